@@ -1,0 +1,27 @@
+/**
+ * Where the package reports what it refused and what failed: `console`, pino, winston and most
+ * others fit. A line never holds a payload value, a secret or a stack.
+ */
+export interface Logger {
+  /** Refused requests, drift, mismatches. */
+  warn(message: string): void;
+  /** Failed handlers, and an app that is wired wrongly. */
+  error(message: string): void;
+}
+
+const LONGEST = 64;
+
+/** A name from a request, made safe for a log line: cut short, and printable ASCII only. */
+export function printable(name: string): string {
+  const cut = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  return `"${cut.replace(/[^\x20-\x7e…]|["\\]/g, escapeCharacter)}"`;
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** What may be said of an error that somebody else's code threw: its kind, never its message. */
+export function kindOf(error: unknown): string {
+  return error instanceof Error ? error.name.replace(/\W/g, '').slice(0, LONGEST) : typeof error;
+}

@@ -1,0 +1,48 @@
+import type { SchemaError } from './platform-schema.js';
+
+/** One place where a payload does not fit its schema. It never carries the value found there. */
+export interface Mismatch {
+  /** JSON Pointer (RFC 6901) to the place. */
+  readonly pointer: string;
+  /** The JSON Schema keyword that failed, such as `type`, `required` or `enum`. */
+  readonly keyword: string;
+  /** What the schema asks for. */
+  readonly message: string;
+  /**
+   * True if the value is only outside a list that the vendor closed, such as a new channel. The
+   * payload has the promised shape all the same, and the event is dispatched.
+   */
+  readonly drift: boolean;
+}
+
+const MOST_REPORTED = 20;
+
+/** Keywords that restate the failure of a subschema whose own failures are in the list. */
+const WRAPPERS = new Set(['if', 'allOf', 'anyOf', 'oneOf']);
+
+/** What a validator found, at most 20 of it, the grave before the drift. */
+export function toMismatches(errors: readonly SchemaError[]): readonly Mismatch[] {
+  const specific = errors.filter(({ keyword }) => !WRAPPERS.has(keyword));
+  const mismatches = (specific.length > 0 ? specific : errors).map(toMismatch);
+  mismatches.sort((a, b) => Number(a.drift) - Number(b.drift));
+  return Object.freeze(mismatches.slice(0, MOST_REPORTED));
+}
+
+/** True if the payload lacks the shape that its type promises, so that no handler may see it. */
+export function isMismatch({ mismatches }: { mismatches: readonly Mismatch[] }): boolean {
+  return mismatches.some(({ drift }) => !drift);
+}
+
+function toMismatch({ instancePath, keyword, message, params }: SchemaError): Mismatch {
+  const missing = keyword === 'required' ? `/${escapePointer(String(params.missingProperty))}` : '';
+  return Object.freeze({
+    pointer: instancePath + missing,
+    keyword,
+    message: message ?? `must satisfy "${keyword}"`,
+    drift: keyword === 'enum' || keyword === 'const',
+  });
+}
+
+function escapePointer(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,97 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Middleware } from './middleware.js';
+import type { PlatformSchema, Validator } from './platform-schema.js';
+import type { EventOf, ReceivedEvent } from './webhook-event.js';
+import { isMismatch } from './mismatch.js';
+
+/** A request as a platform would send it, for tests. */
+export interface SignedRequest {
+  /** Path below the one where the router is mounted. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** All that the chain must know of a platform. */
+export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
+  /** Such as `chatwoot`. */
+  readonly name: string;
+  readonly schema: PlatformSchema<Events, Aliases>;
+  /** After this many milliseconds a request is answered 200 although handlers still run. */
+  readonly ackWithinMs: number;
+  /** The middleware that proves who sent a request. */
+  verify(options: Options): Middleware;
+  /** The vendor's own id of the delivery, if its headers carry one. */
+  deliveryId?(headers: IncomingHttpHeaders): string | undefined;
+  /** Proves a payload as the vendor does, for tests. */
+  sign?(payload: Record<string, unknown>, credentials: Credentials, at: Date): SignedRequest;
+}
+
+/**
+ * A vendor whose webhooks can be received.
+ *
+ * @typeParam Events - the payload of each event, by the event's name
+ * @typeParam Aliases - other names on the wire, and the event name that each stands for
+ * @typeParam Options - what `verify` needs: the secrets
+ * @typeParam Credentials - what `sign` needs
+ */
+export class Platform<
+  Events = Record<string, unknown>,
+  Aliases = Record<string, string>,
+  Options = never,
+  Credentials = never,
+> {
+  readonly name: string;
+  readonly ackWithinMs: number;
+  /** The names of all events, without aliases. */
+  readonly eventNames: readonly (keyof Events & string)[];
+  /** The top-level field of a payload that holds the event's name. */
+  readonly nameField: string;
+  readonly secretPaths: readonly (readonly string[])[];
+  readonly verify: (options: Options) => Middleware;
+  readonly deliveryId: (headers: IncomingHttpHeaders) => string | undefined;
+  readonly sign:
+    | ((payload: Record<string, unknown>, credentials: Credentials, at: Date) => SignedRequest)
+    | undefined;
+  // Names come from requests, so they are looked up in maps: an object has `constructor` too.
+  readonly #validators: ReadonlyMap<string, Validator>;
+  readonly #aliases: ReadonlyMap<string, string>;
+
+  constructor(definition: PlatformDefinition<Events, Aliases, Options, Credentials>) {
+    const { name, schema, ackWithinMs } = definition;
+    this.name = name;
+    this.ackWithinMs = ackWithinMs;
+    this.nameField = schema.nameField;
+    this.secretPaths = schema.secretPaths;
+    this.#validators = new Map(Object.entries<Validator>(schema.validators));
+    this.#aliases = new Map(Object.entries<string>(schema.aliases as Record<string, string>));
+    this.eventNames = [...this.#validators.keys()] as (keyof Events & string)[];
+    this.verify = (options) => definition.verify(options);
+    this.deliveryId = (headers) => definition.deliveryId?.(headers);
+    this.sign = definition.sign?.bind(definition);
+  }
+
+  /** The event's own name where `name` is that or an alias, `undefined` for any other. */
+  canonicalName(name: string): (keyof Events & string) | undefined {
+    const canonical = this.#aliases.get(name) ?? name;
+    return this.#validators.has(canonical) ? (canonical as keyof Events & string) : undefined;
+  }
+
+  /** The compiled schema of an event. */
+  validator(name: keyof Events & string): Validator {
+    return this.#validators.get(name)!;
+  }
+
+  /** All names that `on` takes. */
+  knownNames(): readonly string[] {
+    return [...this.eventNames, ...this.#aliases.keys()];
+  }
+
+  /** True if it is this platform's event of that name, with the payload that belongs to it. */
+  is<Name extends keyof Events & string>(
+    event: ReceivedEvent | undefined,
+    name: Name,
+  ): event is EventOf<Events, Name> {
+    return event?.platform === this.name && event.name === name && !isMismatch(event);
+  }
+}

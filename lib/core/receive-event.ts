@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Delivery } from './delivery.js';
+import { toMismatches, type Mismatch } from './mismatch.js';
+import type { Platform } from './platform.js';
+import type { Validator } from './platform-schema.js';
+import { redact } from './redact.js';
+import type { ReceivedEvent, Verification } from './webhook-event.js';
+import { WebhookError } from './webhook-error.js';
+
+/**
+ * The event in a proven delivery: secrets removed, named, checked. An event that the platform's
+ * schemas don't know keeps the name from the wire.
+ *
+ * @throws WebhookError `invalid_body` if there is no JSON object, or no event name in it
+ */
+export function receiveEvent<Events, Aliases>(
+  platform: Platform<Events, Aliases>,
+  delivery: Delivery,
+  verification: Verification,
+  headers: IncomingHttpHeaders,
+): ReceivedEvent {
+  const payload = delivery.payload();
+  removeSecrets(platform.secretPaths, delivery, payload);
+  const wireName = payload[platform.nameField];
+  if (typeof wireName !== 'string' || wireName === '') {
+    throw new WebhookError(
+      'invalid_body',
+      `The body has no event name in "${platform.nameField}".`,
+    );
+  }
+  const name = platform.canonicalName(wireName);
+  return Object.freeze({
+    id: platform.deliveryId(headers) ?? hash(payload),
+    platform: platform.name,
+    name: name ?? wireName,
+    payload,
+    receivedAt: delivery.receivedAt,
+    verification: Object.freeze({ ...verification }),
+    mismatches: name === undefined ? NONE : check(platform.validator(name), payload),
+    tenant: delivery.tenant,
+  });
+}
+
+const NONE: readonly Mismatch[] = Object.freeze([]);
+
+function removeSecrets(
+  paths: readonly (readonly string[])[],
+  delivery: Delivery,
+  payload: object,
+): void {
+  if (paths.length === 0) return;
+  for (const path of paths) redact(payload, path);
+  delivery.rawBody = undefined;
+}
+
+function check(validate: Validator, payload: object): readonly Mismatch[] {
+  return validate(payload) ? NONE : toMismatches(validate.errors ?? []);
+}
+
+function hash(payload: object): string {
+  return createHash('sha256').update(JSON.stringify(payload)).digest('hex');
+}

@@ -1,0 +1,68 @@
+import type { Mismatch } from './mismatch.js';
+
+const STATUS = {
+  invalid_body: 400,
+  unverified: 401,
+  method_not_allowed: 405,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  mismatch: 422,
+  handler_failed: 500,
+  internal: 500,
+  misconfigured: 500,
+} as const;
+
+/**
+ * Why a request was not answered with 200:
+ *
+ * - `invalid_body` (400): not JSON, not an object, no event name, hostile
+ * - `unverified` (401): the proof is missing or wrong
+ * - `method_not_allowed` (405), `body_too_large` (413), `unsupported_media_type` (415)
+ * - `mismatch` (422): the payload does not fit the schema of its event
+ * - `handler_failed` (500): the cause is an `AggregateError` of what the handlers threw
+ * - `internal` (500): some other middleware failed
+ * - `misconfigured` (500): the app is wired wrongly; the message says how to mend it
+ */
+export type WebhookErrorCode = keyof typeof STATUS;
+
+export interface WebhookErrorDetails {
+  /** For the log only, where it says more than the answer may. No value of the request in it. */
+  reason?: string;
+  /** Headers of the answer. */
+  headers?: Readonly<Record<string, string>>;
+  mismatches?: readonly Mismatch[];
+  cause?: unknown;
+}
+
+/**
+ * What the middlewares pass to `next`. Its message is the answer's `detail`, so it names neither
+ * values nor secrets. Throw one, or pass it to `next`, in a link of your own.
+ */
+export class WebhookError extends Error {
+  override readonly name = 'WebhookError';
+  readonly code: WebhookErrorCode;
+  /** HTTP status of the answer. Express reads it too, where `answerErrors` is missing. */
+  readonly status: number;
+  readonly reason: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly mismatches: readonly Mismatch[];
+
+  constructor(code: WebhookErrorCode, message: string, details: WebhookErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.code = code;
+    this.status = STATUS[code];
+    this.reason = details.reason ?? message;
+    this.headers = details.headers ?? {};
+    this.mismatches = details.mismatches ?? [];
+  }
+}
+
+/**
+ * The one answer to every request without a valid proof: a stranger must not learn which part of
+ * it was wrong.
+ *
+ * @param reason - for the log
+ */
+export function unverified(reason: string): WebhookError {
+  return new WebhookError('unverified', 'The request does not prove who sent it.', { reason });
+}

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import type { PlatformSchema, Validator } from './core/platform-schema.js';
+import { Platform, type PlatformDefinition } from './core/platform.js';
+import { secretPaths, withoutSecrets } from './core/schema-secrets.js';
+
+export interface CustomPlatform<Events, Options, Credentials> extends Omit<
+  PlatformDefinition<Events, object, Options, Credentials>,
+  'schema' | 'ackWithinMs'
+> {
+  /** The top-level field of a payload that holds the event's name. */
+  readonly nameField: string;
+  /**
+   * A JSON Schema (draft 2020-12) for each event, by the event's name. A property marked
+   * `writeOnly: true` is a secret: it is removed before anything else sees the payload.
+   */
+  readonly schemas: { readonly [Name in keyof Events]: object };
+  /**
+   * After this many milliseconds a request is answered 200 although handlers still run. Default
+   * 10,000.
+   */
+  readonly ackWithinMs?: number;
+}
+
+/**
+ * A platform that this package does not know, from your own schemas: it works with every middleware
+ * and with `webhookRouter`. The schemas are compiled here and now, with ajv.
+ *
+ * @typeParam Events - the payload of each event, by the event's name
+ * @typeParam Options - what `verify` takes: the platform's secrets
+ * @throws Error from ajv if a schema is not valid
+ */
+export function definePlatform<Events, Options = object, Credentials = never>(
+  definition: CustomPlatform<Events, Options, Credentials>,
+): Platform<Events, object, Options, Credentials> {
+  const { nameField, schemas, ackWithinMs = 10_000 } = definition;
+  return new Platform({ ...definition, ackWithinMs, schema: compile(nameField, schemas) });
+}
+
+function compile<Events>(
+  nameField: string,
+  schemas: { readonly [Name in keyof Events]: object },
+): PlatformSchema<Events, object> {
+  const entries = Object.entries<object>(schemas);
+  const ajv = new (loadAjv())({ allErrors: true, allowUnionTypes: true });
+  const validators = entries.map(([name, schema]) => [name, ajv.compile(withoutSecrets(schema))]);
+  return {
+    nameField,
+    validators: Object.fromEntries(validators) as { [Name in keyof Events]: Validator },
+    aliases: {},
+    secretPaths: entries.flatMap(([, schema]) => secretPaths(schema)),
+  };
+}
+
+/** Loaded only here: the platforms of this package need no ajv at run time. */
+function loadAjv(): typeof Ajv2020 {
+  const require = createRequire(import.meta.url);
+  return (require('ajv/dist/2020') as { Ajv2020: typeof Ajv2020 }).Ajv2020;
+}

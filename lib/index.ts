@@ -1,0 +1,38 @@
+export { webhookRouter } from './router.js';
+export type { RouterOptions, TenantResolver, WebhookRouter } from './router.js';
+
+export { jsonBody } from './middleware/json-body.js';
+export type { JsonBodyOptions } from './middleware/json-body.js';
+export { verifyFrogedJwt } from './middleware/verify-froged-jwt.js';
+export type { VerifyFrogedJwtOptions } from './middleware/verify-froged-jwt.js';
+export { verifyWorkspaceSecret } from './middleware/verify-workspace-secret.js';
+export type { VerifyWorkspaceSecretOptions } from './middleware/verify-workspace-secret.js';
+export { verifyChatwootSignature } from './middleware/verify-chatwoot-signature.js';
+export type { VerifyChatwootSignatureOptions } from './middleware/verify-chatwoot-signature.js';
+export { verifyUrlToken } from './middleware/verify-url-token.js';
+export type { VerifyUrlTokenOptions } from './middleware/verify-url-token.js';
+export { allowUnsigned } from './middleware/allow-unsigned.js';
+export { validateAgainstSchema } from './middleware/validate-against-schema.js';
+export type { ValidateAgainstSchemaOptions } from './middleware/validate-against-schema.js';
+export { dispatchByEvent } from './middleware/dispatch-by-event.js';
+export type { DispatchByEventOptions } from './middleware/dispatch-by-event.js';
+export { answerErrors } from './middleware/answer-errors.js';
+export type { AnswerErrorsOptions } from './middleware/answer-errors.js';
+
+export { WebhookEvents } from './core/webhook-events.js';
+export type { ErrorHandler, EventRegistry, Handler } from './core/webhook-events.js';
+export { WebhookError, unverified } from './core/webhook-error.js';
+export type { WebhookErrorCode, WebhookErrorDetails } from './core/webhook-error.js';
+export type { Delivery } from './core/delivery.js';
+export type { Logger } from './core/logger.js';
+export type { ErrorMiddleware, Middleware } from './core/middleware.js';
+export type { Mismatch } from './core/mismatch.js';
+export type { Platform, SignedRequest } from './core/platform.js';
+export type { Secret, SecretResolver, SecretValue } from './core/secrets.js';
+export type { EventOf, ReceivedEvent, Verification, WebhookEvent } from './core/webhook-event.js';
+export type { WebhookRequest } from './core/webhook-request.js';
+
+export { definePlatform } from './define-platform.js';
+export type { CustomPlatform } from './define-platform.js';
+// One line a platform, written by `npm run generate`: so a new one needs no change here.
+export * from './generated/platforms.js';

@@ -1,0 +1,42 @@
+import { kindOf, type Logger } from '../core/logger.js';
+import type { ErrorMiddleware } from '../core/middleware.js';
+import { WebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
+import { answerProblem } from './answer.js';
+import { logError } from './log-error.js';
+
+export interface AnswerErrorsOptions {
+  /** Default `console`. */
+  logger?: Logger | undefined;
+}
+
+/**
+ * Answers what went wrong in a chain, as `application/problem+json` (RFC 9457), and logs why. It
+ * stands after the other links. An error that is not a {@link WebhookError} is answered by its
+ * status alone: 400, 413 and 415 of a body parser, 500 for any other.
+ */
+export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
+  const { logger = console } = options;
+  // Express takes a function for an error middleware by its four parameters.
+  return (error, _req, res, next) => {
+    const problem = error instanceof WebhookError ? error : foreignError(error);
+    logError(logger, problem);
+    if (res.headersSent) next(error);
+    else answerProblem(res, problem);
+  };
+}
+
+const CODE_BY_STATUS: ReadonlyMap<unknown, WebhookErrorCode> = new Map([
+  [400, 'invalid_body'],
+  [413, 'body_too_large'],
+  [415, 'unsupported_media_type'],
+]);
+
+// Its message may quote the body, and so may its other fields: only its kind is told.
+function foreignError(error: unknown): WebhookError {
+  const { status } = Object(error) as { status?: unknown };
+  const code = CODE_BY_STATUS.get(status);
+  const reason = `${kindOf(error)} from another middleware`;
+  return code
+    ? new WebhookError(code, 'The body could not be read.', { reason })
+    : new WebhookError('internal', 'Something in this app failed.', { reason });
+}

@@ -1,0 +1,72 @@
+import { kindOf, printable, type Logger } from '../core/logger.js';
+import type { Middleware } from '../core/middleware.js';
+import { WebhookError } from '../core/webhook-error.js';
+import type { ReceivedEvent } from '../core/webhook-event.js';
+import type { WebhookEvents } from '../core/webhook-events.js';
+import type { WebhookRequest } from '../core/webhook-request.js';
+import { answerReceived } from './answer.js';
+import { logError } from './log-error.js';
+
+export interface DispatchByEventOptions {
+  /**
+   * Milliseconds from the arrival of a request after which it is answered 200 although handlers
+   * still run. Default: what the platform leaves time for, 4 s for Chatwoot, 30 s for Convocore,
+   * 10 s for the others.
+   */
+  ackWithinMs?: number | undefined;
+  /** Default `console`. */
+  logger?: Logger | undefined;
+}
+
+/**
+ * Runs the handlers of the event and answers: the last link of a chain before `answerErrors`. 200
+ * once all of them are done, or when the acknowledge deadline has passed; then `signal` aborts, and
+ * what fails later reaches `onError` and the log. A failure before it is passed on, as a
+ * {@link WebhookError} `handler_failed`.
+ *
+ * @throws TypeError if `ackWithinMs` is not above 0
+ */
+export function dispatchByEvent<Events, Aliases>(
+  events: WebhookEvents<Events, Aliases>,
+  options: DispatchByEventOptions = {},
+): Middleware {
+  const { ackWithinMs = events.platform.ackWithinMs, logger = console } = options;
+  if (!(ackWithinMs > 0)) throw new TypeError('"ackWithinMs" must be a number above 0.');
+
+  return (req: WebhookRequest, res, next) => {
+    const event = req.webhook?.event;
+    if (!event) return next(noEvent());
+    const deadline = new AbortController();
+    const elapsedMs = Date.now() - event.receivedAt.getTime();
+    const timer = setTimeout(
+      () => {
+        answerReceived(res);
+        deadline.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
+      },
+      Math.max(0, ackWithinMs - elapsedMs),
+    );
+    events
+      .dispatch(event, { attempt: 1, signal: deadline.signal })
+      .then(
+        () => answerReceived(res),
+        (cause: unknown) => {
+          const error = handlerFailed(event, cause);
+          if (deadline.signal.aborted) logError(logger, error);
+          else next(error);
+        },
+      )
+      .finally(() => clearTimeout(timer));
+  };
+}
+
+function noEvent(): WebhookError {
+  return new WebhookError('misconfigured', 'Put validateAgainstSchema() before dispatchByEvent().');
+}
+
+function handlerFailed({ platform, name }: ReceivedEvent, cause: unknown): WebhookError {
+  const kinds = cause instanceof AggregateError ? cause.errors.map(kindOf) : [kindOf(cause)];
+  return new WebhookError('handler_failed', 'A handler failed.', {
+    reason: `${platform} ${printable(name)}: ${kinds.join(', ')}. onError receives the errors`,
+    cause,
+  });
+}

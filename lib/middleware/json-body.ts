@@ -1,0 +1,101 @@
+import type { Middleware } from '../core/middleware.js';
+import { byteSize } from '../core/byte-size.js';
+import { Delivery } from '../core/delivery.js';
+import { WebhookError } from '../core/webhook-error.js';
+import type { WebhookRequest } from '../core/webhook-request.js';
+import { readBytes } from './read-bytes.js';
+import { tooLarge } from './too-large.js';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the way to extend Express's types
+  namespace Express {
+    interface Request {
+      /** The delivery at hand, from `jsonBody` of conversation-webhooks on. */
+      webhook?: Delivery;
+    }
+  }
+}
+
+export interface JsonBodyOptions {
+  /**
+   * The largest body accepted, as a number of bytes or a size such as `'5mb'`, which is the
+   * default. A Chatwoot message holds its text, up to 150,000 characters, three times over.
+   */
+  limit?: string | number | undefined;
+}
+
+/**
+ * Reads the body, once: the first link of every chain. It keeps the exact bytes; they are parsed
+ * only when something after it asks for the payload, so that a stranger's JSON never is.
+ *
+ * Where a body parser ran before, it goes on with the bytes in `req.rawBody` or, without them, with
+ * the parsed `req.body`.
+ *
+ * Passes on a {@link WebhookError}: `method_not_allowed` (only POST is), `unsupported_media_type`
+ * (not JSON, compressed, not UTF-8), `body_too_large`, `invalid_body` (cut off), `misconfigured`
+ * (somebody before used the body up and left nothing).
+ *
+ * @throws TypeError if `limit` is not a size
+ */
+export function jsonBody({ limit = '5mb' }: JsonBodyOptions = {}): Middleware {
+  const most = byteSize(limit, 'limit');
+  return (req: WebhookRequest, _res, next) => {
+    const refusal = refuse(req, most);
+    if (refusal) return next(refusal);
+    if (req.readableDidRead || req.readableEnded) {
+      return deliver(req, () => alreadyRead(req), next);
+    }
+    readBytes(req, most, (error, bytes) => {
+      if (bytes) deliver(req, () => new Delivery({ bytes }), next);
+      else next(error);
+    });
+  };
+}
+
+function deliver(req: WebhookRequest, make: () => Delivery, next: (error?: unknown) => void): void {
+  try {
+    req.webhook = make();
+  } catch (error) {
+    return next(error);
+  }
+  next();
+}
+
+function refuse({ method, headers }: WebhookRequest, limit: number): WebhookError | undefined {
+  if (method !== 'POST') {
+    return new WebhookError('method_not_allowed', 'Webhooks are sent with POST.', {
+      headers: { allow: 'POST' },
+    });
+  }
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') {
+    return new WebhookError('unsupported_media_type', 'The body is compressed.');
+  }
+  if (headers['content-type'] !== undefined && !isUtf8Json(headers['content-type'])) {
+    return new WebhookError('unsupported_media_type', 'The body is not sent as JSON in UTF-8.');
+  }
+  return Number(headers['content-length']) > limit ? tooLarge() : undefined;
+}
+
+/** RFC 8259: JSON between systems is UTF-8. RFC 6839: `+json` marks a type built on JSON. */
+function isUtf8Json(contentType: string): boolean {
+  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
+  return (
+    /^application\/([\w.!#$&^-]+\+)?json$/.test(type.trim()) &&
+    parameters.every((parameter) => {
+      const [name = '', value = ''] = parameter.split('=');
+      return name.trim() !== 'charset' || /^"?utf-?8"?$/.test(value.trim());
+    })
+  );
+}
+
+function alreadyRead({ body, rawBody }: WebhookRequest): Delivery {
+  if (Buffer.isBuffer(rawBody)) return new Delivery({ bytes: rawBody });
+  if (Buffer.isBuffer(body)) return new Delivery({ bytes: body });
+  if (body === undefined) {
+    throw new WebhookError(
+      'misconfigured',
+      'Something read the body before and kept nothing of it. Mount the webhook router before it.',
+    );
+  }
+  return new Delivery({ parsed: body });
+}

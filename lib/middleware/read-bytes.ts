@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+import { WebhookError } from '../core/webhook-error.js';
+import { tooLarge } from './too-large.js';
+
+/** Reads a request's body into one buffer, and never holds more than `limit` bytes of it. */
+export function readBytes(
+  req: IncomingMessage,
+  limit: number,
+  done: (error: unknown, bytes?: Buffer) => void,
+): void {
+  const chunks: Buffer[] = [];
+  let length = 0;
+
+  const stop = (error: unknown, bytes?: Buffer) => {
+    req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut);
+    // A request that is cut off later on emits 'error', which unheard would end the process.
+    req.on('error', ignore);
+    done(error, bytes);
+  };
+  const onData = (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > limit) {
+      stop(tooLarge());
+      req.resume();
+    } else {
+      chunks.push(chunk);
+    }
+  };
+  const onEnd = () => stop(undefined, chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  const onCut = () => stop(new WebhookError('invalid_body', 'The body was cut off.'));
+
+  req.on('data', onData).on('end', onEnd).on('error', onCut).on('close', onCut);
+}
+
+function ignore(): void {
+  // The body is complete, or refused: nobody waits for it any more.
+}

@@ -1,0 +1,60 @@
+import type { Middleware } from '../core/middleware.js';
+import { printable, type Logger } from '../core/logger.js';
+import { isMismatch } from '../core/mismatch.js';
+import type { Platform } from '../core/platform.js';
+import { receiveEvent } from '../core/receive-event.js';
+import type { ReceivedEvent } from '../core/webhook-event.js';
+import { WebhookError } from '../core/webhook-error.js';
+import { link } from './link.js';
+
+export interface ValidateAgainstSchemaOptions {
+  /** Refuses drift too: a value outside a list that the vendor closed. Default `false`. */
+  strict?: boolean | undefined;
+  /**
+   * What to do with a mismatch: `'refuse'` (default) answers 422; `'pass'` hands the event on, for
+   * a `dispatchByEvent` with an `onMismatch`, as a router does.
+   */
+  mismatch?: 'refuse' | 'pass' | undefined;
+  /** Default `console`. */
+  logger?: Logger | undefined;
+}
+
+/**
+ * Removes the secrets from a proven payload, names its event and checks it against the event's
+ * schema. The event is then in `req.webhook.event`. An event that no schema is known for passes.
+ *
+ * Passes on a {@link WebhookError}: `invalid_body` (not a JSON object, no event name, hostile),
+ * `mismatch` (with JSON Pointers, never with values), `misconfigured` (nothing before it has proven
+ * the request).
+ */
+export function validateAgainstSchema<Events, Aliases>(
+  platform: Platform<Events, Aliases>,
+  options: ValidateAgainstSchemaOptions = {},
+): Middleware {
+  const { strict = false, mismatch = 'refuse', logger = console } = options;
+
+  return link((delivery, req) => {
+    if (!delivery.verification) {
+      throw new WebhookError(
+        'misconfigured',
+        'Nothing has proven this request. Put a verify… middleware, or allowUnsigned(), ' +
+          'before validateAgainstSchema().',
+      );
+    }
+    const event = receiveEvent(platform, delivery, delivery.verification, req.headers);
+    const refused = strict ? event.mismatches.length > 0 : isMismatch(event);
+    if (refused && (strict || mismatch === 'refuse')) {
+      throw new WebhookError('mismatch', 'The payload does not fit the schema of its event.', {
+        reason: describe(event),
+        mismatches: event.mismatches,
+      });
+    }
+    if (event.mismatches.length > 0) logger.warn(`[conversation-webhooks] ${describe(event)}`);
+    delivery.event = event;
+  });
+}
+
+function describe({ platform, name, mismatches }: ReceivedEvent): string {
+  const places = mismatches.map(({ pointer, message }) => `${printable(pointer)} ${message}`);
+  return `${platform} ${name} differs from its schema: ${places.join(', ')}`;
+}

@@ -1,0 +1,65 @@
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import type { Middleware } from '../core/middleware.js';
+import { matchesAny, secretKeys, type Secret } from '../core/secrets.js';
+import { unverified, WebhookError } from '../core/webhook-error.js';
+import { link } from './link.js';
+
+export interface VerifyChatwootSignatureOptions {
+  /** The secret that Chatwoot generated for this webhook, API inbox or agent bot. */
+  secret: Secret;
+  /** How many seconds the timestamp may be off in either direction. Default 300. */
+  toleranceSeconds?: number | undefined;
+}
+
+/**
+ * Proves that Chatwoot sent these very bytes, and when: `X-Chatwoot-Signature` is `sha256=` and the
+ * hex HMAC-SHA256 (RFC 2104) of `<X-Chatwoot-Timestamp>.<body>`, the timestamp in Unix seconds.
+ *
+ * The signature covers the body: `verification.coversBody` is true. It does not cover
+ * `X-Chatwoot-Delivery`.
+ *
+ * Source: `lib/webhooks/trigger.rb` of chatwoot/chatwoot v4.15.1. Chatwoot signs since v4.11.2
+ * (account webhooks) and v4.13.0 (API inboxes, agent bots); macros and automation rules never.
+ *
+ * @throws TypeError if the secret is missing or shorter than 8 characters
+ */
+export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions): Middleware {
+  const { toleranceSeconds = 300 } = options;
+  const prove = secretKeys(options.secret, 'secret', (secret) => createSecretKey(secret, 'utf8'));
+
+  return link((delivery, req) => {
+    const { rawBody } = delivery;
+    if (!rawBody) {
+      throw new WebhookError(
+        'misconfigured',
+        'The signature covers the exact bytes of the body, and a body parser used them up. ' +
+          'Mount the Chatwoot router before express.json().',
+      );
+    }
+    const signature = signatureOf(req.headers['x-chatwoot-signature']);
+    const timestamp = req.headers['x-chatwoot-timestamp'];
+    if (typeof timestamp !== 'string' || !isRecent(timestamp, toleranceSeconds)) {
+      throw unverified('header X-Chatwoot-Timestamp is missing or not within the tolerance');
+    }
+    return prove(req, (keys) => {
+      const expected = keys.map((key) => sign(key, timestamp, rawBody));
+      if (!matchesAny(signature, expected)) throw unverified('another X-Chatwoot-Signature');
+      delivery.verification = { scheme: 'hmac', coversBody: true };
+    });
+  });
+}
+
+function signatureOf(header: string | string[] | undefined): Buffer {
+  const [, hex] = /^sha256=([0-9a-f]{64})$/.exec(String(header)) ?? [];
+  if (!hex) throw unverified('header X-Chatwoot-Signature is missing or has another form');
+  return Buffer.from(hex, 'hex');
+}
+
+function isRecent(timestamp: string, toleranceSeconds: number): boolean {
+  const offSeconds = Math.abs(Date.now() / 1000 - Number(timestamp));
+  return /^\d{1,12}$/.test(timestamp) && offSeconds <= toleranceSeconds;
+}
+
+function sign(key: KeyObject, timestamp: string, rawBody: Buffer): Buffer {
+  return createHmac('sha256', key).update(`${timestamp}.`).update(rawBody).digest();
+}

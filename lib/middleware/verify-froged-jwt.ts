@@ -1,0 +1,73 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import type { Middleware } from '../core/middleware.js';
+import { secretKeys, type Secret } from '../core/secrets.js';
+import { unverified } from '../core/webhook-error.js';
+import { link } from './link.js';
+
+export interface VerifyFrogedJwtOptions {
+  /** The secret that FROGED shows under Settings > Developer Tools > Webhook. */
+  secret: Secret;
+  /** The algorithms a token may use. Default `['HS256']`: FROGED documents none. */
+  algorithms?: readonly ('HS256' | 'HS384' | 'HS512')[] | undefined;
+  /**
+   * Refuses tokens issued longer ago than this many seconds, and tokens that don't say when.
+   * Default: no limit, since FROGED documents no claims.
+   */
+  maxAgeSeconds?: number | undefined;
+}
+
+const CLOCK_SKEW_SECONDS = 60;
+
+/**
+ * Proves that FROGED sent a request: the header `Froged-Webhook-Signature` holds a JSON Web Token
+ * (RFC 7519) signed with the shared secret. A token that has expired (`exp`), is not valid yet
+ * (`nbf`) or was issued more than a minute in the future (`iat`) is refused; none of these claims
+ * has to be there.
+ *
+ * The token does not cover the body: `verification.coversBody` is false. Whoever has seen one token
+ * could send another body with it.
+ *
+ * Source: https://support.froged.com/docs/en/23954252-webhooks
+ *
+ * @throws TypeError if the secret is missing or shorter than 8 characters
+ */
+export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
+  const { algorithms = ['HS256'], maxAgeSeconds } = options;
+  // Given a string, jsonwebtoken first tries to read it as a public key, at 50 times the cost.
+  const prove = secretKeys(options.secret, 'secret', (secret) => createSecretKey(secret, 'utf8'));
+  const verifyOptions = {
+    algorithms: [...algorithms],
+    ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
+  } satisfies jwt.VerifyOptions;
+
+  return link((delivery, req) => {
+    const token = req.headers['froged-webhook-signature'];
+    if (typeof token !== 'string') throw unverified('no header Froged-Webhook-Signature');
+    return prove(req, (keys) => {
+      requireValidToken(token, keys, verifyOptions);
+      delivery.verification = { scheme: 'jwt', coversBody: false };
+    });
+  });
+}
+
+function requireValidToken(
+  token: string,
+  keys: readonly KeyObject[],
+  options: jwt.VerifyOptions & { complete?: false },
+): void {
+  let reason = '';
+  for (const key of keys) {
+    try {
+      const claims = jwt.verify(token, key, options);
+      if (typeof claims === 'string') throw unverified('the token holds no claims');
+      if (claims.iat !== undefined && claims.iat > Date.now() / 1000 + CLOCK_SKEW_SECONDS) {
+        throw unverified('the token was issued in the future');
+      }
+      return;
+    } catch (error) {
+      reason = (error as Error).message;
+    }
+  }
+  throw unverified(`header Froged-Webhook-Signature: ${reason}`);
+}

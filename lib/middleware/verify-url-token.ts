@@ -1,0 +1,39 @@
+import type { Middleware } from '../core/middleware.js';
+import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
+import { unverified } from '../core/webhook-error.js';
+import { link } from './link.js';
+
+export interface VerifyUrlTokenOptions {
+  /** A long random text that only the vendor's settings page and this app know. */
+  token: Secret;
+}
+
+/**
+ * Proves that whoever sent a request knows the secret URL: the last segment of its path is the
+ * token. It is for vendors that sign nothing, and as secret as the places where the URL is kept:
+ * proxies and access logs see it.
+ *
+ * The token does not cover the body: `verification.coversBody` is false.
+ *
+ * @throws TypeError if the token is missing or shorter than 8 characters
+ */
+export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
+  const prove = secretKeys(options.token, 'token', digest);
+
+  return link((delivery, req) => {
+    const candidate = digest(lastSegment(req.url ?? ''));
+    return prove(req, (digests) => {
+      if (!matchesAny(candidate, digests)) throw unverified('another token in the URL');
+      delivery.verification = { scheme: 'url-token', coversBody: false };
+    });
+  });
+}
+
+function lastSegment(url: string): string {
+  const [path = ''] = url.split('?');
+  try {
+    return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+  } catch {
+    return '';
+  }
+}

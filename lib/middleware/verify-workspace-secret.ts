@@ -1,0 +1,37 @@
+import type { Middleware } from '../core/middleware.js';
+import { redact } from '../core/redact.js';
+import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
+import { unverified } from '../core/webhook-error.js';
+import { link } from './link.js';
+
+export interface VerifyWorkspaceSecretOptions {
+  /** The secret of the Convocore workspace, which is also its API key. */
+  workspaceSecret: Secret;
+}
+
+/**
+ * Proves that Convocore sent a request: the payload holds the workspace's secret, in
+ * `payload.workspaceSecret`. It is compared in constant time and then removed, with the exact bytes
+ * that hold it too, so that nothing after this link sees it.
+ *
+ * The secret does not cover the body: `verification.coversBody` is false.
+ *
+ * Source: https://docs.convocore.ai/features/events
+ *
+ * @throws TypeError if the secret is missing or shorter than 8 characters
+ */
+export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Middleware {
+  const prove = secretKeys(options.workspaceSecret, 'workspaceSecret', digest);
+
+  return link((delivery, req) => {
+    const body = delivery.payload();
+    const candidate = (body.payload as { workspaceSecret?: unknown } | undefined)?.workspaceSecret;
+    if (typeof candidate !== 'string') throw unverified('no string in payload.workspaceSecret');
+    return prove(req, (digests) => {
+      if (!matchesAny(digest(candidate), digests)) throw unverified('another workspaceSecret');
+      redact(body, ['payload', 'workspaceSecret']);
+      delivery.rawBody = undefined;
+      delivery.verification = { scheme: 'body-secret', coversBody: false };
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import { Platform } from '../core/platform.js';
+import type { Secret } from '../core/secrets.js';
+import {
+  convocoreSchema,
+  type ConvocoreAliases,
+  type ConvocoreEvents,
+} from '../generated/convocore.js';
+import { verifyWorkspaceSecret } from '../middleware/verify-workspace-secret.js';
+
+export interface ConvocoreOptions {
+  /** The secret of the Convocore workspace, which is also its API key. */
+  workspaceSecret: Secret;
+}
+
+export interface ConvocoreCredentials {
+  workspaceSecret: string;
+}
+
+/** Convocore: the workspace's secret, sent in every payload. */
+export const convocore = new Platform<
+  ConvocoreEvents,
+  ConvocoreAliases,
+  ConvocoreOptions,
+  ConvocoreCredentials
+>({
+  name: 'convocore',
+  schema: convocoreSchema,
+  ackWithinMs: 30_000,
+  verify: ({ workspaceSecret }) => verifyWorkspaceSecret({ workspaceSecret }),
+  sign: ({ payload, ...rest }, { workspaceSecret }) => ({
+    path: '/',
+    headers: {},
+    body: JSON.stringify({ ...rest, payload: { ...(payload as object), workspaceSecret } }),
+  }),
+});

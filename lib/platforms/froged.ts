@@ -1,0 +1,29 @@
+import jwt from 'jsonwebtoken';
+import { Platform } from '../core/platform.js';
+import type { Secret } from '../core/secrets.js';
+import { frogedSchema, type FrogedAliases, type FrogedEvents } from '../generated/froged.js';
+import { verifyFrogedJwt } from '../middleware/verify-froged-jwt.js';
+
+export interface FrogedOptions {
+  /** The secret that FROGED shows under Settings > Developer Tools > Webhook. */
+  secret: Secret;
+}
+
+export interface FrogedCredentials {
+  secret: string;
+}
+
+/** FROGED: a JSON Web Token in a header. */
+export const froged = new Platform<FrogedEvents, FrogedAliases, FrogedOptions, FrogedCredentials>({
+  name: 'froged',
+  schema: frogedSchema,
+  ackWithinMs: 10_000,
+  verify: ({ secret }) => verifyFrogedJwt({ secret }),
+  sign: (payload, { secret }, at) => ({
+    path: '/',
+    headers: {
+      'froged-webhook-signature': jwt.sign({ iat: Math.floor(at.getTime() / 1000) }, secret),
+    },
+    body: JSON.stringify(payload),
+  }),
+});

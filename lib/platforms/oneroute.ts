@@ -1,0 +1,45 @@
+import { Platform } from '../core/platform.js';
+import type { Secret } from '../core/secrets.js';
+import {
+  onerouteSchema,
+  type OnerouteAliases,
+  type OnerouteEvents,
+} from '../generated/oneroute.js';
+import { allowUnsigned } from '../middleware/allow-unsigned.js';
+import { verifyUrlToken } from '../middleware/verify-url-token.js';
+
+export type OnerouteOptions =
+  | {
+      /** The last segment of the URL that OneRoute is given: `<mount>/<token>`. */
+      token: Secret;
+      allowUnsigned?: never;
+    }
+  | {
+      /** Accepts whatever comes: OneRoute itself proves nothing. */
+      allowUnsigned: true;
+      token?: never;
+    };
+
+export interface OnerouteCredentials {
+  /** Left out for a request to a router that has none. */
+  token?: string;
+}
+
+/** OneRoute: it signs nothing, so the URL itself is the secret. */
+export const oneroute = new Platform<
+  OnerouteEvents,
+  OnerouteAliases,
+  OnerouteOptions,
+  OnerouteCredentials
+>({
+  name: 'oneroute',
+  schema: onerouteSchema,
+  ackWithinMs: 10_000,
+  verify: (options) =>
+    options.allowUnsigned ? allowUnsigned() : verifyUrlToken({ token: options.token }),
+  sign: (payload, { token = '' }) => ({
+    path: `/${encodeURIComponent(token)}`,
+    headers: {},
+    body: JSON.stringify(payload),
+  }),
+});

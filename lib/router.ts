@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from './core/logger.js';
+import type { Middleware } from './core/middleware.js';
+import type { Platform } from './core/platform.js';
+import { WebhookEvents, type EventRegistry } from './core/webhook-events.js';
+import type { WebhookRequest } from './core/webhook-request.js';
+import { answerErrors } from './middleware/answer-errors.js';
+import { chain } from './middleware/chain.js';
+import { dispatchByEvent } from './middleware/dispatch-by-event.js';
+import { jsonBody } from './middleware/json-body.js';
+import { link } from './middleware/link.js';
+import { validateAgainstSchema } from './middleware/validate-against-schema.js';
+
+/** What every router takes, beside the secrets of its platform. */
+export interface RouterOptions {
+  /** The largest body accepted, as a number of bytes or a size. Default `'5mb'`. */
+  limit?: string | number | undefined;
+  /** Answers 422 to drift and mismatches, instead of reporting them. Default `false`. */
+  strict?: boolean | undefined;
+  /** Says for which tenant a proven request is; handlers find it in `tenant`. */
+  tenant?: TenantResolver | undefined;
+  /** Default `console`. */
+  logger?: Logger | undefined;
+  /**
+   * Milliseconds from the arrival of a request after which it is answered 200 although handlers
+   * still run. Default: what the platform leaves time for, 4 s for Chatwoot, 30 s for Convocore,
+   * 10 s for the others.
+   */
+  ackWithinMs?: number | undefined;
+}
+
+/** A method's type, so that its parameter may also be declared as Express's own `Request`. */
+export type TenantResolver = {
+  resolve(request: WebhookRequest): string | undefined | Promise<string | undefined>;
+}['resolve'];
+
+/**
+ * Receives the webhooks of one platform: `app.use(path, router)` on Express 4 and 5, or
+ * `http.createServer(router)` without Express.
+ */
+export interface WebhookRouter<Events, Aliases> extends EventRegistry<Events, Aliases> {
+  (req: IncomingMessage, res: ServerResponse, next?: (error?: unknown) => void): void;
+}
+
+/**
+ * The whole chain for one platform: reads the body, proves the sender, removes the secrets, checks
+ * the payload, runs the handlers, answers. Mount it before any body parser.
+ *
+ * @param platform - such as `chatwoot`
+ * @param options - the platform's secrets, and what {@link RouterOptions} lists
+ * @throws TypeError if a secret is missing or shorter than 8 characters, or another option is of no
+ * use
+ */
+export function webhookRouter<Events, Aliases, Options>(
+  platform: Platform<Events, Aliases, Options>,
+  options: Options & RouterOptions,
+): WebhookRouter<Events, Aliases> {
+  const { limit, strict, tenant, logger, ackWithinMs } = options;
+  const events = new WebhookEvents<Events, Aliases>(platform);
+  const links: readonly Middleware[] = [
+    jsonBody({ limit }),
+    platform.verify(options),
+    ...(tenant ? [nameTenant(tenant)] : []),
+    validateAgainstSchema(platform, { strict, logger, mismatch: 'pass' }),
+    dispatchByEvent(events, { ackWithinMs, logger }),
+  ];
+  return withRegistry(chain(links, answerErrors({ logger })), events);
+}
+
+function nameTenant(resolver: TenantResolver): Middleware {
+  return link(async (delivery, req) => {
+    delivery.tenant = await resolver(req);
+  });
+}
+
+const REGISTRY = ['on', 'once', 'off', 'onAny', 'onUnknown', 'onMismatch', 'onError'] as const;
+
+/** Gives a listener the registry's methods, each of which returns the listener. */
+function withRegistry<Events, Aliases>(
+  listener: (req: IncomingMessage, res: ServerResponse) => void,
+  events: WebhookEvents<Events, Aliases>,
+): WebhookRouter<Events, Aliases> {
+  const router = listener as WebhookRouter<Events, Aliases>;
+  for (const name of REGISTRY) {
+    const register = events[name].bind(events) as (...args: unknown[]) => unknown;
+    router[name] = (...args: unknown[]) => {
+      register(...args);
+      return router;
+    };
+  }
+  return router;
+}

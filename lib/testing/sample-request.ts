@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Platform } from '../core/platform.js';
+
+/** A request as the platform would send it, ready for supertest, fetch or light-my-request. */
+export interface SampleRequest {
+  readonly method: 'POST';
+  /** Path below the one where the router is mounted: `/`, or `/<token>`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The exact bytes that were signed. Send them as they are: do not parse and serialise them. */
+  readonly body: string;
+}
+
+export interface SampleRequestOptions<Payload> {
+  /**
+   * Another payload, or a function that makes one from the sample. Default: the sample itself, a
+   * realistic payload of that event.
+   */
+  payload?: Payload | ((sample: Payload) => Payload) | undefined;
+  /** Another of the samples where shapes differ, such as `outgoing` of Chatwoot's messages. */
+  variant?: string | undefined;
+  /** When the request is signed. Default: now. */
+  at?: Date | undefined;
+}
+
+/**
+ * A sample of an event, proven as the vendor proves it: for tests of your own handlers.
+ *
+ * @param options - what the platform's router was given (`secret`, `workspaceSecret` or `token`),
+ * and what {@link SampleRequestOptions} lists
+ * @throws TypeError if the platform has no such event, the event no such sample, or a platform of
+ * your own no `sign`
+ */
+export function sampleRequest<Events, Aliases, Credentials, Name extends keyof Events & string>(
+  platform: Platform<Events, Aliases, never, Credentials>,
+  eventName: Name,
+  options: Credentials & SampleRequestOptions<Events[Name]>,
+): SampleRequest {
+  const { payload, variant, at = new Date() } = options;
+  if (!platform.sign) throw new TypeError(`The platform ${platform.name} has no "sign".`);
+  const sample = () => readSample(platform.name, eventName, variant) as Events[Name];
+  const chosen = isFunction(payload) ? payload(sample()) : (payload ?? sample());
+  const { path, headers, body } = platform.sign(chosen as Record<string, unknown>, options, at);
+  return {
+    method: 'POST',
+    path,
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  };
+}
+
+function isFunction<Payload>(
+  payload: Payload | ((sample: Payload) => Payload) | undefined,
+): payload is (sample: Payload) => Payload {
+  return typeof payload === 'function';
+}
+
+// The same folder from `lib/testing/` and from `dist/testing/`.
+const JSON_SCHEMA = new URL('../../json-schema/', import.meta.url);
+
+function readSample(platform: string, eventName: string, variant: string | undefined): unknown {
+  const folder = new URL(`${platform}/samples/`, JSON_SCHEMA);
+  const name = variant === undefined ? eventName : `${eventName}.${variant}`;
+  const files = readdirSync(folder);
+  if (!files.includes(`${name}.json`)) {
+    const known = files.map((file) => file.replace(/\.json$/, '')).join(', ');
+    throw new TypeError(`${platform} has no sample "${name}". There are: ${known}.`);
+  }
+  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+}
