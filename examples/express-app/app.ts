@@ -1,0 +1,71 @@
+import { chatwoot, convocore, froged, oneroute, webhookRouter } from 'conversation-webhooks';
+import express, { type Express } from 'express';
+
+export interface Settings {
+  frogedSecret: string | undefined;
+  convocoreWorkspaceSecret: string | undefined;
+  chatwootSecret: string | undefined;
+  onerouteToken: string | undefined;
+  /** Where the app tells what it does. Yours would talk to a CRM, a ticket system, a chat room. */
+  say: (line: string) => void;
+}
+
+/** A support desk: four platforms, one app. */
+export function createApp(settings: Settings): Express {
+  const { say } = settings;
+
+  const fromFroged = webhookRouter(froged, { secret: settings.frogedSecret });
+  fromFroged
+    .on('conversation_closed', ({ payload }) => {
+      const { id, agent } = payload.data.conversation;
+      say(`CRM: case ${id} is closed, well done ${agent?.name ?? 'everybody'}`);
+    })
+    .on('nps_rated', ({ payload }) => {
+      const { rating, contact } = payload.data;
+      if (rating <= 6) say(`Follow up: ${contact.name ?? 'somebody'} gave us a ${rating}`);
+    });
+
+  const fromConvocore = webhookRouter(convocore, {
+    workspaceSecret: settings.convocoreWorkspaceSecret,
+  });
+  fromConvocore
+    .on('lead_captured', ({ payload: { payload: lead } }) => {
+      say(`Sales: new lead ${lead.leadName ?? 'without a name'}, from ${lead.channel}`);
+    })
+    .on('bug_reported', ({ payload: { payload: bug } }) => {
+      say(`Issue tracker: ${bug.bugDescription}`);
+    });
+
+  const fromChatwoot = webhookRouter(chatwoot, { secret: settings.chatwootSecret });
+  fromChatwoot.on('message_created', ({ payload }) => {
+    // Only a customer's own message is answered: agents, bots and notes come here as well, and a
+    // bot that answers itself never stops.
+    if (payload.message_type !== 'incoming' || payload.private) return;
+    say(`Bot: answering "${payload.content ?? 'an attachment'}" in #${payload.conversation.id}`);
+  });
+
+  const fromOneroute = webhookRouter(oneroute, { token: settings.onerouteToken });
+  fromOneroute.on('newMessage', ({ payload: { message, conversation } }) => {
+    if (message.sender?.authUser) return;
+    say(`Chat room: ${conversation.customer?.name ?? 'A customer'} writes "${message.content}"`);
+  });
+
+  // A handler that fails loses its event unless somebody is told.
+  for (const router of [fromFroged, fromConvocore, fromChatwoot, fromOneroute]) {
+    router.onError((error, event) => {
+      say(`ALARM: ${event.platform} ${event.name} ${event.id}: ${String(error.errors[0])}`);
+    });
+  }
+
+  const app = express();
+  app.use('/webhooks/froged', fromFroged);
+  app.use('/webhooks/convocore', fromConvocore);
+  app.use('/webhooks/chatwoot', fromChatwoot);
+  app.use('/webhooks/oneroute', fromOneroute);
+  // After the webhooks: a body parser before them would use up the bytes that Chatwoot signs.
+  app.use(express.json());
+  app.get('/', (_req, res) => {
+    res.send('The support desk is open.');
+  });
+  return app;
+}
