@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from './core/logger.js';
+import { namedLogger, type Logger } from './core/logger.js';
 import type { Middleware } from './core/middleware.js';
 import type { Platform } from './core/platform.js';
 import { WebhookEvents, type EventRegistry } from './core/webhook-events.js';
@@ -55,7 +55,8 @@ export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
-  const { limit, strict, tenant, logger, ackWithinMs } = options;
+  const { limit, strict, tenant, ackWithinMs } = options;
+  const logger = namedLogger(platform.name, options.logger);
   const events = new WebhookEvents<Events, Aliases>(platform);
   const links: readonly Middleware[] = [
     jsonBody({ limit }),

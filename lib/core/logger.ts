@@ -9,6 +9,20 @@ export interface Logger {
   error(message: string): void;
 }
 
+/** Where lines go without a `logger` option. */
+export const consoleLogger: Logger = {
+  warn: (message) => console.warn(`[conversation-webhooks] ${message}`),
+  error: (message) => console.error(`[conversation-webhooks] ${message}`),
+};
+
+/** The same logger, with the name of a platform before each line. */
+export function namedLogger(name: string, logger: Logger = consoleLogger): Logger {
+  return {
+    warn: (message) => logger.warn(`${name}: ${message}`),
+    error: (message) => logger.error(`${name}: ${message}`),
+  };
+}
+
 const LONGEST = 64;
 
 /** A name from a request, made safe for a log line: cut short, and printable ASCII only. */

@@ -1,4 +1,4 @@
-import { kindOf, type Logger } from '../core/logger.js';
+import { consoleLogger, kindOf, type Logger } from '../core/logger.js';
 import type { ErrorMiddleware } from '../core/middleware.js';
 import { WebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from './answer.js';
@@ -15,7 +15,7 @@ export interface AnswerErrorsOptions {
  * status alone: 400, 413 and 415 of a body parser, 500 for any other.
  */
 export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
-  const { logger = console } = options;
+  const { logger = consoleLogger } = options;
   // Express takes a function for an error middleware by its four parameters.
   return (error, _req, res, next) => {
     const problem = error instanceof WebhookError ? error : foreignError(error);

@@ -1,4 +1,4 @@
-import { kindOf, printable, type Logger } from '../core/logger.js';
+import { consoleLogger, kindOf, printable, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
@@ -18,24 +18,29 @@ export interface DispatchByEventOptions {
   logger?: Logger | undefined;
 }
 
+/** The longest that Node's timers can wait: beyond it they fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Runs the handlers of the event and answers: the last link of a chain before `answerErrors`. 200
  * once all of them are done, or when the acknowledge deadline has passed; then `signal` aborts, and
  * what fails later reaches `onError` and the log. A failure before it is passed on, as a
  * {@link WebhookError} `handler_failed`.
  *
- * @throws TypeError if `ackWithinMs` is not above 0
+ * @throws TypeError if `ackWithinMs` is not above 0, or more than a timer can wait
  */
 export function dispatchByEvent<Events, Aliases>(
   events: WebhookEvents<Events, Aliases>,
   options: DispatchByEventOptions = {},
 ): Middleware {
-  const { ackWithinMs = events.platform.ackWithinMs, logger = console } = options;
-  if (!(ackWithinMs > 0)) throw new TypeError('"ackWithinMs" must be a number above 0.');
+  const { ackWithinMs = events.platform.ackWithinMs, logger = consoleLogger } = options;
+  if (!(ackWithinMs > 0 && ackWithinMs <= LONGEST_TIMER_MS)) {
+    throw new TypeError(`"ackWithinMs" must be above 0 and at most ${LONGEST_TIMER_MS}.`);
+  }
 
   return (req: WebhookRequest, res, next) => {
     const event = req.webhook?.event;
-    if (!event) return next(noEvent());
+    if (event?.platform !== events.platform.name) return next(noEvent(events.platform.name));
     const deadline = new AbortController();
     const elapsedMs = Date.now() - event.receivedAt.getTime();
     const timer = setTimeout(
@@ -59,14 +64,17 @@ export function dispatchByEvent<Events, Aliases>(
   };
 }
 
-function noEvent(): WebhookError {
-  return new WebhookError('misconfigured', 'Put validateAgainstSchema() before dispatchByEvent().');
+function noEvent(platform: string): WebhookError {
+  return new WebhookError(
+    'misconfigured',
+    `Put validateAgainstSchema(${platform}) before dispatchByEvent() with events of ${platform}.`,
+  );
 }
 
-function handlerFailed({ platform, name }: ReceivedEvent, cause: unknown): WebhookError {
+function handlerFailed({ name }: ReceivedEvent, cause: unknown): WebhookError {
   const kinds = cause instanceof AggregateError ? cause.errors.map(kindOf) : [kindOf(cause)];
   return new WebhookError('handler_failed', 'A handler failed.', {
-    reason: `${platform} ${printable(name)}: ${kinds.join(', ')}. onError receives the errors`,
+    reason: `${printable(name)}: ${kinds.join(', ')}. onError receives the errors`,
     cause,
   });
 }

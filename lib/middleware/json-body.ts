@@ -91,10 +91,10 @@ function isUtf8Json(contentType: string): boolean {
 function alreadyRead({ body, rawBody }: WebhookRequest): Delivery {
   if (Buffer.isBuffer(rawBody)) return new Delivery({ bytes: rawBody });
   if (Buffer.isBuffer(body)) return new Delivery({ bytes: body });
-  if (body === undefined) {
+  if (typeof body !== 'object') {
     throw new WebhookError(
       'misconfigured',
-      'Something read the body before and kept nothing of it. Mount the webhook router before it.',
+      'Something read the body before and left no JSON. Mount the webhook router before it.',
     );
   }
   return new Delivery({ parsed: body });

@@ -1,5 +1,5 @@
 import type { Middleware } from '../core/middleware.js';
-import { printable, type Logger } from '../core/logger.js';
+import { consoleLogger, printable, type Logger } from '../core/logger.js';
 import { isMismatch } from '../core/mismatch.js';
 import type { Platform } from '../core/platform.js';
 import { receiveEvent } from '../core/receive-event.js';
@@ -31,7 +31,7 @@ export function validateAgainstSchema<Events, Aliases>(
   platform: Platform<Events, Aliases>,
   options: ValidateAgainstSchemaOptions = {},
 ): Middleware {
-  const { strict = false, mismatch = 'refuse', logger = console } = options;
+  const { strict = false, mismatch = 'refuse', logger = consoleLogger } = options;
 
   return link((delivery, req) => {
     if (!delivery.verification) {
@@ -49,12 +49,12 @@ export function validateAgainstSchema<Events, Aliases>(
         mismatches: event.mismatches,
       });
     }
-    if (event.mismatches.length > 0) logger.warn(`[conversation-webhooks] ${describe(event)}`);
+    if (event.mismatches.length > 0) logger.warn(describe(event));
     delivery.event = event;
   });
 }
 
-function describe({ platform, name, mismatches }: ReceivedEvent): string {
+function describe({ name, mismatches }: ReceivedEvent): string {
   const places = mismatches.map(({ pointer, message }) => `${printable(pointer)} ${message}`);
-  return `${platform} ${name} differs from its schema: ${places.join(', ')}`;
+  return `${name} differs from its schema: ${places.join(', ')}`;
 }

@@ -21,7 +21,7 @@ export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
   const prove = secretKeys(options.token, 'token', digest);
 
   return link((delivery, req) => {
-    const candidate = digest(lastSegment(req.url ?? ''));
+    const candidate = digest(lastSegment(req.originalUrl ?? req.url ?? ''));
     return prove(req, (digests) => {
       if (!matchesAny(candidate, digests)) throw unverified('another token in the URL');
       delivery.verification = { scheme: 'url-token', coversBody: false };

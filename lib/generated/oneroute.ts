@@ -1,0 +1,148 @@
+// Generated from json-schema/oneroute/README.md by `npm run generate`. Do not edit.
+
+import type { PlatformSchema } from '../core/platform-schema.js';
+import * as validators from './oneroute.validators.js';
+
+/** The new message. */
+export interface Message {
+  /** Identifies the message. Not in the page's body; Send Session Message returns it, as a UUID. */
+  id?: string | null;
+  /** Who wrote the message. */
+  sender?: Sender | null;
+  /** The id that the channel's own network gave to the message. Null in the page's body; text in Send Session Message. */
+  externalId?: string | number | null;
+  /** The subject line, null on channels that have none. Not in the page's body; Send Session Message returns it, as null. */
+  subject?: string | null;
+  /** The text. Presumably null or empty if the message is a file only (inferred). */
+  content?: string | null;
+  /** The kind of content. The page shows `TEXT` and gives no list; the widget uploads files as `IMAGE`. */
+  contentType?: string | null;
+  /** Where to fetch the image, null if there is none. */
+  imageUrl?: string | null;
+  /** Where to fetch the video, null if there is none. */
+  videoUrl?: string | null;
+  /** Where to fetch the document, null if there is none. */
+  documentUrl?: string | null;
+  /** Where to fetch the sound recording, null if there is none. */
+  audioUrl?: string | null;
+  /** The message that this one quotes, null if it quotes none. The page shows null only. */
+  quoted_message_id?: string | number | null;
+  /** The `id` of the conversation, a UUID. */
+  conversation_id?: string | null;
+  /** When the message was stored, ISO 8601. Not in the page's body; Send Session Message returns it. */
+  createdAt?: string | null;
+  /** When the message last changed, ISO 8601. Not in the page's body; Send Session Message returns it. */
+  updatedAt?: string | null;
+}
+
+/** Who wrote the message. */
+export interface Sender {
+  /** The name of the writer. */
+  name?: string | null;
+  /** True if the own side wrote the message (an agent, a bot, the API), false if the customer did. Send Session Message returns true for the message that was sent with it; the widget takes true for an agent. */
+  authUser?: boolean | null;
+  /** When the writer was last active, ISO 8601. In the page's body it is a tenth of a second before `conversation.lastMessageAt`. */
+  lastActivity?: string | null;
+  /** Identifies the customer. Not in the page's body; the widget reads it from the sender of the message that the API returns, and keeps it as text. */
+  customer_id?: string | null;
+}
+
+/** The conversation that the message belongs to. */
+export interface Conversation {
+  /** Identifies the conversation, a UUID. */
+  id: string;
+  /** The subject line, null on channels that have none. */
+  subject?: string | null;
+  /** The agent in charge, null as long as there is none. The page shows null only; the widget displays it as text, so it may be a name rather than an object. */
+  agent?: unknown;
+  /** Identifies the agent in charge, null as long as there is none. The page shows null only. */
+  agent_id?: string | number | null;
+  /** The customer. */
+  customer?: Customer | null;
+  /** Identifies the customer. Not in the page's body; the widget reads it from the conversation of the socket's `newMessage`, and compares it with text. */
+  customer_id?: string | null;
+  /** When the last message came, ISO 8601. */
+  lastMessageAt?: string | null;
+  /** The state of the conversation. The page shows `in-queue` and gives no list. */
+  status?: string | null;
+  /** A country code, ISO 3166-1 alpha-2. */
+  country?: string | null;
+  /** True if the conversation has been read. */
+  read?: boolean | null;
+  /** When the conversation began, ISO 8601. */
+  createdAt?: string | null;
+  /** When the conversation last changed, ISO 8601. */
+  updatedAt?: string | null;
+  /** The channel that the message came on. The name has a capital letter. */
+  Channel?: Channel | null;
+}
+
+/** The customer. */
+export interface Customer {
+  /** Identifies the customer. Not in the page's body; the widget reads it from the customer of a conversation. */
+  id?: string | null;
+  /** The name of the customer. */
+  name?: string | null;
+  /** The e-mail address of the customer. Presumably null if not known, as on a telephone channel (inferred). */
+  email?: string | null;
+}
+
+/** A channel that is connected to OneRoute. */
+export interface Channel {
+  /** Identifies the channel, a UUID. */
+  id?: string;
+  /** The telephone number of the channel, null if it has none. */
+  phone?: string | null;
+  /** The name of the channel within its medium, such as the local part of an e-mail address. */
+  identifier?: string | null;
+  /** The network. The page shows `WHATSAPP`, Fetch SMS Messages shows `EMAIL`; there is no list. */
+  medium?: string | null;
+  /** A text about the channel. */
+  description?: string | null;
+  /** The name of the channel. */
+  name?: string | null;
+  /** The page shows `CUSTOM` and gives no list. */
+  type?: string | null;
+  /** The company that connects the network. The page shows null only. */
+  provider?: string | null;
+  /** A country code, ISO 3166-1 alpha-2. */
+  country?: string | null;
+  /** The page shows `LIVE` and gives no list. */
+  env?: string | null;
+  /** The state of the channel. The page shows `ACTIVE` and gives no list. */
+  status?: string | null;
+  /** When the channel was made, ISO 8601. Not in the page's body; Fetch SMS Messages shows it. */
+  createdAt?: string | null;
+  /** When the channel last changed, ISO 8601. Not in the page's body; Fetch SMS Messages shows it. */
+  updatedAt?: string | null;
+}
+
+/** A new message came in on one of the channels. */
+export interface NewMessage {
+  /** The name of the event. */
+  event: 'newMessage';
+  /** The new message. */
+  message: Message;
+  /** The conversation that the message belongs to. */
+  conversation: Conversation;
+}
+
+/** The payload of each event, by the event's name. */
+export interface OnerouteEvents {
+  newMessage: NewMessage;
+}
+
+/** Other names of an event on the wire, and the name they stand for. */
+export type OnerouteAliases = Record<never, never>;
+
+export const onerouteSchema: PlatformSchema<OnerouteEvents, OnerouteAliases> = {
+  nameField: 'event',
+  validators: {
+    newMessage: validators.newMessage,
+  },
+  aliases: {},
+  secretPaths: [
+    ['conversation', 'Channel', 'credentials'],
+    ['conversation', 'Channel', 'webhookUrl'],
+  ],
+};
