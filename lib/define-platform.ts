@@ -28,7 +28,7 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
  *
  * @typeParam Events - the payload of each event, by the event's name
  * @typeParam Options - what `verify` takes: the platform's secrets
- * @throws Error from ajv if a schema is not valid
+ * @throws Error if ajv is not installed, or finds that a schema is not valid
  */
 export function definePlatform<Events, Options = object, Credentials = never>(
   definition: CustomPlatform<Events, Options, Credentials>,
@@ -55,5 +55,9 @@ function compile<Events>(
 /** Loaded only here: the platforms of this package need no ajv at run time. */
 function loadAjv(): typeof Ajv2020 {
   const require = createRequire(import.meta.url);
-  return (require('ajv/dist/2020') as { Ajv2020: typeof Ajv2020 }).Ajv2020;
+  try {
+    return (require('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 }).Ajv2020;
+  } catch (cause) {
+    throw new Error('definePlatform needs ajv: npm install ajv', { cause });
+  }
 }

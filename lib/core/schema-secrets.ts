@@ -1,5 +1,11 @@
 type Schema = Readonly<Record<string, unknown>>;
 
+interface Visit {
+  readonly schema: Schema;
+  /** Path of the value that the schema applies to. */
+  readonly path: readonly string[];
+}
+
 /** Keywords whose subschema applies to the very value that the schema applies to. */
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'] as const;
 /** Keywords whose subschema applies to all elements of an array, or all values of an object. */
@@ -9,19 +15,18 @@ const EACH = ['items', 'prefixItems', 'additionalProperties', 'patternProperties
  * The paths to the properties that a JSON Schema marks `writeOnly: true`: the platform's secrets.
  * `*` stands for every element of an array and every value of an object.
  *
- * @throws TypeError if a schema with secrets refers to itself, or to another document: then the
- * paths are not known in advance
+ * @throws TypeError if a secret is in a schema that refers to itself, or the schema refers to
+ * another document: then the paths are not known in advance
  */
 export function secretPaths(root: object): readonly (readonly string[])[] {
   const paths = new Map<string, readonly string[]>();
-  if (!JSON.stringify(root).includes('"writeOnly":true')) return [];
+  const cycles: (readonly string[])[] = [];
 
-  const walk = (schema: unknown, path: readonly string[], within: readonly unknown[]): void => {
+  const walk = (schema: unknown, path: readonly string[], within: readonly Visit[]): void => {
     if (!isSchema(schema)) return;
-    if (within.includes(schema)) {
-      throw new TypeError('A schema with writeOnly properties must not refer to itself.');
-    }
-    const deeper = [...within, schema];
+    const cycle = within.find((visit) => visit.schema === schema);
+    if (cycle) return void cycles.push(cycle.path);
+    const deeper = [...within, { schema, path }];
     if (typeof schema.$ref === 'string') walk(referred(root, schema.$ref), path, deeper);
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       if (isSecret(property)) paths.set([...path, name].join('\0'), [...path, name]);
@@ -35,6 +40,11 @@ export function secretPaths(root: object): readonly (readonly string[])[] {
     }
   };
   walk(root, [], []);
+  for (const path of paths.values()) {
+    if (cycles.some((cycle) => cycle.every((name, index) => name === path[index]))) {
+      throw new TypeError(`The secret "${path.join('.')}" is in a schema that refers to itself.`);
+    }
+  }
   return [...paths.values()];
 }
 
@@ -77,7 +87,9 @@ function subschemas(value: unknown): readonly unknown[] {
 function referred(root: object, reference: string): unknown {
   const [document, ...names] = reference.split('/');
   if (document !== '#') {
-    throw new TypeError(`A schema with writeOnly properties must not refer to "${reference}".`);
+    throw new TypeError(
+      `A schema must not refer to "${reference}": only references within it, "#/…", are followed.`,
+    );
   }
   return names
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))

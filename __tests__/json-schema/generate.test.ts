@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { check } from 'prettier';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { generateFiles } from '../../json-schema/generate/generate-files.js';
+import { markdownOf } from './page-of.js';
+import { runCommand } from './run-command.js';
+import { temporaryRoot } from './temporary-root.js';
+
+const page = markdownOf({
+  objects: { Contact: ['id: string'] },
+  events: {
+    '`closed`': ['contact: Contact', 'key: string secret'],
+    '`talk.opened`, alias `talk_opend`': ['contact: Contact or null'],
+  },
+});
+const reference = 'json-schema/acme/README.md';
+const readme = '# All\n\n*  kept as it is\n\n<!-- events -->\n<!-- /events -->\n\nEnd.\n';
+const files = {
+  'README.md': readme,
+  [reference]: page,
+  'json-schema/README.md': '# Not a platform',
+};
+
+describe('generate', () => {
+  let root: string;
+  beforeAll(async () => {
+    root = await temporaryRoot({ ...files, '.prettierrc': '{ "singleQuote": true }' });
+  });
+  const read = (path: string) => readFile(join(root, path), 'utf8');
+
+  it('writes everything, and says what', () => {
+    const { status, stdout } = runCommand('generate', root);
+    expect(status).toBe(0);
+    expect(stdout.split('\n').sort()).toEqual([
+      '',
+      'written: README.md',
+      'written: json-schema/acme/closed.schema.json',
+      'written: json-schema/acme/talk.opened.schema.json',
+      'written: lib/generated/acme.ts',
+      'written: lib/generated/acme.validators.d.ts',
+      'written: lib/generated/acme.validators.js',
+      'written: lib/generated/platforms.ts',
+    ]);
+  });
+
+  it('writes the module of a platform', async () => {
+    const module = await read('lib/generated/acme.ts');
+    expect(module).toMatch(
+      /^\/\/ Generated from json-schema\/acme\/README\.md by `npm run generate`/,
+    );
+    expect(module).toContain(`
+/** The payload of each event, by the event's name. */
+export interface AcmeEvents {
+  closed: Closed;
+  'talk.opened': TalkOpened;
+}
+
+/** Other names of an event on the wire, and the name they stand for. */
+export interface AcmeAliases {
+  talk_opend: 'talk.opened';
+}
+
+export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
+  nameField: 'event',
+  validators: {
+    closed: validators.closed,
+    'talk.opened': validators.talk_opened,
+  },
+  aliases: { talk_opend: 'talk.opened' },
+  secretPaths: [['key']],
+};
+`);
+  });
+
+  it('writes the list of platforms', async () => {
+    expect(await read('lib/generated/platforms.ts')).toContain(
+      "export { acme } from '../platforms/acme.js';\nexport type * as Acme from './acme.js';\n",
+    );
+  });
+
+  it('writes between the markers of the README, and nowhere else', async () => {
+    const text = await read('README.md');
+    expect(text).toMatch(/^# All\n\n\*  kept as it is\n\n<!-- events -->\n\n### Acme\n/);
+    expect(text).toMatch(/\n<!-- \/events -->\n\nEnd\.\n$/);
+    expect(text.replace(/ {2,}/g, ' ')).toContain(
+      '| `talk.opened`, also `talk_opend` | About it. | [schema](json-schema/acme/talk.opened.schema.json) |',
+    );
+  });
+
+  it('formats as prettier would', async () => {
+    for (const [path, content] of await generateFiles(root)) {
+      if (path === 'README.md') continue;
+      const options = { singleQuote: true, filepath: path };
+      expect([path, await check(content, options)]).toEqual([path, true]);
+    }
+  });
+
+  it('changes nothing the second time', () => {
+    expect(runCommand('generate', root).stdout).toBe('nothing to change\n');
+    expect(runCommand('generate', root, ['--check'])).toMatchObject({ status: 0 });
+  });
+
+  it('--check fails when a row has changed, and writes nothing', async () => {
+    const before = await read('json-schema/acme/closed.schema.json');
+    await writeFile(join(root, reference), page.replace('`key` | `string', '`key` | `integer'));
+    const { status, stdout } = runCommand('generate', root, ['--check']);
+    expect(status).toBe(1);
+    expect(stdout).toBe('stale: json-schema/acme/closed.schema.json\n');
+    expect(await read('json-schema/acme/closed.schema.json')).toBe(before);
+    await writeFile(join(root, reference), page);
+  });
+
+  it('--check fails when a generated file was edited or no page gives it', async () => {
+    await appendFile(join(root, 'lib/generated/acme.ts'), '// mine\n');
+    await writeFile(join(root, 'json-schema/acme/gone.schema.json'), '{}');
+    await writeFile(join(root, 'lib/generated/gone.ts'), '');
+    const { status, stdout } = runCommand('generate', root, ['--check']);
+    expect(status).toBe(1);
+    expect(stdout.split('\n')).toEqual([
+      'stale: lib/generated/acme.ts',
+      'no page gives: json-schema/acme/gone.schema.json',
+      'no page gives: lib/generated/gone.ts',
+      '',
+    ]);
+  });
+
+  it('removes what no page gives', () => {
+    expect(runCommand('generate', root).stdout).toContain(
+      'removed: json-schema/acme/gone.schema.json\nremoved: lib/generated/gone.ts\n',
+    );
+    expect(existsSync(join(root, 'lib/generated/gone.ts'))).toBe(false);
+  });
+
+  it('leaves alone what prettier is told to ignore', async () => {
+    await writeFile(join(root, '.prettierignore'), 'lib/generated/*.validators.js\n');
+    const generated = await generateFiles(root);
+    expect(generated.get('lib/generated/acme.validators.js')).toContain('"use strict"');
+    await rm(join(root, '.prettierignore'));
+  });
+
+  it('names the fault of a page, without a stack', async () => {
+    await writeFile(join(root, reference), page.replace('`Contact or null`', '`Contct`'));
+    const { status, stderr } = runCommand('generate', root);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^json-schema\/acme\/README\.md:\d+: `Contct` is not among the objects.*\n$/,
+    );
+  });
+});
+
+it('generate asks for the markers of the README', async () => {
+  const root = await temporaryRoot({ ...files, 'README.md': '# All\n' });
+  await expect(generateFiles(root)).rejects.toThrow(
+    'README.md:1: expected the line <!-- events --> and, below it, the line <!-- /events -->',
+  );
+});

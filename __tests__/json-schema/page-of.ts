@@ -1,0 +1,39 @@
+import type { Page } from '../../json-schema/generate/page/page.js';
+import { parsePage } from '../../json-schema/generate/page/parse-page.js';
+
+const head = '| field | type | meaning |\n| --- | --- | --- |';
+
+export interface Parts {
+  objects?: Record<string, string[]>;
+  events?: Record<string, string[]>;
+  envelope?: string[];
+  end?: string;
+}
+
+/** The Markdown of a small page; a row is `field: type`, or a whole row where it starts with `|`. */
+export function markdownOf({ objects = {}, events, envelope, end = '' }: Parts): string {
+  const entries = (all: Record<string, string[]>) =>
+    Object.entries(all).map(([name, rows]) => `### ${name}\n\nAbout it.\n\n${tableOf(rows)}`);
+  return [
+    '# Acme',
+    '## Objects',
+    ...entries(objects),
+    '## Events',
+    tableOf(envelope ?? ['event: event name']),
+    ...entries(events ?? { '`opened`': [] }),
+    end,
+  ].join('\n\n');
+}
+
+export function pageOf(parts: Parts): Page {
+  return parsePage('acme', markdownOf(parts));
+}
+
+function tableOf(rows: string[]): string {
+  const lines = rows.map((row) => {
+    if (row.startsWith('|')) return row;
+    const [field, type] = row.split(': ');
+    return `| \`${field}\` | \`${type}\` | Meaning. |`;
+  });
+  return lines.length > 0 ? [head, ...lines].join('\n') : '';
+}

@@ -1,0 +1,401 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePage } from '../../json-schema/generate/page/parse-page.js';
+import { markdownOf, pageOf, type Parts } from './page-of.js';
+
+const page = `# Acme
+
+Read by people.
+
+## Objects
+
+### Contact
+
+The customer, known by
+its \`id\`.
+
+| field | type | meaning |
+| --- | --- | --- |
+| \`id\` | \`string\` | Known as \`a \\| b\`. |
+| \`meta.browser.name\` | \`string?\` | The browser. |
+
+#### For people
+
+| a | b |
+| --- | --- |
+| 1 | 2 |
+
+## Events
+
+| field | type | meaning |
+| --- | --- | --- |
+| \`event\` | \`event name\` | The name. |
+| \`data.at\` | \`integer\` | When. |
+
+### \`opened\`, alias \`opend\`, alias \`open.ed\`
+
+Sent when opened.
+
+| field | type | meaning |
+| --- | --- | --- |
+| \`...\` | \`Contact\` | All of it. |
+| \`data.by\` | \`Contact\` | Who. |
+
+### \`closed\`
+
+Sent when closed.
+
+## Differences from the vendor's page
+
+| name | only in | why |
+| --- | --- | --- |
+| \`foo\` | page | Never sent. |
+`;
+
+describe('a page', () => {
+  const { title, nameField, objects, events, differences } = parsePage('acme', page);
+
+  it('gives title, name field and differences', () => {
+    expect({ title, nameField }).toEqual({ title: 'Acme', nameField: 'event' });
+    const line = lineOf(page, '`foo`');
+    expect(differences).toEqual([{ name: 'foo', onlyIn: 'page', why: 'Never sent.', line }]);
+  });
+
+  it('gives objects, with Markdown in descriptions and fields within fields', () => {
+    expect(objects).toMatchObject([
+      {
+        name: 'Contact',
+        description: 'The customer, known by its `id`.',
+        line: 7,
+        shape: {
+          fields: [
+            { name: 'id', description: 'Known as `a | b`.', line: 14 },
+            {
+              name: 'meta',
+              optional: true,
+              type: { shape: { fields: [{ name: 'browser', optional: true }] } },
+            },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('gives events, each with the fields of the envelope', () => {
+    expect(events).toMatchObject([
+      {
+        name: 'opened',
+        aliases: ['opend', 'open.ed'],
+        description: 'Sent when opened.',
+        shape: {
+          spreads: [{ name: 'Contact' }],
+          fields: [
+            { name: 'event' },
+            { name: 'data', type: { shape: { fields: [{ name: 'at' }, { name: 'by' }] } } },
+          ],
+        },
+      },
+      { name: 'closed', aliases: [], shape: { spreads: [], fields: [{}, { optional: false }] } },
+    ]);
+  });
+});
+
+/** The line of a page that a row or heading stands in. */
+function lineOf(markdown: string, text: string): number {
+  return markdown.split('\n').findIndex((line) => line.includes(text)) + 1;
+}
+
+function expectFault(markdown: string, at: string, message: string): void {
+  const line = lineOf(markdown, at);
+  expect(line).toBeGreaterThan(0);
+  expect(() => parsePage('acme', markdown)).toThrow(
+    `json-schema/acme/README.md:${line}: ${message}`,
+  );
+}
+
+describe('a malformed page is refused with file, line and reason:', () => {
+  it.each<[string, string, string, string]>([
+    ['no title', '# Acme', '# ', 'no title'],
+    ['no section of objects', '## Objects', '## Things', 'no section `## Objects`'],
+    ['no section of events', '## Events', '## Things', 'no section `## Events`'],
+  ])('%s', (_, from, to, message) => {
+    expectFault(page.replace(from, to), page.startsWith(from) ? '#' : '# Acme', message);
+  });
+
+  it.each<[string, string, string, string, string]>([
+    ['a missing cell', '| Never sent. |', '', '`foo`', 'the row has 2 cells, expected 3'],
+    ['a cell too many', 'The name. |', 'The name. | x |', '`event`', 'the row has 4 cells'],
+    [
+      'other columns',
+      '| field | type | meaning |',
+      '| name | type | meaning |',
+      '| name | type',
+      'expected the columns field | type | meaning, found name | type | meaning',
+    ],
+    [
+      'a bare field',
+      '`id` | `string`',
+      'id | `string`',
+      '| id |',
+      'field "id" is not in backquotes',
+    ],
+    ['no field', '| `id` |', '| |', '| | `string`', 'field (empty) is not in backquotes'],
+    [
+      'a bare type',
+      '`integer`',
+      'integer',
+      '`data.at`',
+      'type "integer" of `data.at` is not in backquotes',
+    ],
+    ['no meaning', 'When.', '', '`data.at`', '`data.at` has no meaning'],
+    ['an unknown type', '`integer`', '`int`', '`data.at`', 'type `int`: found `int` first'],
+    ['an odd field', '`data.at`', '`data..at`', '`data..at`', '`data..at` is no field name'],
+    [
+      'no first paragraph',
+      'Sent when closed.',
+      '',
+      '### `closed`',
+      '`closed` needs a first paragraph',
+    ],
+    [
+      'an object without table',
+      '| field | type | meaning |',
+      'x',
+      '### Contact',
+      '`Contact` has no table of fields',
+    ],
+    [
+      'a bare event',
+      '### `closed`',
+      '### closed',
+      '### closed',
+      'heading "closed" of an event: expected ### `name`',
+    ],
+    [
+      'an odd alias',
+      ', alias `opend`',
+      ' aka `opend`',
+      '### `opened`',
+      'heading "opened aka opend, alias open.ed" of an event',
+    ],
+    [
+      'an object in small letters',
+      '### Contact',
+      '### contact',
+      '### contact',
+      '"contact" is no object\'s name',
+    ],
+    [
+      'a difference on neither side',
+      'page | Never',
+      'both | Never',
+      '`foo`',
+      '`foo` is only in "both": expected page or reference',
+    ],
+    ['a difference without reason', 'Never sent.', '', '`foo`', '`foo` has no reason'],
+    ['a difference without backquotes', '`foo`', 'foo', '| foo', 'name "foo" is not in backquotes'],
+  ])('%s', (_, from, to, at, message) => {
+    const markdown = page.replace(from, to);
+    expect(markdown).not.toBe(page);
+    expectFault(markdown, at, message);
+  });
+
+  it('a second field table under one heading', () => {
+    const second = '\n\n| field | type | meaning |\n| --- | --- | --- |\n| `y` | `string` | Y. |\n';
+    const markdown = page.replace('Sent when closed.', `$&${second}\nAgain.${second}`);
+    const line = markdown.split('\n').lastIndexOf('| field | type | meaning |') + 1;
+    expect(() => parsePage('acme', markdown)).toThrow(`README.md:${line}: a second field table`);
+  });
+});
+
+describe('a page that contradicts itself is refused:', () => {
+  const opened = (...rows: string[]) => ({ '`opened`': rows });
+
+  it.each<[string, Parts, string, string]>([
+    [
+      'an unknown object',
+      { events: opened('by: Contact') },
+      '`by`',
+      '`Contact` is not among the objects',
+    ],
+    [
+      'an unknown spread',
+      { events: opened('...: Contact') },
+      '`...`',
+      '`Contact` is not among the objects',
+    ],
+    [
+      'an unused object',
+      { objects: { Contact: ['id: string'] } },
+      '### Contact',
+      'no event holds the object `Contact`',
+    ],
+    [
+      'an object used by itself only',
+      { objects: { Node: ['next: Node?'] } },
+      '### Node',
+      'no event holds the object `Node`',
+    ],
+    [
+      'a field twice',
+      { events: opened('a: string', '| `a` | `integer` | Again. |') },
+      'Again',
+      '`a` is described twice',
+    ],
+    [
+      'a field of the envelope again',
+      { events: opened('event: string') },
+      '`string`',
+      '`event` is described twice',
+    ],
+    [
+      'a dot into a typed field',
+      { events: opened('a: object', 'a.b: string') },
+      '`a.b`',
+      '`a.b` reaches into `a`, but `a` has a type of its own in line',
+    ],
+    [
+      'a type for a dotted field',
+      { events: opened('a.b: string', 'a: object') },
+      '`a` |',
+      '`a` has a type, but line',
+    ],
+    [
+      'an object twice',
+      {
+        objects: { Contact: ['id: string'], 'Contact ': ['x: string'] },
+        events: opened('by: Contact'),
+      },
+      '### Contact ',
+      'the TypeScript type `Contact` of this heading is already the object or event of line',
+    ],
+    [
+      'an event twice',
+      { events: { '`a`': [], '`b`, alias `a`': [] } },
+      '### `b`',
+      '`a` already names the event of line',
+    ],
+    [
+      'an event named like an object',
+      { objects: { Opened: ['id: string'] }, events: opened('by: Opened') },
+      '### `opened`',
+      'the TypeScript type `Opened` of this heading is already',
+    ],
+    [
+      'an object named like a type of the package',
+      { objects: { AcmeEvents: ['id: string'] }, events: opened('by: AcmeEvents') },
+      '### AcmeEvents',
+      'the TypeScript type `AcmeEvents` of this heading is already a type of the package',
+    ],
+    ['an odd event name', { events: { '`a b`': [] } }, '### `a b`', '`a b` is no event name'],
+    ['no event', { events: {} }, '## Events', '`## Events` holds no event'],
+    [
+      'no event name',
+      { envelope: ['event: string'] },
+      '## Events',
+      'no field is of type `event name`',
+    ],
+    [
+      'a second event name',
+      { envelope: ['event: event name', 'type: event name'] },
+      '`type`',
+      'a second field of type `event name`',
+    ],
+    [
+      'an event name below',
+      { envelope: ['data.event: event name'] },
+      '`data.event`',
+      'the `event name` must be at the top level',
+    ],
+    [
+      'an event name that may be missing',
+      { envelope: ['event: event name?'] },
+      '`event`',
+      'the `event name` must be at the top level, always sent',
+    ],
+    [
+      'an event name elsewhere',
+      { events: opened('x: event name') },
+      '`x`',
+      '`event name` may stand only in the table before the first event',
+    ],
+    [
+      'an event name in an array',
+      { envelope: ['event: event name', 'all: event name[]'] },
+      '`all`',
+      '`event name` may stand only',
+    ],
+    [
+      'a spread that is no object',
+      { events: opened('...: string') },
+      '`...`',
+      "`...` needs the type column to hold an object's name",
+    ],
+    [
+      'a spread that may be missing',
+      { events: opened('...: Contact?') },
+      '`...`',
+      "`...` needs the type column to hold an object's name",
+    ],
+    [
+      'a spread into itself',
+      { objects: { A: ['...: B'], B: ['...: A'] }, events: opened('...: A') },
+      '### A',
+      '`A` takes its own fields',
+    ],
+    [
+      'two of one JSON type',
+      { events: opened('a: "x" or string') },
+      '`a`',
+      'two types joined with `or` are both string',
+    ],
+    [
+      'an integer or number',
+      { events: opened('a: integer or number') },
+      '`a`',
+      'two types joined with `or` are both number',
+    ],
+    [
+      'an object or any object',
+      { objects: { A: ['id: string'] }, events: opened('a: A or object') },
+      '`a`',
+      'two types joined with `or` are both object',
+    ],
+    ['any or else', { events: opened('a: any or null') }, '`a`', '`any` leaves nothing to join'],
+    [
+      'objects without a tag',
+      { objects: { A: ['id: string'], B: ['id: string'] }, events: opened('a: A or B') },
+      '`a`',
+      'A or B cannot be told apart',
+    ],
+    [
+      'objects whose tags overlap',
+      { objects: { A: ['k: "a", "c"'], B: ['k: "b", "c"'] }, events: opened('x: A or B') },
+      '`x`',
+      'A or B cannot be told apart',
+    ],
+    [
+      'objects whose tags may all be missing',
+      { objects: { A: ['k: "a"?'], B: ['k: "b"?'] }, events: opened('x: (A or B)[]') },
+      '`x`',
+      'A or B cannot be told apart',
+    ],
+    [
+      'an object or itself',
+      { objects: { A: ['k: "a"'] }, events: opened('x: A or A') },
+      '`x`',
+      'an object is joined with itself',
+    ],
+  ])('%s', (_, parts, at, message) => {
+    expectFault(markdownOf(parts), at, message);
+  });
+
+  it('a field that comes by way of ... and once more', () => {
+    const objects = { A: ['id: string'], B: ['...: A'], C: ['id: string'] };
+    expect(() => pageOf({ objects, events: opened('...: B', 'id: string', 'c: C') })).toThrow(
+      '`id` is already one of the fields of `B`',
+    );
+    expect(() => pageOf({ objects, events: opened('...: B', '...: C') })).toThrow(
+      '`id` is a field of both `B` and `C`',
+    );
+  });
+});

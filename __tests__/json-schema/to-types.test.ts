@@ -1,0 +1,74 @@
+import { expect, it } from '@jest/globals';
+import { format } from 'prettier';
+import { toTypes } from '../../json-schema/generate/typescript/to-types.js';
+import { pageOf, type Parts } from './page-of.js';
+
+async function typesOf(parts: Parts): Promise<string> {
+  const source = await toTypes(pageOf(parts));
+  return format(source, { parser: 'typescript', singleQuote: true, printWidth: 100 });
+}
+
+it('an interface for each object and event, without secrets, with open lists', async () => {
+  const types = await typesOf({
+    objects: {
+      Contact: ['kind: "contact"?', 'status: "open", "done" or null', 'level: 0, 1?'],
+      User: ['kind: "user", "bot"', 'tags: ("a", "b")[]', 'token: Token secret'],
+      Token: ['value: string'],
+    },
+    events: {
+      '`automation_event.opened`, alias `opend`': [
+        '...: Contact',
+        'data.on: true',
+        '| `data.by` | `Contact or User or null` | Ends in */. |',
+      ],
+      '`newMessage`': ['meta: map of (string or null)?', 'any: any', 'rest: object[]'],
+    },
+  });
+  expect(types).toBe(`/** About it. */
+export interface Contact {
+  /** Meaning. */
+  kind?: 'contact';
+  /** Meaning. */
+  status: 'open' | 'done' | (string & {}) | null;
+  /** Meaning. */
+  level?: 0 | 1 | (number & {});
+}
+
+/** About it. */
+export interface User {
+  /** Meaning. */
+  kind: 'user' | 'bot';
+  /** Meaning. */
+  tags: ('a' | 'b' | (string & {}))[];
+}
+
+/** About it. */
+export interface AutomationEventOpened extends Contact {
+  /** Meaning. */
+  event: 'automation_event.opened' | 'opend';
+  data: {
+    /** Meaning. */
+    on: true;
+    /** Ends in *\\/. */
+    by: Contact | User | null;
+  };
+}
+
+/** About it. */
+export interface NewMessage {
+  /** Meaning. */
+  event: 'newMessage';
+  /** Meaning. */
+  meta?: Record<string, string | null>;
+  /** Meaning. */
+  any: unknown;
+  /** Meaning. */
+  rest: Record<string, unknown>[];
+}
+`);
+});
+
+it('refuses a name that json-schema-to-typescript would change', async () => {
+  const parts = { objects: { H2o: ['id: string'] }, events: { '`a`': ['x: H2o'] } };
+  await expect(typesOf(parts)).rejects.toThrow('H2o');
+});

@@ -1,0 +1,30 @@
+import type { Difference, Page } from '../page/page.js';
+import { pageNames } from './page-names.js';
+import { referenceNames } from './reference-names.js';
+
+export interface Drift {
+  differences: { name: string; onlyIn: Difference['onlyIn']; why: string | undefined }[];
+  /** Rows that explain a difference which there is no longer. */
+  stale: Difference[];
+}
+
+/** Compares the names in a vendor's page with those in the reference. */
+export function findDrift(page: Page, text: string): Drift {
+  const names = { page: pageNames(text, page.nameField), reference: referenceNames(page) };
+  const differences = [
+    ...only('page', names.page, names.reference),
+    ...only('reference', names.reference, names.page),
+  ];
+  const stale = page.differences.filter(
+    (row) => !differences.some(({ name, onlyIn }) => name === row.name && onlyIn === row.onlyIn),
+  );
+  return { differences, stale };
+
+  function only(onlyIn: Difference['onlyIn'], these: Set<string>, others: Set<string>) {
+    const missing = [...these].filter((name) => !others.has(name)).sort();
+    return missing.map((name) => {
+      const row = page.differences.find((other) => other.name === name && other.onlyIn === onlyIn);
+      return { name, onlyIn, why: row?.why };
+    });
+  }
+}

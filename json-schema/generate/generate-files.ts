@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { banner } from './typescript/banner.js';
+import { formatFile } from './format-file.js';
+import { readPages } from './page/read-pages.js';
+import { replaceBetweenMarkers } from './replace-between-markers.js';
+import { toEventsTable } from './to-events-table.js';
+import { toPlatformModule } from './typescript/to-platform-module.js';
+import { toPlatformsModule } from './typescript/to-platforms-module.js';
+import { toSchema } from './schema/to-schema.js';
+import { toValidators } from './typescript/to-validators.js';
+import { toValidatorsTypes } from './typescript/to-validators-types.js';
+
+/** All that comes from the reference pages, by its path. Writes nothing. */
+export async function generateFiles(root: string): Promise<Map<string, string>> {
+  const pages = await readPages(root);
+  const drafts = new Map<string, string>();
+  for (const page of pages) {
+    const { file, platform, events } = page;
+    for (const event of events) {
+      const schema = toSchema(event, page);
+      drafts.set(`json-schema/${platform}/${event.name}.schema.json`, JSON.stringify(schema));
+    }
+    const generated = `lib/generated/${platform}`;
+    drafts.set(`${generated}.ts`, await toPlatformModule(page));
+    drafts.set(`${generated}.validators.js`, banner(file) + toValidators(page));
+    drafts.set(`${generated}.validators.d.ts`, banner(file) + toValidatorsTypes(page));
+  }
+  const platforms = pages.map(({ platform }) => platform);
+  drafts.set('lib/generated/platforms.ts', toPlatformsModule(platforms));
+
+  const files = new Map<string, string>();
+  for (const [path, draft] of drafts) {
+    // Formatted, the validators would be half as long again, for nobody to read.
+    const isCode = path.endsWith('.validators.js');
+    files.set(path, isCode ? draft : await formatFile(root, path, draft));
+  }
+
+  // Only what is between the markers is formatted: the rest of the README is its author's.
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const tables = await formatFile(root, 'README.md', pages.map(toEventsTable).join('\n'));
+  files.set('README.md', replaceBetweenMarkers(readme, 'events', tables, 'README.md'));
+  return files;
+}

@@ -1,0 +1,32 @@
+import { fault } from './fault.js';
+import type { Page } from './page.js';
+import { pascalCase } from '../typescript/pascal-case.js';
+
+/** No two objects, events or aliases may go by one name, on the wire or as TypeScript types. */
+export function checkNames({ file, platform, objects, events }: Page): void {
+  const wireNames = new Map<string, number>();
+  for (const { name, aliases, line } of events) {
+    for (const wireName of [name, ...aliases]) {
+      if (!/^[A-Za-z][\w.-]*$/.test(wireName)) {
+        fault(file, line, `\`${wireName}\` is no event name: expected letters, digits, _ . or -`);
+      }
+      const known = wireNames.get(wireName);
+      if (known) fault(file, line, `\`${wireName}\` already names the event of line ${known}`);
+      wireNames.set(wireName, line);
+    }
+  }
+
+  const own = pascalCase(platform);
+  const typeNames = new Map(
+    [`${own}Events`, `${own}Aliases`, 'PlatformSchema', 'Record'].map((name) => [name, 0]),
+  );
+  const types = [...objects, ...events.map(({ name, line }) => ({ name: pascalCase(name), line }))];
+  for (const { name, line } of types) {
+    const known = typeNames.get(name);
+    if (known !== undefined) {
+      const owner = known ? `the object or event of line ${known}` : 'a type of the package';
+      fault(file, line, `the TypeScript type \`${name}\` of this heading is already ${owner}`);
+    }
+    typeNames.set(name, line);
+  }
+}

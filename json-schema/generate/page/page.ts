@@ -1,0 +1,57 @@
+import type { Type } from './type.js';
+
+export interface Field {
+  name: string;
+  type: Type;
+  optional: boolean;
+  secret: boolean;
+  description: string;
+  line: number;
+}
+
+/** A row `...`: all fields of an object. */
+export interface Spread {
+  name: string;
+  line: number;
+}
+
+export interface Shape {
+  spreads: Spread[];
+  fields: Field[];
+}
+
+export interface ObjectType {
+  name: string;
+  description: string;
+  shape: Shape;
+  line: number;
+}
+
+export interface EventType {
+  name: string;
+  aliases: string[];
+  description: string;
+  /** The envelope's fields and the event's own. */
+  shape: Shape;
+  line: number;
+}
+
+export interface Difference {
+  name: string;
+  onlyIn: 'page' | 'reference';
+  why: string;
+  line: number;
+}
+
+/** A reference page. */
+export interface Page {
+  /** The path from the repository's root, for messages. */
+  file: string;
+  platform: string;
+  title: string;
+  /** The top-level field that holds the event's name. */
+  nameField: string;
+  objects: ObjectType[];
+  events: EventType[];
+  differences: Difference[];
+}

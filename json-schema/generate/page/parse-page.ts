@@ -1,0 +1,66 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import type { RootContent, Table } from 'mdast';
+import { unified } from 'unified';
+import { checkPage } from './check-page.js';
+import { fault } from './fault.js';
+import { findNameField } from './find-name-field.js';
+import { nestFields } from './nest-fields.js';
+import type { Difference, EventType, ObjectType, Page } from './page.js';
+import { parseDifferences } from './parse-differences.js';
+import { parseEntry, parseFieldTable } from './parse-entry.js';
+import { parseEventHeading } from './parse-event-heading.js';
+import { splitSections, type Section } from './split-sections.js';
+
+/** Reads a reference page. Throws at its first fault, naming the line. */
+export function parsePage(platform: string, markdown: string): Page {
+  const file = `json-schema/${platform}/README.md`;
+  const root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  const { sections } = splitSections(root.children, 2);
+
+  const title = splitSections(root.children, 1).sections[0]?.title;
+  if (!title) return fault(file, 1, 'no title: expected a heading of level one');
+
+  const objects = splitSections(findSection('Objects').content, 3).sections.map(parseObject);
+  const { before, sections: eventSections } = splitSections(findSection('Events').content, 3);
+  const envelope = parseFieldTable(before, file, markdown) ?? [];
+  const events = eventSections.map(parseEvent);
+  if (events.length === 0) fault(file, findSection('Events').line, '`## Events` holds no event');
+  const nameField = findNameField(envelope, file, findSection('Events').line);
+
+  const page = { file, platform, title, nameField, objects, events, differences: differences() };
+  checkPage(page);
+  return page;
+
+  function findSection(name: string): Section {
+    const [section, second] = sections.filter((other) => other.title === name);
+    if (second) fault(file, second.line, `a second section \`## ${name}\``);
+    return section ?? fault(file, 1, `no section \`## ${name}\``);
+  }
+
+  function parseObject(section: Section): ObjectType {
+    const { title: name, line } = section;
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+      fault(file, line, `"${name}" is no object's name: expected PascalCase`);
+    }
+    const { description, rows } = parseEntry(section, file, markdown);
+    if (!rows) return fault(file, line, `\`${name}\` has no table of fields`);
+    return { name, description, shape: nestFields(rows, file), line };
+  }
+
+  function parseEvent(section: Section): EventType {
+    const [name, ...aliases] = parseEventHeading(section, file) as [string, ...string[]];
+    const { description, rows = [] } = parseEntry(section, file, markdown);
+    const shape = nestFields([...envelope, ...rows], file);
+    return { name, aliases, description, shape, line: section.line };
+  }
+
+  function differences(): Difference[] {
+    const section = sections.find(({ title }) =>
+      /^Differences from the vendor['’]s page$/.test(title),
+    );
+    const isTable = (node: RootContent): node is Table => node.type === 'table';
+    const table = section?.content.find(isTable);
+    return table ? parseDifferences(table, file, markdown) : [];
+  }
+}

@@ -1,0 +1,17 @@
+import type { Field, Shape } from './page.js';
+import type { Type } from './type.js';
+
+/** A type and all types that it is made of, up to the borders of named and inline objects. */
+export function typesIn(type: Type): Type[] {
+  if (type.kind === 'array') return [type, ...typesIn(type.items)];
+  if (type.kind === 'map') return [type, ...typesIn(type.values)];
+  if (type.kind === 'union') return [type, ...type.members.flatMap(typesIn)];
+  return [type];
+}
+
+/** The fields of a shape, those of its inline objects included. */
+export function fieldsIn(shape: Shape): Field[] {
+  return shape.fields.flatMap((field) =>
+    field.type.kind === 'inline' ? [field, ...fieldsIn(field.type.shape)] : [field],
+  );
+}

@@ -1,0 +1,22 @@
+import type { JsonType } from '../page/json-types.js';
+import type { Scalar } from '../page/type.js';
+
+/** As much of JSON Schema, draft 2020-12, as the generator writes. */
+export interface Schema {
+  $schema?: string;
+  $id?: string;
+  $ref?: string;
+  title?: string;
+  description?: string;
+  writeOnly?: true;
+  type?: JsonType | JsonType[];
+  enum?: Scalar[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: Schema;
+  allOf?: Schema[];
+  if?: Schema;
+  then?: Schema;
+  $defs?: Record<string, Schema>;
+}

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { withoutSecrets } from '../../../lib/core/schema-secrets.js';
+import type { Page } from '../page/page.js';
+import { toSchema } from '../schema/to-schema.js';
+import { validatorName } from './validator-name.js';
+
+// ajv is CommonJS, and its module.exports is the function.
+const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone') as (
+  ajv: Ajv2020,
+  ids: Record<string, string>,
+) => string;
+
+/**
+ * JavaScript with a function for every event, and one for every object that events share. It checks
+ * what is left of a payload once the secrets are removed.
+ */
+export function toValidators(page: Page): string {
+  const { platform, events } = page;
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    // Else an object used in ten places would be compiled ten times.
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addSchema(bundle(page));
+  const references = events.map(({ name }) => [
+    validatorName(name),
+    `${platform}#/$defs/${validatorName(name)}`,
+  ]);
+  const code = standaloneCode(ajv, Object.fromEntries(references) as Record<string, string>);
+  if (code.includes('require(')) {
+    throw new Error(
+      `the validators of ${platform} would need ajv at run time: they call require()`,
+    );
+  }
+  return code;
+}
+
+/** All events of a page in one schema, so that what they share is compiled once. */
+function bundle(page: Page): { $id: string; $defs: object } {
+  const definitions = page.events.flatMap((event) => {
+    const { $defs = {}, ...schema } = toSchema(event, page);
+    return [...Object.entries($defs), [validatorName(event.name), schema] as const];
+  });
+  const $defs = withoutSecrets(Object.fromEntries(definitions));
+  return { $id: page.platform, $defs: withoutTexts($defs) };
+}
+
+/** The code quotes parts of the schema, but for nobody to read; and the bundle has one `$id`. */
+function withoutTexts(schema: object): object {
+  const texts = new Set(['$schema', '$id', 'title', 'description']);
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    texts.has(key) && typeof value === 'string' ? undefined : value,
+  ) as object;
+}
