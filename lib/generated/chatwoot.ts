@@ -917,7 +917,7 @@ export interface ChatwootEvents {
 }
 
 /** Other names of an event on the wire, and the name they stand for. */
-export type ChatwootAliases = Record<never, never>;
+export type ChatwootAliases = object;
 
 export const chatwootSchema: PlatformSchema<ChatwootEvents, ChatwootAliases> = {
   nameField: 'event',

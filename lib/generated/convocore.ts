@@ -372,7 +372,7 @@ export interface ConvocoreEvents {
 }
 
 /** Other names of an event on the wire, and the name they stand for. */
-export type ConvocoreAliases = Record<never, never>;
+export type ConvocoreAliases = object;
 
 export const convocoreSchema: PlatformSchema<ConvocoreEvents, ConvocoreAliases> = {
   nameField: 'type',

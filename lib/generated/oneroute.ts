@@ -133,7 +133,7 @@ export interface OnerouteEvents {
 }
 
 /** Other names of an event on the wire, and the name they stand for. */
-export type OnerouteAliases = Record<never, never>;
+export type OnerouteAliases = object;
 
 export const onerouteSchema: PlatformSchema<OnerouteEvents, OnerouteAliases> = {
   nameField: 'event',
