@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { PlatformSchema, Validator } from './core/platform-schema.js';
 import { Platform, type PlatformDefinition } from './core/platform.js';
-import { secretPaths, withoutSecrets } from './core/schema-secrets.js';
+import { secretPaths, withoutRequired } from './core/schema-secrets.js';
 
 export interface CustomPlatform<Events, Options, Credentials> extends Omit<
   PlatformDefinition<Events, object, Options, Credentials>,
@@ -11,8 +11,11 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
   /** The top-level field of a payload that holds the event's name. */
   readonly nameField: string;
   /**
-   * A JSON Schema (draft 2020-12) for each event, by the event's name. A property marked
-   * `writeOnly: true` is a secret: it is removed before anything else sees the payload.
+   * A JSON Schema (draft 2020-12) for each event, by the event's name.
+   *
+   * What is marked `writeOnly: true` is a secret: it is removed, from every event, before anything
+   * else sees the payload. A value outside an `enum` is drift, and the event is handled all the
+   * same: give such a list a `type` too, so that handlers can rely on that.
    */
   readonly schemas: { readonly [Name in keyof Events]: object };
   /**
@@ -30,7 +33,7 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
  * @typeParam Options - what `verify` takes: the platform's secrets
  * @throws Error if ajv is not installed, or finds that a schema is not valid
  */
-export function definePlatform<Events, Options = object, Credentials = never>(
+export function definePlatform<Events, Options = object, Credentials = object>(
   definition: CustomPlatform<Events, Options, Credentials>,
 ): Platform<Events, object, Options, Credentials> {
   const { nameField, schemas, ackWithinMs = 10_000 } = definition;
@@ -42,13 +45,24 @@ function compile<Events>(
   schemas: { readonly [Name in keyof Events]: object },
 ): PlatformSchema<Events, object> {
   const entries = Object.entries<object>(schemas);
-  const ajv = new (loadAjv())({ allErrors: true, allowUnionTypes: true });
-  const validators = entries.map(([name, schema]) => [name, ajv.compile(withoutSecrets(schema))]);
+  const paths = entries.flatMap(([, schema]) => secretPaths(schema));
+  const ajv = new (loadAjv())({
+    allErrors: true,
+    // Schemas are often taken from elsewhere, with keywords and formats that say nothing here, and
+    // one schema may serve several events.
+    strict: false,
+    validateFormats: false,
+    addUsedSchema: false,
+  });
+  const validators = entries.map(([name, schema]) => [
+    name,
+    ajv.compile(withoutRequired(schema, paths)),
+  ]);
   return {
     nameField,
     validators: Object.fromEntries(validators) as { [Name in keyof Events]: Validator },
     aliases: {},
-    secretPaths: entries.flatMap(([, schema]) => secretPaths(schema)),
+    secretPaths: paths,
   };
 }
 

@@ -38,7 +38,8 @@ export type TenantResolver = {
  * Receives the webhooks of one platform: `app.use(path, router)` on Express 4 and 5, or
  * `http.createServer(router)` without Express.
  */
-export interface WebhookRouter<Events, Aliases> extends EventRegistry<Events, Aliases> {
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- without arguments: any of them
+export interface WebhookRouter<Events = any, Aliases = any> extends EventRegistry<Events, Aliases> {
   (req: IncomingMessage, res: ServerResponse, next?: (error?: unknown) => void): void;
 }
 

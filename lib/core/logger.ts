@@ -27,8 +27,8 @@ const LONGEST = 64;
 
 /** A name from a request, made safe for a log line: cut short, and printable ASCII only. */
 export function printable(name: string): string {
-  const cut = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
-  return `"${cut.replace(/[^\x20-\x7e…]|["\\]/g, escapeCharacter)}"`;
+  const escaped = name.slice(0, LONGEST).replace(/[^\x20-\x7e]|["\\]/g, escapeCharacter);
+  return `"${escaped}${name.length > LONGEST ? '...' : ''}"`;
 }
 
 function escapeCharacter(character: string): string {
@@ -37,5 +37,7 @@ function escapeCharacter(character: string): string {
 
 /** What may be said of an error that somebody else's code threw: its kind, never its message. */
 export function kindOf(error: unknown): string {
-  return error instanceof Error ? error.name.replace(/\W/g, '').slice(0, LONGEST) : typeof error;
+  if (!(error instanceof Error)) return typeof error;
+  const { name } = error as { name: unknown };
+  return typeof name === 'string' ? name.replace(/\W/g, '').slice(0, LONGEST) : 'Error';
 }

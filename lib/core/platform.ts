@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Middleware } from './middleware.js';
 import type { PlatformSchema, Validator } from './platform-schema.js';
-import type { EventOf, ReceivedEvent } from './webhook-event.js';
+import type { ReceivedEvent } from './webhook-event.js';
 import { isMismatch } from './mismatch.js';
 
 /** A request as a platform would send it, for tests. */
@@ -20,11 +20,15 @@ export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
   /** After this many milliseconds a request is answered 200 although handlers still run. */
   readonly ackWithinMs: number;
   /** The middleware that proves who sent a request. */
-  verify(options: Options): Middleware;
+  readonly verify: (options: Options) => Middleware;
   /** The vendor's own id of the delivery, if its headers carry one. */
-  deliveryId?(headers: IncomingHttpHeaders): string | undefined;
+  readonly deliveryId?: (headers: IncomingHttpHeaders) => string | undefined;
   /** Proves a payload as the vendor does, for tests. */
-  sign?(payload: Record<string, unknown>, credentials: Credentials, at: Date): SignedRequest;
+  readonly sign?: (
+    payload: Record<string, unknown>,
+    credentials: Credentials,
+    at: Date,
+  ) => SignedRequest;
 }
 
 /**
@@ -35,12 +39,10 @@ export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
  * @typeParam Options - what `verify` needs: the secrets
  * @typeParam Credentials - what `sign` needs
  */
-export class Platform<
-  Events = Record<string, unknown>,
-  Aliases = Record<string, string>,
-  Options = never,
-  Credentials = never,
-> {
+// So that `Platform`, without arguments, stands for any of them.
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export class Platform<Events = any, Aliases = any, Options = any, Credentials = any> {
+  /* eslint-enable */
   readonly name: string;
   readonly ackWithinMs: number;
   /** The names of all events, without aliases. */
@@ -66,9 +68,9 @@ export class Platform<
     this.#validators = new Map(Object.entries<Validator>(schema.validators));
     this.#aliases = new Map(Object.entries<string>(schema.aliases as Record<string, string>));
     this.eventNames = [...this.#validators.keys()] as (keyof Events & string)[];
-    this.verify = (options) => definition.verify(options);
-    this.deliveryId = (headers) => definition.deliveryId?.(headers);
-    this.sign = definition.sign?.bind(definition);
+    this.verify = definition.verify;
+    this.deliveryId = definition.deliveryId ?? (() => undefined);
+    this.sign = definition.sign;
   }
 
   /** The event's own name where `name` is that or an alias, `undefined` for any other. */
@@ -88,10 +90,10 @@ export class Platform<
   }
 
   /** True if it is this platform's event of that name, with the payload that belongs to it. */
-  is<Name extends keyof Events & string>(
-    event: ReceivedEvent | undefined,
+  is<Event extends ReceivedEvent, Name extends keyof Events & string>(
+    event: Event | undefined,
     name: Name,
-  ): event is EventOf<Events, Name> {
+  ): event is Event & ReceivedEvent<Name, Events[Name]> {
     return event?.platform === this.name && event.name === name && !isMismatch(event);
   }
 }

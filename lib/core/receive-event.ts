@@ -14,8 +14,8 @@ import { WebhookError } from './webhook-error.js';
  *
  * @throws WebhookError `invalid_body` if there is no JSON object, or no event name in it
  */
-export function receiveEvent<Events, Aliases>(
-  platform: Platform<Events, Aliases>,
+export function receiveEvent(
+  platform: Platform,
   delivery: Delivery,
   verification: Verification,
   headers: IncomingHttpHeaders,

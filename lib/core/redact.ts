@@ -1,18 +1,15 @@
 /**
  * Deletes what stands at `path` in a parsed JSON value, if anything does. `*` stands for every
  * element of an array and every value of an object.
- *
- * @returns whether there was something to delete
  */
-export function redact(value: unknown, path: readonly string[]): boolean {
+export function redact(value: unknown, path: readonly string[]): void {
   const [key, ...rest] = path;
-  if (key === undefined || typeof value !== 'object' || value === null) return false;
-  if (key === '*') {
-    return Object.values(value)
-      .map((element) => redact(element, rest))
-      .includes(true);
+  if (key === undefined || typeof value !== 'object' || value === null) return;
+  for (const name of key === '*' ? Object.keys(value) : [key]) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (rest.length > 0) redact((value as Record<string, unknown>)[name], rest);
+    else Reflect.deleteProperty(value, name);
   }
-  if (!Object.hasOwn(value, key)) return false;
-  const record = value as Record<string, unknown>;
-  return rest.length > 0 ? redact(record[key], rest) : Reflect.deleteProperty(record, key);
+  // Elements that were deleted leave holes.
+  if (key === '*' && rest.length === 0 && Array.isArray(value)) value.length = 0;
 }

@@ -65,7 +65,7 @@ async function resolve(
 }
 
 function usableSecrets(secret: SecretValue, option: string): readonly string[] {
-  const secrets = typeof secret === 'string' || secret === undefined ? [secret] : secret;
+  const secrets: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
   if (secrets.length === 0 || !secrets.every(isUsable)) {
     throw new TypeError(
       `"${option}" is missing or shorter than ${SHORTEST} characters. ` +

@@ -59,10 +59,8 @@ interface Registration {
 }
 
 /** The typed emitter: which function of yours handles which event. */
-export class WebhookEvents<
-  Events = Record<string, unknown>,
-  Aliases = Record<string, string>,
-> implements EventRegistry<Events, Aliases> {
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- without arguments: any of them
+export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry<Events, Aliases> {
   readonly platform: Platform<Events, Aliases>;
   readonly #named = new Map<string, Set<Registration>>();
   readonly #any: Handler<EventOf<Events>>[] = [];
@@ -102,30 +100,30 @@ export class WebhookEvents<
   }
 
   onAny(handler: Handler<EventOf<Events>>): this {
-    this.#any.push(handler);
+    this.#any.push(requireFunction(handler));
     return this;
   }
 
   onUnknown(handler: Handler<WebhookEvent>): this {
-    this.#unknown.push(handler);
+    this.#unknown.push(requireFunction(handler));
     return this;
   }
 
   onMismatch(handler: Handler<WebhookEvent>): this {
-    this.#mismatch.push(handler);
+    this.#mismatch.push(requireFunction(handler));
     return this;
   }
 
   onError(handler: ErrorHandler): this {
-    this.#error.push(handler);
+    this.#error.push(requireFunction(handler));
     return this;
   }
 
   /**
    * Runs the handlers of an event side by side and waits for all of them.
    *
-   * @throws AggregateError of what they threw, in the order of registration, after `onError` has
-   * seen it; what `onError` functions threw themselves comes last in it
+   * @throws AggregateError of what they threw, in the order of registration, `onAny` after the
+   * others; `onError` has seen it, and what `onError` functions threw themselves comes last in it
    */
   async dispatch(
     received: ReceivedEvent,
@@ -156,6 +154,8 @@ export class WebhookEvents<
   }
 
   #register(registration: Registration): this {
+    if (registration.names.size === 0) throw new TypeError('There is no event name.');
+    requireFunction(registration.handler);
     for (const name of registration.names) {
       const registrations = this.#named.get(name);
       if (registrations) registrations.add(registration);
@@ -177,6 +177,12 @@ export class WebhookEvents<
   #unregister(registration: Registration): void {
     for (const name of registration.names) this.#named.get(name)?.delete(registration);
   }
+}
+
+/** A handler that is none would lose its first event. */
+function requireFunction<Value>(handler: Value): Value {
+  if (typeof handler === 'function') return handler;
+  throw new TypeError('The handler is not a function.');
 }
 
 /** Calls all of them at once and waits for all; a function may throw or reject. */

@@ -60,6 +60,7 @@ export function dispatchByEvent<Events, Aliases>(
           else next(error);
         },
       )
+      .catch(next)
       .finally(() => clearTimeout(timer));
   };
 }

@@ -1,6 +1,6 @@
 import type { Middleware } from '../core/middleware.js';
 import { byteSize } from '../core/byte-size.js';
-import { Delivery } from '../core/delivery.js';
+import { createDelivery, type Delivery } from '../core/delivery.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
 import { readBytes } from './read-bytes.js';
@@ -46,7 +46,7 @@ export function jsonBody({ limit = '5mb' }: JsonBodyOptions = {}): Middleware {
       return deliver(req, () => alreadyRead(req), next);
     }
     readBytes(req, most, (error, bytes) => {
-      if (bytes) deliver(req, () => new Delivery({ bytes }), next);
+      if (bytes) deliver(req, () => createDelivery({ bytes }), next);
       else next(error);
     });
   };
@@ -89,13 +89,13 @@ function isUtf8Json(contentType: string): boolean {
 }
 
 function alreadyRead({ body, rawBody }: WebhookRequest): Delivery {
-  if (Buffer.isBuffer(rawBody)) return new Delivery({ bytes: rawBody });
-  if (Buffer.isBuffer(body)) return new Delivery({ bytes: body });
+  if (Buffer.isBuffer(rawBody)) return createDelivery({ bytes: rawBody });
+  if (Buffer.isBuffer(body)) return createDelivery({ bytes: body });
   if (typeof body !== 'object') {
     throw new WebhookError(
       'misconfigured',
       'Something read the body before and left no JSON. Mount the webhook router before it.',
     );
   }
-  return new Delivery({ parsed: body });
+  return createDelivery({ parsed: body });
 }

@@ -43,7 +43,8 @@ export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions)
     }
     return prove(req, (keys) => {
       const expected = keys.map((key) => sign(key, timestamp, rawBody));
-      if (!matchesAny(signature, expected)) throw unverified('another X-Chatwoot-Signature');
+      if (!matchesAny(signature, expected))
+        throw unverified('header X-Chatwoot-Signature does not match');
       delivery.verification = { scheme: 'hmac', coversBody: true };
     });
   });

@@ -23,7 +23,7 @@ export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
   return link((delivery, req) => {
     const candidate = digest(lastSegment(req.originalUrl ?? req.url ?? ''));
     return prove(req, (digests) => {
-      if (!matchesAny(candidate, digests)) throw unverified('another token in the URL');
+      if (!matchesAny(candidate, digests)) throw unverified('the token in the URL does not match');
       delivery.verification = { scheme: 'url-token', coversBody: false };
     });
   });

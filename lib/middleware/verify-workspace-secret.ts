@@ -28,7 +28,8 @@ export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Mi
     const candidate = (body.payload as { workspaceSecret?: unknown } | undefined)?.workspaceSecret;
     if (typeof candidate !== 'string') throw unverified('no string in payload.workspaceSecret');
     return prove(req, (digests) => {
-      if (!matchesAny(digest(candidate), digests)) throw unverified('another workspaceSecret');
+      if (!matchesAny(digest(candidate), digests))
+        throw unverified('payload.workspaceSecret does not match');
       redact(body, ['payload', 'workspaceSecret']);
       delivery.rawBody = undefined;
       delivery.verification = { scheme: 'body-secret', coversBody: false };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Platform } from '../core/platform.js';
 
 /** A request as the platform would send it, ready for supertest, fetch or light-my-request. */
@@ -61,10 +61,14 @@ const JSON_SCHEMA = new URL('../../json-schema/', import.meta.url);
 function readSample(platform: string, eventName: string, variant: string | undefined): unknown {
   const folder = new URL(`${platform}/samples/`, JSON_SCHEMA);
   const name = variant === undefined ? eventName : `${eventName}.${variant}`;
+  if (!existsSync(folder)) {
+    throw new TypeError(`There are no samples of ${platform}: give a "payload".`);
+  }
   const files = readdirSync(folder);
   if (!files.includes(`${name}.json`)) {
-    const known = files.map((file) => file.replace(/\.json$/, '')).join(', ');
-    throw new TypeError(`${platform} has no sample "${name}". There are: ${known}.`);
+    const ofEvent = files.filter((file) => file.startsWith(`${eventName}.`));
+    const known = (ofEvent.length > 0 ? ofEvent : files).map((file) => file.replace(/\.json$/, ''));
+    throw new TypeError(`${platform} has no sample "${name}". There are: ${known.join(', ')}.`);
   }
   return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 }

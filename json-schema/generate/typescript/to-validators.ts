@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { withoutSecrets } from '../../../lib/core/schema-secrets.js';
+import { withoutRequired } from '../../../lib/core/schema-secrets.js';
 import type { Page } from '../page/page.js';
+import { secretPaths } from '../schema/secret-paths.js';
 import { toSchema } from '../schema/to-schema.js';
 import { validatorName } from './validator-name.js';
 
@@ -42,12 +43,12 @@ export function toValidators(page: Page): string {
 
 /** All events of a page in one schema, so that what they share is compiled once. */
 function bundle(page: Page): { $id: string; $defs: object } {
+  const secrets = secretPaths(page);
   const definitions = page.events.flatMap((event) => {
-    const { $defs = {}, ...schema } = toSchema(event, page);
+    const { $defs = {}, ...schema } = withoutRequired(toSchema(event, page), secrets);
     return [...Object.entries($defs), [validatorName(event.name), schema] as const];
   });
-  const $defs = withoutSecrets(Object.fromEntries(definitions));
-  return { $id: page.platform, $defs: withoutTexts($defs) };
+  return { $id: page.platform, $defs: withoutTexts(Object.fromEntries(definitions)) };
 }
 
 /** The code quotes parts of the schema, but for nobody to read; and the bundle has one `$id`. */
