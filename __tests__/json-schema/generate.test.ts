@@ -91,7 +91,7 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
 
   it('formats as prettier would', async () => {
     for (const [path, content] of await generateFiles(root)) {
-      if (path === 'README.md') continue;
+      if (path === 'README.md' || path.endsWith('.validators.js')) continue;
       const options = { singleQuote: true, filepath: path };
       expect([path, await check(content, options)]).toEqual([path, true]);
     }
@@ -107,7 +107,11 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
     await writeFile(join(root, reference), page.replace('`key` | `string', '`key` | `integer'));
     const { status, stdout } = runCommand('generate', root, ['--check']);
     expect(status).toBe(1);
-    expect(stdout).toBe('stale: json-schema/acme/closed.schema.json\n');
+    expect(stdout.split('\n')).toEqual([
+      'stale: json-schema/acme/closed.schema.json',
+      'stale: lib/generated/acme.validators.js',
+      '',
+    ]);
     expect(await read('json-schema/acme/closed.schema.json')).toBe(before);
     await writeFile(join(root, reference), page);
   });
