@@ -7,67 +7,65 @@ import { chatwoot, convocore, froged, oneroute } from 'conversation-webhooks';
 import { sampleRequest, type SampleRequest } from 'conversation-webhooks/testing';
 import { createApp } from './app.js';
 
-const INDENT = ' '.repeat(4);
 const secret = randomBytes(12).toString('hex');
 const app = createApp({
   frogedSecret: secret,
   convocoreWorkspaceSecret: secret,
   chatwootSecret: secret,
   onerouteToken: secret,
-  say: (line) => console.log(`${INDENT}→ ${line}`),
+  say: (line) => console.log(paint('cyan', `→ ${line}`)),
 });
 
 const server = await listen(Number(process.env.PORT ?? 3000)).catch(() => listen(0));
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 
-print(`The example app listens on ${origin}. Four platforms call, and one stranger:`);
-const statuses = [
-  await send(
-    'FROGED',
-    '/webhooks/froged',
-    sampleRequest(froged, 'conversation_closed', { secret }),
-  ),
-  await send(
+console.log(`
+A support desk is open on ${origin}.
+Four platforms call, and one stranger who claims to be Chatwoot.
+`);
+
+const calls: [caller: string, mount: string, request: SampleRequest][] = [
+  ['FROGED', 'froged', sampleRequest(froged, 'conversation_closed', { secret })],
+  [
     'Convocore',
-    '/webhooks/convocore',
+    'convocore',
     sampleRequest(convocore, 'lead_captured', { workspaceSecret: secret }),
-  ),
-  await send(
-    'Chatwoot',
-    '/webhooks/chatwoot',
-    sampleRequest(chatwoot, 'message_created', { secret }),
-  ),
-  await send(
-    'OneRoute',
-    '/webhooks/oneroute',
-    sampleRequest(oneroute, 'newMessage', { token: secret }),
-  ),
-  await send(
-    'a stranger',
-    '/webhooks/chatwoot',
-    sampleRequest(chatwoot, 'message_created', { secret: 'only a guess' }),
-  ),
+  ],
+  ['Chatwoot', 'chatwoot', sampleRequest(chatwoot, 'message_created', { secret })],
+  ['OneRoute', 'oneroute', sampleRequest(oneroute, 'newMessage', { token: secret })],
+  [
+    'A stranger',
+    'chatwoot',
+    sampleRequest(chatwoot, 'message_created', { secret: 'just guessed' }),
+  ],
 ];
-const accepted = statuses.filter((status) => status === 200).length;
-print(`${accepted} accepted, ${statuses.length - accepted} refused.`);
-print(`Your turn. In another terminal, be OneRoute:
+
+let accepted = 0;
+for (const [caller, mount, { path, method, headers, body }] of calls) {
+  const { event, type } = JSON.parse(body) as { event?: string; type?: string };
+  // Whatever the app writes until it answers is indented.
+  console.group(`${paint('bold', caller)} sends ${event ?? type}`);
+  const url = `${origin}/webhooks/${mount}${path}`;
+  const { ok, status } = await fetch(url, { method, headers, body });
+  if (ok) accepted += 1;
+  console.log(ok ? paint('green', `✔ accepted: ${status}`) : paint('red', `✘ refused: ${status}`));
+  console.groupEnd();
+  console.log();
+}
+
+console.log(`${accepted} accepted, ${calls.length - accepted} refused.
+
+Your turn: be OneRoute. In another terminal, in this folder:
 
   curl -i ${origin}/webhooks/oneroute/${secret} \\
     -H 'content-type: application/json' \\
     -d @json-schema/oneroute/samples/newMessage.json
 
-What the handlers do about it is shown here. Change one character of the URL, and nothing is.
-The app is in examples/express-app/app.ts. Ctrl+C stops it.`);
+The app answers 200 there, and says here what it does about it.
+Change one character of the URL: it answers 401, and does nothing.
 
-async function send(sender: string, mount: string, request: SampleRequest): Promise<number> {
-  const { path, method, headers, body } = request;
-  const { event, type } = JSON.parse(body) as { event?: string; type?: string };
-  console.log(`  ${sender} sends ${event ?? type}`);
-  const { status } = await fetch(origin + mount + path, { method, headers, body });
-  const verdict = status === 200 ? paint('green', '✔ accepted') : paint('red', '✘ refused');
-  console.log(`${INDENT}${verdict} with ${status}`);
-  return status;
-}
+The app is in examples/express-app/app.ts. Ctrl+C stops it.
+`);
 
 async function listen(port: number): Promise<Server> {
   const starting = app.listen(port);
@@ -75,10 +73,6 @@ async function listen(port: number): Promise<Server> {
   return starting;
 }
 
-function paint(style: 'green' | 'red', text: string): string {
-  return process.stdout.isTTY ? styleText(style, text) : text;
-}
-
-function print(paragraph: string): void {
-  console.log(`\n${paragraph}\n`);
+function paint(style: 'bold' | 'cyan' | 'green' | 'red', text: string): string {
+  return process.stdout.isTTY && process.stdout.hasColors() ? styleText(style, text) : text;
 }

@@ -51,7 +51,7 @@ function verifyAcmeSignature(secret: string | undefined): Middleware {
     const expected = createHmac('sha256', secret).update(delivery.rawBody).digest();
     const signature = Buffer.from(String(req.headers['x-acme-signature']), 'hex');
     if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
-      return next(unverified('another X-Acme-Signature'));
+      return next(unverified('header X-Acme-Signature does not match'));
     }
     delivery.verification = { scheme: 'hmac', coversBody: true };
     next();

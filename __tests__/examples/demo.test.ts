@@ -1,0 +1,103 @@
+import { exec } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { isTaken, start, stopPrograms, type Program } from '../support/program.js';
+import { ROOT } from '../support/repository.js';
+
+const TSX_COMMAND = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+
+/** What `npm run demo` does. */
+function startDemo(): Program {
+  return start([TSX_COMMAND, 'examples/express-app/demo.ts'], {
+    cwd: ROOT,
+    env: { PORT: undefined },
+  });
+}
+
+afterEach(stopPrograms);
+
+describe('the demo', () => {
+  let demo: Program;
+  let origin: string;
+  let curl: string;
+
+  beforeEach(async () => {
+    demo = startDemo();
+    await demo.prints('Ctrl+C stops it.');
+    origin = /http:\/\/localhost:\d+/.exec(demo.stdout)![0];
+    curl = /curl (?:.*\\\n)*.*/.exec(demo.stdout)![0];
+  }, 30_000);
+
+  it('shows four events that are accepted, what was done about them, and one refused', () => {
+    const toldApart = demo.stdout.replace(/\n\nYour turn[^]*/, '').split('\n\n');
+    expect(toldApart).toEqual([
+      expect.stringContaining(`A support desk is open on ${origin}.`),
+      expect.stringMatching(
+        /^FROGED sends conversation_closed\n {2}→ CRM: .+\n {2}✔ accepted: 200$/,
+      ),
+      expect.stringMatching(
+        /^Convocore sends lead_captured\n {2}→ Sales: .+\n {2}✔ accepted: 200$/,
+      ),
+      expect.stringMatching(/^Chatwoot sends message_created\n {2}→ Bot: .+\n {2}✔ accepted: 200$/),
+      expect.stringMatching(
+        /^OneRoute sends newMessage\n {2}→ Chat room: .+\n {2}✔ accepted: 200$/,
+      ),
+      'A stranger sends message_created\n  ✘ refused: 401',
+      '4 accepted, 1 refused.',
+    ]);
+    expect(demo.stdout).not.toContain('\u001b');
+  });
+
+  it('takes the curl command that it prints, as it is', async () => {
+    const before = demo.stdout.length;
+    expect(await statusOf(curl)).toBe(200);
+    await demo.prints('Chat room: Ada Obi', before);
+  });
+
+  it('refuses that command with one character of the URL changed', async () => {
+    const before = demo.stdout.length;
+    const changed = curl.replace(/(\/webhooks\/oneroute\/)(.)/, (_url, mount: string, first) => {
+      return mount + (first === '0' ? '1' : '0');
+    });
+    expect(await statusOf(changed)).toBe(401);
+    expect(demo.stdout).toHaveLength(before);
+  });
+
+  it('stays until Ctrl+C', async () => {
+    const port = Number(new URL(origin).port);
+    expect(await isTaken(port)).toBe(true);
+    demo.send('SIGINT');
+    await demo.end();
+    expect(await isTaken(port)).toBe(false);
+  });
+});
+
+it('takes another port where 3000 is taken', async () => {
+  const other = createServer().listen(3000);
+  // If something else has it already, all the better.
+  await once(other, 'listening').catch(() => undefined);
+  try {
+    const demo = startDemo();
+    await demo.prints('4 accepted, 1 refused.');
+    expect(demo.stdout).not.toContain('localhost:3000');
+  } finally {
+    other.close();
+  }
+}, 30_000);
+
+/** Runs the command; on a machine without curl, sends what it says. */
+async function statusOf(curl: string): Promise<number> {
+  const { stdout } = await promisify(exec)('command -v curl || true');
+  if (stdout !== '') {
+    const answer = await promisify(exec)(curl, { cwd: ROOT });
+    return Number(/^HTTP\/1\.1 (\d+)/.exec(answer.stdout)![1]);
+  }
+  const [, url, header, file] = /(http\S+)[^]*-H '(.+)'[^]*-d @(\S+)/.exec(curl)!;
+  const [name, value] = header!.split(': ') as [string, string];
+  const body = readFileSync(join(ROOT, file!));
+  return (await fetch(url!, { method: 'POST', headers: { [name]: value }, body })).status;
+}
