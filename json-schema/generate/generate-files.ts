@@ -30,11 +30,7 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
   drafts.set('lib/generated/platforms.ts', toPlatformsModule(platforms));
 
   const files = new Map<string, string>();
-  for (const [path, draft] of drafts) {
-    // Formatted, the validators would be half as long again, for nobody to read.
-    const isCode = path.endsWith('.validators.js');
-    files.set(path, isCode ? draft : await formatFile(root, path, draft));
-  }
+  for (const [path, draft] of drafts) files.set(path, await formatFile(root, path, draft));
 
   // Only what is between the markers is formatted: the rest of the README is its author's.
   const readme = await readFile(join(root, 'README.md'), 'utf8');
