@@ -38,6 +38,7 @@ describe('generate', () => {
       'written: README.md',
       'written: json-schema/acme/closed.schema.json',
       'written: json-schema/acme/talk.opened.schema.json',
+      'written: lib/generated/acme.schema.ts',
       'written: lib/generated/acme.ts',
       'written: lib/generated/acme.validators.d.ts',
       'written: lib/generated/acme.validators.js',
@@ -45,7 +46,7 @@ describe('generate', () => {
     ]);
   });
 
-  it('writes the module of a platform', async () => {
+  it('writes the module of its types', async () => {
     const module = await read('lib/generated/acme.ts');
     expect(module).toMatch(
       /^\/\/ Generated from json-schema\/acme\/README\.md by `npm run generate`/,
@@ -61,7 +62,11 @@ export interface AcmeEvents {
 export interface AcmeAliases {
   talk_opend: 'talk.opened';
 }
+`);
+  });
 
+  it('writes the module of its schema', async () => {
+    expect(await read('lib/generated/acme.schema.ts')).toContain(`
 export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
   nameField: 'event',
   validators: {

@@ -36,7 +36,7 @@ describe.each(pages)('$platform', ({ platform, events }) => {
     validate(body);
     expect(validate.errors).toBeNull();
 
-    const module = (await import(`../../lib/generated/${platform}.js`)) as Record<
+    const module = (await import(`../../lib/generated/${platform}.schema.js`)) as Record<
       string,
       AnySchema
     >;

@@ -46,12 +46,15 @@ export interface User {
 export interface AutomationEventOpened extends Contact {
   /** Meaning. */
   event: 'automation_event.opened' | 'opend';
-  data: {
-    /** Meaning. */
-    on: true;
-    /** Ends in *\\/. */
-    by: Contact | User | null;
-  };
+  data: AutomationEventOpenedData;
+}
+
+/** The field \`data\` of AutomationEventOpened. */
+export interface AutomationEventOpenedData {
+  /** Meaning. */
+  on: true;
+  /** Ends in *\\/. */
+  by: Contact | User | null;
 }
 
 /** About it. */

@@ -75,7 +75,7 @@ describe.each(['5', '4'])('the package, installed beside Express %s', (express) 
   it('has what a user needs, and nothing else', async () => {
     const shipped = [
       /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-      /^dist\/(?:testing\/)?[\w-]+(?:\.c?js|\.d\.c?ts)$/,
+      /^dist\/(?:testing\/|generated\/)?[\w-]+(?:\.c?js|\.d\.c?ts)$/,
       /^json-schema\/(?!generate\/)\w+\/(?:README\.md|[\w.]+\.schema\.json|samples\/[\w.-]+\.json)$/,
     ];
     const files = await filesIn(installed);

@@ -5,9 +5,10 @@ import { formatFile } from './format-file.js';
 import { readPages } from './page/read-pages.js';
 import { replaceBetweenMarkers } from './replace-between-markers.js';
 import { toEventsTable } from './to-events-table.js';
-import { toPlatformModule } from './typescript/to-platform-module.js';
 import { toPlatformsModule } from './typescript/to-platforms-module.js';
 import { toSchema } from './schema/to-schema.js';
+import { toSchemaModule } from './typescript/to-schema-module.js';
+import { toTypesModule } from './typescript/to-types-module.js';
 import { toValidators } from './typescript/to-validators.js';
 import { toValidatorsTypes } from './typescript/to-validators-types.js';
 
@@ -22,7 +23,8 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
       drafts.set(`json-schema/${platform}/${event.name}.schema.json`, JSON.stringify(schema));
     }
     const generated = `lib/generated/${platform}`;
-    drafts.set(`${generated}.ts`, await toPlatformModule(page));
+    drafts.set(`${generated}.ts`, await toTypesModule(page));
+    drafts.set(`${generated}.schema.ts`, toSchemaModule(page));
     drafts.set(`${generated}.validators.js`, banner(file) + toValidators(page));
     drafts.set(`${generated}.validators.d.ts`, banner(file) + toValidatorsTypes(page));
   }

@@ -1,8 +1,5 @@
 // Generated from json-schema/froged/README.md by `npm run generate`. Do not edit.
 
-import type { PlatformSchema } from '../core/platform-schema.js';
-import * as validators from './froged.validators.js';
-
 /** The FROGED workspace that the event comes from. */
 export interface App {
   /** Identifies the workspace. The page does not say whether it is text or a number. */
@@ -153,10 +150,13 @@ export interface ContactConversationCreated {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The new conversation, in the longer of the two forms. */
-    conversation: Conversation;
-  };
+  data: ContactConversationCreatedData;
+}
+
+/** The field `data` of ContactConversationCreated. */
+export interface ContactConversationCreatedData {
+  /** The new conversation, in the longer of the two forms. */
+  conversation: Conversation;
 }
 
 /** An agent added a part, such as a message, to a conversation. */
@@ -167,10 +167,13 @@ export interface AgentPartAdded {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The new part. */
-    part: Part;
-  };
+  data: AgentPartAddedData;
+}
+
+/** The field `data` of AgentPartAdded. */
+export interface AgentPartAddedData {
+  /** The new part. */
+  part: Part;
 }
 
 /** A part that an agent had written was changed. */
@@ -181,10 +184,13 @@ export interface AgentPartUpdated {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The part after the change. */
-    part: Part;
-  };
+  data: AgentPartUpdatedData;
+}
+
+/** The field `data` of AgentPartUpdated. */
+export interface AgentPartUpdatedData {
+  /** The part after the change. */
+  part: Part;
 }
 
 /** A part that an agent had written was removed. */
@@ -195,10 +201,13 @@ export interface AgentPartDeleted {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The part that is gone. The field is `partDeleted` here, not `part`. */
-    partDeleted: Part;
-  };
+  data: AgentPartDeletedData;
+}
+
+/** The field `data` of AgentPartDeleted. */
+export interface AgentPartDeletedData {
+  /** The part that is gone. The field is `partDeleted` here, not `part`. */
+  partDeleted: Part;
 }
 
 /** A contact added a part, such as a message, to a conversation. */
@@ -209,10 +218,13 @@ export interface ContactPartAdded {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The new part. */
-    part: Part;
-  };
+  data: ContactPartAddedData;
+}
+
+/** The field `data` of ContactPartAdded. */
+export interface ContactPartAddedData {
+  /** The new part. */
+  part: Part;
 }
 
 /** A part that a contact had written was changed. */
@@ -223,10 +235,13 @@ export interface ContactPartUpdated {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The part after the change. */
-    part: Part;
-  };
+  data: ContactPartUpdatedData;
+}
+
+/** The field `data` of ContactPartUpdated. */
+export interface ContactPartUpdatedData {
+  /** The part after the change. */
+  part: Part;
 }
 
 /** An agent was put in charge of a conversation. */
@@ -237,14 +252,17 @@ export interface ConversationAssigned {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The conversation, in the shorter form. */
-    conversation: Conversation;
-    /** The agent who is now in charge. Presumably null if the conversation was taken from an agent and given to nobody (inferred). */
-    agentAssigned?: Agent | null;
-    /** The agent who assigned the conversation. Presumably null if a rule did it (inferred). */
-    agentWhoAssign?: Agent | null;
-  };
+  data: ConversationAssignedData;
+}
+
+/** The field `data` of ConversationAssigned. */
+export interface ConversationAssignedData {
+  /** The conversation, in the shorter form. */
+  conversation: Conversation;
+  /** The agent who is now in charge. Presumably null if the conversation was taken from an agent and given to nobody (inferred). */
+  agentAssigned?: Agent | null;
+  /** The agent who assigned the conversation. Presumably null if a rule did it (inferred). */
+  agentWhoAssign?: Agent | null;
 }
 
 /** A group of agents was put in charge of a conversation. */
@@ -255,14 +273,17 @@ export interface ConversationGroupAssigned {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The conversation, in the shorter form. */
-    conversation: Conversation;
-    /** The group that is now in charge. Presumably null if the conversation was taken from a group (inferred). */
-    groupAssigned?: Group | null;
-    /** The agent who assigned the conversation. Presumably null if a rule did it (inferred). */
-    agentWhoAssign?: Agent | null;
-  };
+  data: ConversationGroupAssignedData;
+}
+
+/** The field `data` of ConversationGroupAssigned. */
+export interface ConversationGroupAssignedData {
+  /** The conversation, in the shorter form. */
+  conversation: Conversation;
+  /** The group that is now in charge. Presumably null if the conversation was taken from a group (inferred). */
+  groupAssigned?: Group | null;
+  /** The agent who assigned the conversation. Presumably null if a rule did it (inferred). */
+  agentWhoAssign?: Agent | null;
 }
 
 /** A closed conversation was opened again. */
@@ -273,10 +294,13 @@ export interface ConversationReopened {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The conversation, in the shorter form. */
-    conversation: Conversation;
-  };
+  data: ConversationReopenedData;
+}
+
+/** The field `data` of ConversationReopened. */
+export interface ConversationReopenedData {
+  /** The conversation, in the shorter form. */
+  conversation: Conversation;
 }
 
 /** A conversation was closed. */
@@ -287,10 +311,13 @@ export interface ConversationClosed {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The conversation, in the shorter form, with `closed` true. */
-    conversation: Conversation;
-  };
+  data: ConversationClosedData;
+}
+
+/** The field `data` of ConversationClosed. */
+export interface ConversationClosedData {
+  /** The conversation, in the shorter form, with `closed` true. */
+  conversation: Conversation;
 }
 
 /** A tag was put on a conversation. */
@@ -301,12 +328,15 @@ export interface ConversationTagAdded {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The conversation, in the shorter form, without `closed` and `unseenByContact`. */
-    conversation: Conversation;
-    /** The tag. */
-    tagAdded: Tag;
-  };
+  data: ConversationTagAddedData;
+}
+
+/** The field `data` of ConversationTagAdded. */
+export interface ConversationTagAddedData {
+  /** The conversation, in the shorter form, without `closed` and `unseenByContact`. */
+  conversation: Conversation;
+  /** The tag. */
+  tagAdded: Tag;
 }
 
 /** A tag was taken off a conversation. */
@@ -317,12 +347,15 @@ export interface ConversationTagDeleted {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** The conversation, in the shorter form, without `closed` and `unseenByContact`. */
-    conversation: Conversation;
-    /** The `id` of the tag. Nothing else about the tag is sent. */
-    idTagDeleted: string | number;
-  };
+  data: ConversationTagDeletedData;
+}
+
+/** The field `data` of ConversationTagDeleted. */
+export interface ConversationTagDeletedData {
+  /** The conversation, in the shorter form, without `closed` and `unseenByContact`. */
+  conversation: Conversation;
+  /** The `id` of the tag. Nothing else about the tag is sent. */
+  idTagDeleted: string | number;
 }
 
 /** A contact answered an NPS survey. */
@@ -333,14 +366,17 @@ export interface NpsRated {
   app?: App;
   /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
-  data: {
-    /** Who answered. */
-    contact: Contact;
-    /** The answer. The page says no more than that it is a number; NPS answers go from 0 to 10. */
-    rating: number;
-    /** An id, presumably of the answer or of the survey: the page does not say which. */
-    uuid?: string | number | null;
-  };
+  data: NpsRatedData;
+}
+
+/** The field `data` of NpsRated. */
+export interface NpsRatedData {
+  /** Who answered. */
+  contact: Contact;
+  /** The answer. The page says no more than that it is a number; NPS answers go from 0 to 10. */
+  rating: number;
+  /** An id, presumably of the answer or of the survey: the page does not say which. */
+  uuid?: string | number | null;
 }
 
 /** The payload of each event, by the event's name. */
@@ -365,27 +401,3 @@ export interface FrogedAliases {
   conversation_asigned: 'conversation_assigned';
   conversation_group_asigned: 'conversation_group_assigned';
 }
-
-export const frogedSchema: PlatformSchema<FrogedEvents, FrogedAliases> = {
-  nameField: 'event',
-  validators: {
-    contact_conversation_created: validators.contact_conversation_created,
-    agent_part_added: validators.agent_part_added,
-    agent_part_updated: validators.agent_part_updated,
-    agent_part_deleted: validators.agent_part_deleted,
-    contact_part_added: validators.contact_part_added,
-    contact_part_updated: validators.contact_part_updated,
-    conversation_assigned: validators.conversation_assigned,
-    conversation_group_assigned: validators.conversation_group_assigned,
-    conversation_reopened: validators.conversation_reopened,
-    conversation_closed: validators.conversation_closed,
-    conversation_tag_added: validators.conversation_tag_added,
-    conversation_tag_deleted: validators.conversation_tag_deleted,
-    nps_rated: validators.nps_rated,
-  },
-  aliases: {
-    conversation_asigned: 'conversation_assigned',
-    conversation_group_asigned: 'conversation_group_assigned',
-  },
-  secretPaths: [],
-};

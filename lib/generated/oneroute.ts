@@ -1,8 +1,5 @@
 // Generated from json-schema/oneroute/README.md by `npm run generate`. Do not edit.
 
-import type { PlatformSchema } from '../core/platform-schema.js';
-import * as validators from './oneroute.validators.js';
-
 /** The new message. */
 export interface Message {
   /** Identifies the message. Not in the page's body; Send Session Message returns it, as a UUID. */
@@ -134,15 +131,3 @@ export interface OnerouteEvents {
 
 /** Other names of an event on the wire, and the name they stand for. */
 export type OnerouteAliases = object;
-
-export const onerouteSchema: PlatformSchema<OnerouteEvents, OnerouteAliases> = {
-  nameField: 'event',
-  validators: {
-    newMessage: validators.newMessage,
-  },
-  aliases: {},
-  secretPaths: [
-    ['conversation', 'Channel', 'credentials'],
-    ['conversation', 'Channel', 'webhookUrl'],
-  ],
-};

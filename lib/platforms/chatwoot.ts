@@ -1,12 +1,9 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Platform } from '../core/platform.js';
 import type { Secret } from '../core/secrets.js';
-import {
-  chatwootSchema,
-  type ChatwootAliases,
-  type ChatwootEvents,
-} from '../generated/chatwoot.js';
-import { allowUnsigned } from '../middleware/allow-unsigned.js';
+import { chatwootSchema } from '../generated/chatwoot.schema.js';
+import type { ChatwootAliases, ChatwootEvents } from '../generated/chatwoot.js';
+import { allowUnsigned, isUnsigned } from '../middleware/allow-unsigned.js';
 import { verifyChatwootSignature } from '../middleware/verify-chatwoot-signature.js';
 
 export type ChatwootOptions =
@@ -37,7 +34,9 @@ export const chatwoot = new Platform<
   schema: chatwootSchema,
   ackWithinMs: 4_000,
   verify: (options) =>
-    options.allowUnsigned ? allowUnsigned() : verifyChatwootSignature({ secret: options.secret }),
+    isUnsigned(options, 'secret')
+      ? allowUnsigned()
+      : verifyChatwootSignature({ secret: options.secret }),
   deliveryId: ({ 'x-chatwoot-delivery': id }) =>
     typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : undefined,
   sign: (payload, { secret }, at) => {

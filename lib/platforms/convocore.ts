@@ -1,10 +1,7 @@
 import { Platform } from '../core/platform.js';
 import type { Secret } from '../core/secrets.js';
-import {
-  convocoreSchema,
-  type ConvocoreAliases,
-  type ConvocoreEvents,
-} from '../generated/convocore.js';
+import { convocoreSchema } from '../generated/convocore.schema.js';
+import type { ConvocoreAliases, ConvocoreEvents } from '../generated/convocore.js';
 import { verifyWorkspaceSecret } from '../middleware/verify-workspace-secret.js';
 
 export interface ConvocoreOptions {

@@ -1,7 +1,8 @@
 import jwt from 'jsonwebtoken';
 import { Platform } from '../core/platform.js';
 import type { Secret } from '../core/secrets.js';
-import { frogedSchema, type FrogedAliases, type FrogedEvents } from '../generated/froged.js';
+import { frogedSchema } from '../generated/froged.schema.js';
+import type { FrogedAliases, FrogedEvents } from '../generated/froged.js';
 import { verifyFrogedJwt } from '../middleware/verify-froged-jwt.js';
 
 export interface FrogedOptions {

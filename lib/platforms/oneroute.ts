@@ -1,11 +1,8 @@
 import { Platform } from '../core/platform.js';
 import type { Secret } from '../core/secrets.js';
-import {
-  onerouteSchema,
-  type OnerouteAliases,
-  type OnerouteEvents,
-} from '../generated/oneroute.js';
-import { allowUnsigned } from '../middleware/allow-unsigned.js';
+import { onerouteSchema } from '../generated/oneroute.schema.js';
+import type { OnerouteAliases, OnerouteEvents } from '../generated/oneroute.js';
+import { allowUnsigned, isUnsigned } from '../middleware/allow-unsigned.js';
 import { verifyUrlToken } from '../middleware/verify-url-token.js';
 
 export type OnerouteOptions =
@@ -36,7 +33,7 @@ export const oneroute = new Platform<
   schema: onerouteSchema,
   ackWithinMs: 10_000,
   verify: (options) =>
-    options.allowUnsigned ? allowUnsigned() : verifyUrlToken({ token: options.token }),
+    isUnsigned(options, 'token') ? allowUnsigned() : verifyUrlToken({ token: options.token }),
   sign: (payload, { token = '' }) => ({
     path: `/${encodeURIComponent(token)}`,
     headers: {},

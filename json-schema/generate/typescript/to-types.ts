@@ -7,17 +7,18 @@ import { fieldsIn, typesIn } from '../page/types-in.js';
 import { typeToTypescript } from './type-to-typescript.js';
 
 /** The TypeScript interfaces of a page: of what handlers receive, so without secrets. */
-export async function toTypes({ objects, events }: Page): Promise<string> {
+export async function toTypes({ file, objects, events }: Page): Promise<string> {
   const tags = findTags();
   const shapes = events.map(({ shape }) => shape);
   const held = reachableObjects(shapes, objects, ({ secret }) => !secret);
   const interfaces = [
-    ...held.map(({ name, description, shape }) => toInterface(name, description, shape)),
-    ...events.map((event) =>
-      toInterface(pascalCase(event.name), event.description, event.shape, event),
-    ),
-  ];
-  return (await Promise.all(interfaces)).join('\n');
+    ...held.map(({ name, description, shape }) => ({ name, description, shape })),
+    ...events.map((event) => ({ ...event, name: pascalCase(event.name), event })),
+  ].flatMap(withInlineObjects);
+  const names = interfaces.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice) throw new Error(`${file}: two interfaces would be called ${twice}`);
+  return (await Promise.all(interfaces.map(toInterface))).join('\n');
 
   /** These fields keep their list closed, or TypeScript could not tell the members apart. */
   function findTags(): Set<Field> {
@@ -34,10 +35,10 @@ export async function toTypes({ objects, events }: Page): Promise<string> {
   }
 
   /** One at a time: compiled together, every interface would be told to be "referenced by" a root. */
-  async function toInterface(name: string, description: string, shape: Shape, event?: EventType) {
+  async function toInterface({ name, description, shape, event }: Interface): Promise<string> {
     const parents = shape.spreads.map((spread) => spread.name);
     const schema: JSONSchema = {
-      ...shapeToTypedSchema(shape, event),
+      ...shapeToTypedSchema(name, shape, event),
       description: comment(description),
     };
     if (parents.length > 0) {
@@ -53,22 +54,49 @@ export async function toTypes({ objects, events }: Page): Promise<string> {
     return source.replace(/\/\*\*\n \* (.*)\n \*\/\n/g, '/** $1 */\n');
   }
 
-  function shapeToTypedSchema(shape: Shape, event?: EventType): JSONSchema {
+  function shapeToTypedSchema(name: string, shape: Shape, event?: EventType): JSONSchema {
     const fields = shape.fields.filter((field) => !field.secret);
+    const properties = fields.map((field) => {
+      const tsType =
+        field.type.kind === 'inline'
+          ? inlineName(name, field.name)
+          : typeToTypescript(field.type, tags.has(field), event);
+      return [field.name, { tsType, description: comment(field.description) }];
+    });
     return {
       type: 'object',
-      properties: Object.fromEntries(
-        fields.map((field) => [field.name, fieldToTypedSchema(field, event)]),
-      ),
-      required: fields.filter((field) => !field.optional).map((field) => field.name),
+      properties: Object.fromEntries(properties) as Record<string, JSONSchema>,
+      required: fields.filter(({ optional }) => !optional).map((field) => field.name),
     };
   }
+}
 
-  function fieldToTypedSchema(field: Field, event?: EventType): JSONSchema {
-    if (field.type.kind === 'inline') return shapeToTypedSchema(field.type.shape, event);
-    const tsType = typeToTypescript(field.type, tags.has(field), event);
-    return { tsType, description: comment(field.description) };
-  }
+interface Interface {
+  name: string;
+  description: string;
+  shape: Shape;
+  event?: EventType;
+}
+
+/** An interface, and one for each object in it that has no name of its own. */
+function withInlineObjects(declared: Interface): Interface[] {
+  const { name, shape, event } = declared;
+  const inline = shape.fields.flatMap((field) => {
+    if (field.type.kind !== 'inline') return [];
+    const description = `The field \`${field.name}\` of ${name}.`;
+    const { shape } = field.type;
+    return withInlineObjects({
+      name: inlineName(name, field.name),
+      description,
+      shape,
+      ...(event && { event }),
+    });
+  });
+  return [declared, ...inline];
+}
+
+function inlineName(parent: string, field: string): string {
+  return parent + pascalCase(field);
 }
 
 function comment(text: string): string {

@@ -1,0 +1,28 @@
+import type { Page } from '../page/page.js';
+import { secretPaths } from '../schema/secret-paths.js';
+import { banner } from './banner.js';
+import { pascalCase } from './pascal-case.js';
+import { validatorName } from './validator-name.js';
+
+/** TypeScript: all that is known of a platform's payloads at run time. */
+export function toSchemaModule(page: Page): string {
+  const { file, platform, events, nameField } = page;
+  const name = pascalCase(platform);
+  const constant = `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`;
+  const validators = events.map(
+    (event) => `${JSON.stringify(event.name)}: validators.${validatorName(event.name)},`,
+  );
+  const aliases = events.flatMap((event) => event.aliases.map((alias) => [alias, event.name]));
+  return `${banner(file)}
+import type { PlatformSchema } from '../core/platform-schema.js';
+import type { ${name}Aliases, ${name}Events } from './${platform}.js';
+import * as validators from './${platform}.validators.js';
+
+export const ${constant}: PlatformSchema<${name}Events, ${name}Aliases> = {
+  nameField: ${JSON.stringify(nameField)},
+  validators: { ${validators.join('\n')} },
+  aliases: ${JSON.stringify(Object.fromEntries(aliases))},
+  secretPaths: ${JSON.stringify(secretPaths(page))},
+};
+`;
+}

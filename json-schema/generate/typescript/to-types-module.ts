@@ -1,0 +1,29 @@
+import type { Page } from '../page/page.js';
+import { banner } from './banner.js';
+import { pascalCase } from './pascal-case.js';
+import { toTypes } from './to-types.js';
+
+/** TypeScript: the types of a platform's payloads, and which event has which. */
+export async function toTypesModule(page: Page): Promise<string> {
+  const { file, platform, events } = page;
+  const name = pascalCase(platform);
+  const payloads = events.map(
+    (event) => `${JSON.stringify(event.name)}: ${pascalCase(event.name)};`,
+  );
+  const aliases = events.flatMap((event) =>
+    event.aliases.map((alias) => `${JSON.stringify(alias)}: ${JSON.stringify(event.name)};`),
+  );
+  return `${banner(file)}
+${await toTypes(page)}
+
+/** The payload of each event, by the event's name. */
+export interface ${name}Events { ${payloads.join('\n')} }
+
+/** Other names of an event on the wire, and the name they stand for. */
+${
+  aliases.length > 0
+    ? `export interface ${name}Aliases { ${aliases.join('\n')} }`
+    : `export type ${name}Aliases = object;`
+}
+`;
+}
