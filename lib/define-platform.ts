@@ -45,7 +45,14 @@ function compile<Events>(
   schemas: { readonly [Name in keyof Events]: object },
 ): PlatformSchema<Events, object> {
   const entries = Object.entries<object>(schemas);
-  const paths = entries.flatMap(([, schema]) => secretPaths(schema));
+  const ofEvent = <Result>(name: string, use: () => Result): Result => {
+    try {
+      return use();
+    } catch (cause) {
+      throw new Error(`The schema of "${name}": ${(cause as Error).message}`, { cause });
+    }
+  };
+  const paths = entries.flatMap(([name, schema]) => ofEvent(name, () => secretPaths(schema)));
   const ajv = new (loadAjv())({
     allErrors: true,
     // Schemas are often taken from elsewhere, with keywords and formats that say nothing here, and
@@ -56,7 +63,7 @@ function compile<Events>(
   });
   const validators = entries.map(([name, schema]) => [
     name,
-    ajv.compile(withoutRequired(schema, paths)),
+    ofEvent(name, () => ajv.compile(withoutRequired(schema, paths))),
   ]);
   return {
     nameField,

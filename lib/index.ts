@@ -11,6 +11,8 @@ export { verifyChatwootSignature } from './middleware/verify-chatwoot-signature.
 export type { VerifyChatwootSignatureOptions } from './middleware/verify-chatwoot-signature.js';
 export { verifyUrlToken } from './middleware/verify-url-token.js';
 export type { VerifyUrlTokenOptions } from './middleware/verify-url-token.js';
+export { verifyWith } from './middleware/verify-with.js';
+export type { VerifyWithOptions } from './middleware/verify-with.js';
 export { allowUnsigned } from './middleware/allow-unsigned.js';
 export { validateAgainstSchema } from './middleware/validate-against-schema.js';
 export type { ValidateAgainstSchemaOptions } from './middleware/validate-against-schema.js';

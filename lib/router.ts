@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ask } from './core/ask.js';
 import { namedLogger, type Logger } from './core/logger.js';
 import type { Middleware } from './core/middleware.js';
 import type { Platform } from './core/platform.js';
+import { WebhookError } from './core/webhook-error.js';
 import { WebhookEvents, type EventRegistry } from './core/webhook-events.js';
 import type { WebhookRequest } from './core/webhook-request.js';
 import { answerErrors } from './middleware/answer-errors.js';
@@ -17,7 +19,10 @@ export interface RouterOptions {
   limit?: string | number | undefined;
   /** Answers 422 to drift and mismatches, instead of reporting them. Default `false`. */
   strict?: boolean | undefined;
-  /** Says for which tenant a proven request is; handlers find it in `tenant`. */
+  /**
+   * Says for which tenant a proven request is; handlers find it in `tenant`. If it throws, or takes
+   * longer than 3 seconds, the answer is 500.
+   */
   tenant?: TenantResolver | undefined;
   /** Default `console`. */
   logger?: Logger | undefined;
@@ -71,7 +76,12 @@ export function webhookRouter<Events, Aliases, Options>(
 
 function nameTenant(resolver: TenantResolver): Middleware {
   return link(async (delivery, req) => {
-    delivery.tenant = await resolver(req);
+    try {
+      delivery.tenant = await ask(resolver, req, 'tenant');
+    } catch (error) {
+      const { message } = error as Error;
+      throw new WebhookError('internal', 'Something in this app failed.', { reason: message });
+    }
   });
 }
 

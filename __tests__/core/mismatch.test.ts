@@ -14,7 +14,8 @@ describe('toMismatches', () => {
     ['type', false],
     ['required', false],
     ['minLength', false],
-    ['additionalProperties', false],
+    ['additionalProperties', true],
+    ['unevaluatedProperties', true],
     ['not', false],
   ])('takes a failed "%s" for drift: %p', (keyword, drift) => {
     const mismatches = toMismatches([fault(keyword)]);

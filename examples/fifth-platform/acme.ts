@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import {
   definePlatform,
-  unverified,
-  type Middleware,
+  verifyWith,
+  type Delivery,
+  type Secret,
   type WebhookRequest,
 } from 'conversation-webhooks';
 
@@ -18,7 +19,7 @@ interface AcmeEvents {
 }
 
 interface AcmeOptions {
-  secret: string | undefined;
+  secret: Secret;
 }
 
 const ticket = {
@@ -39,21 +40,14 @@ export const acme = definePlatform<AcmeEvents, AcmeOptions>({
       required: ['ticket'],
     },
   },
-  verify: ({ secret }) => verifyAcmeSignature(secret),
+  // Acme sends the hex HMAC-SHA256 of the body in a header.
+  verify: ({ secret }) =>
+    verifyWith({ secret, scheme: 'hmac', coversBody: true, isProof: isAcmeSignature }),
 });
 
-/** Acme sends the hex HMAC-SHA256 of the body in a header. */
-function verifyAcmeSignature(secret: string | undefined): Middleware {
-  if (!secret) throw new TypeError('"secret" is missing.');
-  return (req: WebhookRequest, _res, next) => {
-    const delivery = req.webhook;
-    if (!delivery?.rawBody) return next(unverified('the exact bytes are gone'));
-    const expected = createHmac('sha256', secret).update(delivery.rawBody).digest();
-    const signature = Buffer.from(String(req.headers['x-acme-signature']), 'hex');
-    if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) {
-      return next(unverified('header X-Acme-Signature does not match'));
-    }
-    delivery.verification = { scheme: 'hmac', coversBody: true };
-    next();
-  };
+function isAcmeSignature(secret: string, { rawBody }: Delivery, { headers }: WebhookRequest) {
+  if (!rawBody) return false;
+  const expected = createHmac('sha256', secret).update(rawBody).digest();
+  const signature = Buffer.from(String(headers['x-acme-signature']), 'hex');
+  return signature.length === expected.length && timingSafeEqual(signature, expected);
 }

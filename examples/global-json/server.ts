@@ -10,8 +10,8 @@ fromChatwoot.on('conversation_created', ({ payload }) => {
 });
 app.use('/webhooks/chatwoot', fromChatwoot);
 
-// What the app had all along.
-app.use(express.json());
+// What the app had all along; but an event may be larger than Express's 100 kB.
+app.use(express.json({ limit: '5mb' }));
 app.post('/orders', (req, res) => {
   res.json(req.body);
 });

@@ -15,12 +15,25 @@ export const consoleLogger: Logger = {
   error: (message) => console.error(`[conversation-webhooks] ${message}`),
 };
 
-/** The same logger, with the name of a platform before each line. */
+/**
+ * The same logger, with the name of a platform before each line.
+ *
+ * @throws TypeError if it is none
+ */
 export function namedLogger(name: string, logger: Logger = consoleLogger): Logger {
+  requireLogger(logger);
   return {
     warn: (message) => logger.warn(`${name}: ${message}`),
     error: (message) => logger.error(`${name}: ${message}`),
   };
+}
+
+/** A logger that lacks a function would fail when there is something to say. */
+export function requireLogger(logger: Logger): void {
+  const { warn, error } = Object(logger) as { warn?: unknown; error?: unknown };
+  if (typeof warn !== 'function' || typeof error !== 'function') {
+    throw new TypeError('"logger" needs the functions warn and error.');
+  }
 }
 
 const LONGEST = 64;

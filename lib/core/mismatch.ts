@@ -9,13 +9,17 @@ export interface Mismatch {
   /** What the schema asks for. */
   readonly message: string;
   /**
-   * True if the value is only outside a list that the vendor closed, such as a new channel. The
-   * payload has the promised shape all the same, and the event is dispatched.
+   * True if there is only more than the vendor's lists have: a value outside a closed list, such as
+   * a new channel, or a field that a schema of yours does not permit. The payload has the promised
+   * shape all the same, and the event is dispatched.
    */
   readonly drift: boolean;
 }
 
 const MOST_REPORTED = 20;
+
+/** Keywords that close a list of values or of fields. */
+const CLOSING = new Set(['enum', 'const', 'additionalProperties', 'unevaluatedProperties']);
 
 /** Keywords that restate the failure of a subschema whose own failures are in the list. */
 const WRAPPERS = new Set(['if', 'allOf', 'anyOf', 'oneOf']);
@@ -34,12 +38,15 @@ export function isMismatch({ mismatches }: { mismatches: readonly Mismatch[] }):
 }
 
 function toMismatch({ instancePath, keyword, message, params }: SchemaError): Mismatch {
-  const missing = keyword === 'required' ? `/${escapePointer(String(params.missingProperty))}` : '';
+  if (keyword === 'required') {
+    const pointer = `${instancePath}/${escapePointer(String(params.missingProperty))}`;
+    return Object.freeze({ pointer, keyword, message: 'is missing', drift: false });
+  }
   return Object.freeze({
-    pointer: instancePath + missing,
+    pointer: instancePath,
     keyword,
     message: message ?? `must satisfy "${keyword}"`,
-    drift: keyword === 'enum' || keyword === 'const',
+    drift: CLOSING.has(keyword),
   });
 }
 

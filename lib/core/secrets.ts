@@ -1,15 +1,19 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { WebhookRequest } from './webhook-request.js';
+import { ask } from './ask.js';
 import { unverified } from './webhook-error.js';
+import type { WebhookRequest } from './webhook-request.js';
 
-/** One secret, or several of which any may match, so that a secret can be rotated. */
-export type SecretValue = string | readonly string[] | undefined;
+/**
+ * One secret, or several of which any may match, so that a secret can be rotated. An `undefined`
+ * among several is skipped, so that `[process.env.NEW, process.env.OLD]` fits.
+ */
+export type SecretValue = string | readonly (string | undefined)[] | undefined;
 
 /**
  * A secret, several, or a function that finds them by the request, for many tenants.
  *
  * `undefined` is allowed so that `process.env.X` fits, but a secret that is missing, or shorter
- * than 8 characters, makes the constructor throw. A function that throws, yields no such secret, or
+ * than 8 characters, makes the constructor throw. A function that throws, finds no such secret, or
  * takes longer than 3 seconds refuses the request.
  */
 export type Secret = SecretValue | SecretResolver;
@@ -20,7 +24,6 @@ export type SecretResolver = {
 }['resolve'];
 
 const SHORTEST = 8;
-const RESOLVER_TIMEOUT_MS = 3000;
 
 /**
  * Makes keys of secrets: once and for all where the secrets are known from the start.
@@ -29,7 +32,7 @@ const RESOLVER_TIMEOUT_MS = 3000;
  * @param toKey - called for each secret
  * @returns what calls `prove` with the keys for a request, at once if they are known; where there
  * are none, it rejects with the answer 401
- * @throws TypeError if a secret is missing or too short
+ * @throws TypeError if a secret is missing or of no use
  */
 export function secretKeys<Key>(
   secret: Secret,
@@ -50,33 +53,33 @@ async function resolve(
   request: WebhookRequest,
   option: string,
 ): Promise<readonly string[]> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<undefined>((resolved) => {
-    timer = setTimeout(resolved, RESOLVER_TIMEOUT_MS, undefined);
-  });
   try {
-    const found = (async () => resolver(request))();
-    return usableSecrets(await Promise.race([found, timeout]), option);
-  } catch {
-    throw unverified(`the function in "${option}" failed, took too long or found no usable secret`);
-  } finally {
-    clearTimeout(timer);
+    return usableSecrets(await ask(resolver, request, option), option);
+  } catch (error) {
+    throw unverified((error as Error).message);
   }
 }
 
 function usableSecrets(secret: SecretValue, option: string): readonly string[] {
-  const secrets: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
-  if (secrets.length === 0 || !secrets.every(isUsable)) {
+  const given: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
+  const secrets = given.filter((one) => one !== undefined);
+  if (secrets.length === 0) {
     throw new TypeError(
-      `"${option}" is missing or shorter than ${SHORTEST} characters. ` +
-        'If it comes from an environment variable, is that variable set?',
+      `"${option}" is missing. If it comes from an environment variable, is that variable set?`,
     );
   }
-  return secrets;
+  return secrets.map((one) => usableSecret(one, option));
 }
 
-function isUsable(secret: unknown): secret is string {
-  return typeof secret === 'string' && secret.trim().length >= SHORTEST;
+function usableSecret(secret: unknown, option: string): string {
+  if (typeof secret !== 'string') throw new TypeError(`"${option}" is not a string.`);
+  if (secret.length < SHORTEST) {
+    throw new TypeError(`"${option}" is shorter than ${SHORTEST} characters.`);
+  }
+  if (secret !== secret.trim()) {
+    throw new TypeError(`"${option}" begins or ends with white space, such as a line break.`);
+  }
+  return secret;
 }
 
 /** A secret's SHA-256: of one length whatever the secret, so that it can be compared safely. */

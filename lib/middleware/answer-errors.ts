@@ -1,8 +1,7 @@
-import { consoleLogger, kindOf, type Logger } from '../core/logger.js';
+import { consoleLogger, kindOf, requireLogger, type Logger } from '../core/logger.js';
 import type { ErrorMiddleware } from '../core/middleware.js';
 import { WebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from './answer.js';
-import { logError } from './log-error.js';
 
 export interface AnswerErrorsOptions {
   /** Default `console`. */
@@ -16,10 +15,13 @@ export interface AnswerErrorsOptions {
  */
 export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
   const { logger = consoleLogger } = options;
+  requireLogger(logger);
   // Express takes a function for an error middleware by its four parameters.
   return (error, _req, res, next) => {
     const problem = error instanceof WebhookError ? error : foreignError(error);
-    logError(logger, problem);
+    const line = `${problem.status} ${problem.code}: ${problem.reason}`;
+    if (problem.status >= 500) logger.error(line);
+    else logger.warn(line);
     if (res.headersSent) next(error);
     else answerProblem(res, problem);
   };
@@ -35,7 +37,7 @@ const CODE_BY_STATUS: ReadonlyMap<unknown, WebhookErrorCode> = new Map([
 function foreignError(error: unknown): WebhookError {
   const { status } = Object(error) as { status?: unknown };
   const code = CODE_BY_STATUS.get(status);
-  const reason = `${kindOf(error)} from another middleware`;
+  const reason = `${kindOf(error)} from a middleware of the app`;
   return code
     ? new WebhookError(code, 'The body could not be read.', { reason })
     : new WebhookError('internal', 'Something in this app failed.', { reason });

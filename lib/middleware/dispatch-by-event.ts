@@ -1,11 +1,10 @@
-import { consoleLogger, kindOf, printable, type Logger } from '../core/logger.js';
+import { consoleLogger, kindOf, printable, requireLogger, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
 import { answerReceived } from './answer.js';
-import { logError } from './log-error.js';
 
 export interface DispatchByEventOptions {
   /**
@@ -34,6 +33,7 @@ export function dispatchByEvent<Events, Aliases>(
   options: DispatchByEventOptions = {},
 ): Middleware {
   const { ackWithinMs = events.platform.ackWithinMs, logger = consoleLogger } = options;
+  requireLogger(logger);
   if (!(ackWithinMs > 0 && ackWithinMs <= LONGEST_TIMER_MS)) {
     throw new TypeError(`"ackWithinMs" must be above 0 and at most ${LONGEST_TIMER_MS}.`);
   }
@@ -46,6 +46,7 @@ export function dispatchByEvent<Events, Aliases>(
     const timer = setTimeout(
       () => {
         answerReceived(res);
+        logger.warn(`${printable(event.name)} ${event.id}: answered while handlers still run`);
         deadline.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
       },
       Math.max(0, ackWithinMs - elapsedMs),
@@ -56,7 +57,7 @@ export function dispatchByEvent<Events, Aliases>(
         () => answerReceived(res),
         (cause: unknown) => {
           const error = handlerFailed(event, cause);
-          if (deadline.signal.aborted) logError(logger, error);
+          if (deadline.signal.aborted) logger.error(`after the answer: ${error.reason}`);
           else next(error);
         },
       )
@@ -72,10 +73,10 @@ function noEvent(platform: string): WebhookError {
   );
 }
 
-function handlerFailed({ name }: ReceivedEvent, cause: unknown): WebhookError {
+function handlerFailed({ name, id }: ReceivedEvent, cause: unknown): WebhookError {
   const kinds = cause instanceof AggregateError ? cause.errors.map(kindOf) : [kindOf(cause)];
   return new WebhookError('handler_failed', 'A handler failed.', {
-    reason: `${printable(name)}: ${kinds.join(', ')}. onError receives the errors`,
+    reason: `${printable(name)} ${id}: ${kinds.join(', ')}. onError gets what was thrown`,
     cause,
   });
 }

@@ -1,5 +1,5 @@
 import type { Middleware } from '../core/middleware.js';
-import { consoleLogger, printable, type Logger } from '../core/logger.js';
+import { consoleLogger, printable, requireLogger, type Logger } from '../core/logger.js';
 import { isMismatch } from '../core/mismatch.js';
 import type { Platform } from '../core/platform.js';
 import { receiveEvent } from '../core/receive-event.js';
@@ -32,6 +32,7 @@ export function validateAgainstSchema<Events, Aliases>(
   options: ValidateAgainstSchemaOptions = {},
 ): Middleware {
   const { strict = false, mismatch = 'refuse', logger = consoleLogger } = options;
+  requireLogger(logger);
 
   return link((delivery, req) => {
     if (!delivery.verification) {
@@ -45,16 +46,22 @@ export function validateAgainstSchema<Events, Aliases>(
     const refused = strict ? event.mismatches.length > 0 : isMismatch(event);
     if (refused && (strict || mismatch === 'refuse')) {
       throw new WebhookError('mismatch', 'The payload does not fit the schema of its event.', {
-        reason: describe(event),
+        reason: describe(event, 'is refused'),
         mismatches: event.mismatches,
       });
     }
-    if (event.mismatches.length > 0) logger.warn(describe(event));
+    if (platform.canonicalName(event.name) === undefined) {
+      logger.warn(`${printable(event.name)} has no schema and goes to onUnknown alone`);
+    } else if (isMismatch(event)) {
+      logger.warn(describe(event, 'goes to onMismatch alone'));
+    } else if (event.mismatches.length > 0) {
+      logger.warn(describe(event, 'is handled all the same'));
+    }
     delivery.event = event;
   });
 }
 
-function describe({ name, mismatches }: ReceivedEvent): string {
+function describe({ name, mismatches }: ReceivedEvent, outcome: string): string {
   const places = mismatches.map(({ pointer, message }) => `${printable(pointer)} ${message}`);
-  return `${name} differs from its schema: ${places.join(', ')}`;
+  return `${name} differs from its schema and ${outcome}: ${places.join(', ')}`;
 }

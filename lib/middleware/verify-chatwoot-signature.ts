@@ -1,8 +1,10 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Middleware } from '../core/middleware.js';
+import { requirePositive } from '../core/require-positive.js';
 import { matchesAny, secretKeys, type Secret } from '../core/secrets.js';
-import { unverified, WebhookError } from '../core/webhook-error.js';
+import { unverified } from '../core/webhook-error.js';
 import { link } from './link.js';
+import { requireRawBody } from './require-raw-body.js';
 
 export interface VerifyChatwootSignatureOptions {
   /** The secret that Chatwoot generated for this webhook, API inbox or agent bot. */
@@ -21,26 +23,18 @@ export interface VerifyChatwootSignatureOptions {
  * Source: `lib/webhooks/trigger.rb` of chatwoot/chatwoot v4.15.1. Chatwoot signs since v4.11.2
  * (account webhooks) and v4.13.0 (API inboxes, agent bots); macros and automation rules never.
  *
- * @throws TypeError if the secret is missing or shorter than 8 characters
+ * @throws TypeError if the secret is missing or shorter than 8 characters, or `toleranceSeconds` is
+ * not above 0
  */
 export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions): Middleware {
   const { toleranceSeconds = 300 } = options;
+  requirePositive(toleranceSeconds, 'toleranceSeconds');
   const prove = secretKeys(options.secret, 'secret', (secret) => createSecretKey(secret, 'utf8'));
 
   return link((delivery, req) => {
-    const { rawBody } = delivery;
-    if (!rawBody) {
-      throw new WebhookError(
-        'misconfigured',
-        'The signature covers the exact bytes of the body, and a body parser used them up. ' +
-          'Mount the Chatwoot router before express.json().',
-      );
-    }
+    const rawBody = requireRawBody(delivery);
     const signature = signatureOf(req.headers['x-chatwoot-signature']);
-    const timestamp = req.headers['x-chatwoot-timestamp'];
-    if (typeof timestamp !== 'string' || !isRecent(timestamp, toleranceSeconds)) {
-      throw unverified('header X-Chatwoot-Timestamp is missing or not within the tolerance');
-    }
+    const timestamp = timestampOf(req.headers['x-chatwoot-timestamp'], toleranceSeconds);
     return prove(req, (keys) => {
       const expected = keys.map((key) => sign(key, timestamp, rawBody));
       if (!matchesAny(signature, expected))
@@ -56,9 +50,14 @@ function signatureOf(header: string | string[] | undefined): Buffer {
   return Buffer.from(hex, 'hex');
 }
 
-function isRecent(timestamp: string, toleranceSeconds: number): boolean {
-  const offSeconds = Math.abs(Date.now() / 1000 - Number(timestamp));
-  return /^\d{1,12}$/.test(timestamp) && offSeconds <= toleranceSeconds;
+function timestampOf(header: string | string[] | undefined, toleranceSeconds: number): string {
+  if (typeof header !== 'string' || !/^\d{1,12}$/.test(header)) {
+    throw unverified('header X-Chatwoot-Timestamp is missing or not in Unix seconds');
+  }
+  const offSeconds = Math.abs(Date.now() / 1000 - Number(header));
+  if (offSeconds <= toleranceSeconds) return header;
+  const off = `${Math.round(offSeconds)} s off`;
+  throw unverified(`header X-Chatwoot-Timestamp is ${off}: an old request, or a wrong clock`);
 }
 
 function sign(key: KeyObject, timestamp: string, rawBody: Buffer): Buffer {

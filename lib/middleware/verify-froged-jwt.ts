@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { Middleware } from '../core/middleware.js';
+import { requirePositive } from '../core/require-positive.js';
 import { secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
 import { link } from './link.js';
@@ -30,10 +31,12 @@ const CLOCK_SKEW_SECONDS = 60;
  *
  * Source: https://support.froged.com/docs/en/23954252-webhooks
  *
- * @throws TypeError if the secret is missing or shorter than 8 characters
+ * @throws TypeError if the secret is missing or shorter than 8 characters, or `maxAgeSeconds` is not
+ * above 0
  */
 export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
   const { algorithms = ['HS256'], maxAgeSeconds } = options;
+  if (maxAgeSeconds !== undefined) requirePositive(maxAgeSeconds, 'maxAgeSeconds');
   // Given a string, jsonwebtoken first tries to read it as a public key, at 50 times the cost.
   const prove = secretKeys(options.secret, 'secret', (secret) => createSecretKey(secret, 'utf8'));
   const verifyOptions = {

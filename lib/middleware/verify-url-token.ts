@@ -31,8 +31,9 @@ export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
 
 function lastSegment(url: string): string {
   const [path = ''] = url.split('?');
+  const segments = path.replace(/\/$/, '').split('/');
   try {
-    return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+    return decodeURIComponent(segments.at(-1) ?? '');
   } catch {
     return '';
   }

@@ -13,10 +13,10 @@ export interface SampleRequest {
 
 export interface SampleRequestOptions<Payload> {
   /**
-   * Another payload, or a function that makes one from the sample. Default: the sample itself, a
-   * realistic payload of that event.
+   * Another payload, or a function that makes one from the sample, which need not fit the schema.
+   * Default: the sample itself, a realistic payload of that event.
    */
-  payload?: Payload | ((sample: Payload) => Payload) | undefined;
+  payload?: Payload | ((sample: Payload) => object) | undefined;
   /** Another of the samples where shapes differ, such as `outgoing` of Chatwoot's messages. */
   variant?: string | undefined;
   /** When the request is signed. Default: now. */
@@ -50,8 +50,8 @@ export function sampleRequest<Events, Aliases, Credentials, Name extends keyof E
 }
 
 function isFunction<Payload>(
-  payload: Payload | ((sample: Payload) => Payload) | undefined,
-): payload is (sample: Payload) => Payload {
+  payload: Payload | ((sample: Payload) => object) | undefined,
+): payload is (sample: Payload) => object {
   return typeof payload === 'function';
 }
 

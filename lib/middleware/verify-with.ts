@@ -1,0 +1,49 @@
+import { kindOf } from '../core/logger.js';
+import type { Delivery } from '../core/delivery.js';
+import type { Middleware } from '../core/middleware.js';
+import { secretKeys, type Secret } from '../core/secrets.js';
+import { unverified } from '../core/webhook-error.js';
+import type { Verification } from '../core/webhook-event.js';
+import type { WebhookRequest } from '../core/webhook-request.js';
+import { link } from './link.js';
+import { requireRawBody } from './require-raw-body.js';
+
+export interface VerifyWithOptions extends Verification {
+  /** As for every platform: one, several, or a function of the request. */
+  secret: Secret;
+  /**
+   * Whether the request proves that its sender knows the secret. Compare with
+   * `crypto.timingSafeEqual`. With `coversBody` the exact bytes are in `delivery.rawBody`. Anything
+   * but `true`, a promise too, is no proof; nor is a function that throws.
+   */
+  isProof: (secret: string, delivery: Delivery, req: WebhookRequest) => boolean;
+}
+
+/**
+ * The link that proves the sender, for a platform of your own: rotation, many tenants, and one
+ * answer to every request without proof come with it.
+ *
+ * @throws TypeError if the secret is missing or shorter than 8 characters
+ */
+export function verifyWith(options: VerifyWithOptions): Middleware {
+  const { scheme, coversBody, isProof } = options;
+  const prove = secretKeys(options.secret, 'secret', (secret) => secret);
+
+  return link((delivery, req) => {
+    if (coversBody) requireRawBody(delivery);
+    return prove(req, (secrets) => {
+      if (!secrets.some((secret) => proves(() => isProof(secret, delivery, req)))) {
+        throw unverified('the proof is missing or wrong');
+      }
+      delivery.verification = { scheme, coversBody };
+    });
+  });
+}
+
+function proves(isProof: () => unknown): boolean {
+  try {
+    return isProof() === true;
+  } catch (error) {
+    throw unverified(`the function in "isProof" failed: ${kindOf(error)}`);
+  }
+}
