@@ -1,0 +1,129 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { chatwoot, webhookRouter, type WebhookEvent } from 'conversation-webhooks';
+import { sampleRequest } from 'conversation-webhooks/testing';
+import { REMOVED, describeEverySample } from '../support/every-sample.js';
+import { hosts } from '../support/hosts.js';
+import { recordingLogger } from '../support/recording-logger.js';
+import { send } from '../support/send.js';
+import { serving } from '../support/serving.js';
+
+const secret = 'secretOfTheInbox24Base58';
+
+describe('chatwoot', () => {
+  describeEverySample(chatwoot, { secret }, { scheme: 'hmac', coversBody: true });
+
+  it('has the events of all its senders', () => {
+    expect(chatwoot.eventNames).toEqual(
+      expect.arrayContaining([
+        'conversation_created',
+        'conversation_updated',
+        'conversation_status_changed',
+        'message_created',
+        'message_updated',
+        'webwidget_triggered',
+        'contact_created',
+        'contact_updated',
+        'conversation_typing_on',
+        'conversation_typing_off',
+        'inbox_created',
+        'inbox_updated',
+        'conversation_opened',
+        'conversation_resolved',
+        'macro.executed',
+        'automation_event.message_created',
+      ]),
+    );
+  });
+
+  it.each<[string, object]>([
+    ['neither', {}],
+    ['both', { secret, allowUnsigned: true }],
+    ['"false" from the environment', { allowUnsigned: 'false' }],
+    ['"true" from the environment', { allowUnsigned: 'true' }],
+    ['1', { allowUnsigned: 1 }],
+    ['false alone', { allowUnsigned: false }],
+  ])('refuses options that are not clear about whether to ask for proof: %s', (_, options) => {
+    const construct = () => webhookRouter(chatwoot, options as { allowUnsigned: true });
+    expect(construct).toThrow(TypeError);
+    expect(construct).toThrow('"secret"');
+  });
+
+  describe.each(hosts)('on %s', (_name, host) => {
+    const serve = serving();
+    const receive = (options: { secret: string } | { allowUnsigned: true }) => {
+      const logger = recordingLogger();
+      const received: WebhookEvent[] = [];
+      const keep = (event: WebhookEvent) => received.push(event);
+      const router = webhookRouter(chatwoot, { ...options, logger });
+      router.onAny(keep).onUnknown(keep).onMismatch(keep);
+      return { received, logger, address: serve(host(router)) };
+    };
+
+    it('takes credentials out of a body with a name or a shape that the schemas do not know', async () => {
+      const { received, address } = receive({ allowUnsigned: true });
+      const inbox = sampleRequest(chatwoot, 'inbox_updated', {});
+      const payload = JSON.parse(inbox.body) as object;
+      for (const change of [{ event: 'inbox_archived' }, { working_hours: 'secret-free' }]) {
+        const body = JSON.stringify({ ...payload, ...change });
+        await send(await address, { ...inbox, body }).expect(200);
+      }
+      expect(received).toHaveLength(2);
+      expect(inbox.body).toContain(REMOVED);
+      expect(JSON.stringify(received)).not.toContain(REMOVED);
+    });
+
+    it('accepts what Chatwoot before v4.11.2, macros and automation rules send, if asked to', async () => {
+      const { received, address } = receive({ allowUnsigned: true });
+      const unsigned = sampleRequest(chatwoot, 'macro.executed', {});
+      expect(unsigned.headers).not.toHaveProperty('x-chatwoot-signature');
+      await send(await address, unsigned).expect(200);
+      expect(received).toEqual([
+        expect.objectContaining({
+          name: 'macro.executed',
+          verification: { scheme: 'none', coversBody: false },
+          id: expect.stringMatching(/^[0-9a-f]{64}$/),
+        }),
+      ]);
+    });
+
+    it('gives the id of the delivery, which stays the same when the agent-bot sender repeats it', async () => {
+      const { received, address } = receive({ secret });
+      const first = sampleRequest(chatwoot, 'message_created', {
+        secret,
+        at: new Date(Date.now() - 6_000),
+      });
+      const again = sampleRequest(chatwoot, 'message_created', { secret });
+      const id = first.headers['x-chatwoot-delivery']!;
+      await send(await address, first).expect(200);
+      await send(await address, again)
+        .set('x-chatwoot-delivery', id)
+        .expect(200);
+      await send(await address, again).expect(200);
+      expect(received.map((event) => event.id)).toEqual([
+        id,
+        id,
+        again.headers['x-chatwoot-delivery'],
+      ]);
+    });
+
+    it('accepts a body that Rails has written, byte for byte', async () => {
+      const { received, address } = receive({ secret });
+      const body =
+        '{"event":"conversation_\\u0075nknown","content":"\\u003cb\\u003eTom \\u0026 Größe 🚲\\u2028","updated_at":1782309600.0}';
+      const timestamp = String(Math.floor(Date.now() / 1000));
+      const hex = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
+      const headers = {
+        'content-type': 'application/json',
+        'x-chatwoot-timestamp': timestamp,
+        'x-chatwoot-signature': `sha256=${hex}`,
+      };
+      await send(await address, { path: '/', headers, body }).expect(200);
+      const serialised = JSON.stringify(JSON.parse(body));
+      await send(await address, { path: '/', headers, body: serialised }).expect(401);
+      expect(received.map(({ name, payload }) => [name, payload])).toEqual([
+        ['conversation_unknown', JSON.parse(body)],
+      ]);
+    });
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { convocore } from 'conversation-webhooks';
+import { sampleRequest } from 'conversation-webhooks/testing';
+import { describeEverySample } from '../support/every-sample.js';
+
+const workspaceSecret = 'vg_secret-of-the-workspace';
+
+describe('convocore', () => {
+  describeEverySample(convocore, { workspaceSecret }, { scheme: 'body-secret', coversBody: false });
+
+  it('has 15 events', () => {
+    expect(convocore.eventNames).toHaveLength(15);
+  });
+
+  it('is sent the secret in each sample, so that there is something to remove', () => {
+    for (const name of convocore.eventNames) {
+      const { body } = sampleRequest(convocore, name, { workspaceSecret });
+      expect(JSON.parse(body)).toHaveProperty('payload.workspaceSecret', workspaceSecret);
+    }
+  });
+});

@@ -1,0 +1,568 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import {
+  chatwoot,
+  convocore,
+  definePlatform,
+  froged,
+  oneroute,
+  unverified,
+  webhookRouter,
+  type Middleware,
+  type WebhookEvent,
+  type WebhookRequest,
+} from 'conversation-webhooks';
+import { sampleRequest } from 'conversation-webhooks/testing';
+import express5, { type Express, type RequestHandler } from 'express';
+import express4 from 'express4';
+import supertest from 'supertest';
+import { eventually } from './support/eventually.js';
+import { expectHarmlessLines, expectProblem, expectUnproven } from './support/expect-answer.js';
+import { fakeTimers } from './support/fake-timers.js';
+import { hosts } from './support/hosts.js';
+import { recordingLogger } from './support/recording-logger.js';
+import { send, type Request } from './support/send.js';
+import { serving } from './support/serving.js';
+
+const secret = 'secret-of-the-workspace';
+const workspaceSecret = 'vg_secret-of-the-workspace';
+const token = 'secret-last-segment';
+
+const logger = recordingLogger();
+const received: WebhookEvent[] = [];
+const keep = (event: WebhookEvent) => received.push(event);
+
+beforeEach(() => {
+  logger.lines.length = 0;
+  received.length = 0;
+});
+afterEach(() => void jest.useRealTimers());
+
+/** One router and one genuine request for each platform. */
+const platforms = [
+  {
+    name: 'froged',
+    router: () => webhookRouter(froged, { secret, logger }).onAny(keep),
+    request: sampleRequest(froged, 'conversation_closed', { secret }),
+    forged: sampleRequest(froged, 'conversation_closed', { secret: 'secret-of-a-stranger' }),
+  },
+  {
+    name: 'convocore',
+    router: () => webhookRouter(convocore, { workspaceSecret, logger }).onAny(keep),
+    request: sampleRequest(convocore, 'lead_captured', { workspaceSecret }),
+    forged: sampleRequest(convocore, 'lead_captured', {
+      workspaceSecret: 'vg_secret-of-a-stranger',
+    }),
+  },
+  {
+    name: 'chatwoot',
+    router: () => webhookRouter(chatwoot, { secret, logger }).onAny(keep),
+    request: sampleRequest(chatwoot, 'message_created', { secret }),
+    forged: sampleRequest(chatwoot, 'message_created', { secret: 'secret-of-a-stranger' }),
+  },
+  {
+    name: 'oneroute',
+    router: () => webhookRouter(oneroute, { token, logger }).onAny(keep),
+    request: sampleRequest(oneroute, 'newMessage', { token }),
+    forged: sampleRequest(oneroute, 'newMessage', { token: 'secret-of-a-stranger' }),
+  },
+] as const;
+
+describe('webhookRouter', () => {
+  it.each([
+    ['froged', () => webhookRouter(froged, { secret: undefined }), 'secret'],
+    ['convocore', () => webhookRouter(convocore, { workspaceSecret: '' }), 'workspaceSecret'],
+    ['chatwoot', () => webhookRouter(chatwoot, { secret: [] }), 'secret'],
+    ['chatwoot without options', () => webhookRouter(chatwoot, {} as { secret: string }), 'secret'],
+    ['oneroute', () => webhookRouter(oneroute, { token: 'short' }), 'token'],
+    ['any, by its limit', () => webhookRouter(froged, { secret, limit: 'much' }), 'limit'],
+    [
+      'any, by its deadline',
+      () => webhookRouter(froged, { secret, ackWithinMs: 0 }),
+      'ackWithinMs',
+    ],
+  ])('throws a TypeError that names the option it cannot use: %s', (_, construct, option) => {
+    expect(construct).toThrow(TypeError);
+    expect(construct).toThrow(`"${option}"`);
+  });
+
+  it('returns itself from each method that registers, so that they chain', () => {
+    const router = webhookRouter(froged, { secret, logger });
+    expect(router.on('nps_rated', keep)).toBe(router);
+    expect(router.on(['nps_rated', 'conversation_asigned'], keep)).toBe(router);
+    expect(router.once('nps_rated', keep)).toBe(router);
+    expect(router.off('nps_rated', keep)).toBe(router);
+    expect(router.onAny(keep)).toBe(router);
+    expect(router.onUnknown(keep)).toBe(router);
+    expect(router.onMismatch(keep)).toBe(router);
+    expect(router.onError(() => undefined)).toBe(router);
+  });
+
+  it('refuses the name of an event that the platform does not have, and names the nearest', () => {
+    const router = webhookRouter(froged, { secret, logger });
+    for (const name of ['conversation_close', 'constructor', '__proto__', '']) {
+      expect(() => router.on(name as 'nps_rated', keep)).toThrow(TypeError);
+    }
+    expect(() => router.on('conversation_close' as 'nps_rated', keep)).toThrow(
+      '"conversation_closed"',
+    );
+  });
+});
+
+describe.each(hosts)('webhookRouter on %s', (_name, host) => {
+  const serve = serving();
+  type Router = Parameters<typeof host>[0];
+  const post = async (router: Router, request: Request) => send(await serve(host(router)), request);
+
+  describe.each(platforms)('for $name', ({ router, request, forged }) => {
+    it('hands a genuine request to its handlers once', async () => {
+      const answer = await post(router(), request);
+      expect([answer.status, answer.body]).toEqual([200, { received: true }]);
+      expect(received).toHaveLength(1);
+      expect(logger.lines).toEqual([]);
+    });
+
+    it('answers a forged request as any other without a proof, and runs no handler', async () => {
+      const answer = await post(router(), forged);
+      expectUnproven(answer);
+      expect(received).toEqual([]);
+      expect(logger.lines).toHaveLength(1);
+      expectHarmlessLines(logger.lines);
+      expect(answer.text + logger.lines.join()).not.toMatch(/secret-|stack|\bat .*:\d+/);
+    });
+
+    it('answers a stranger the same, be the event known or unknown, fitting or not', async () => {
+      const address = await serve(host(router()));
+      for (const body of ['{}', '{"event":"nonsense","type":"nonsense"}', forged.body]) {
+        expectUnproven(await send(address, { ...forged, body }));
+      }
+      expect(received).toEqual([]);
+    });
+  });
+
+  describe('its answers', () => {
+    const headers = { 'content-type': 'application/json' };
+    const routers = { lax: () => webhookRouter(oneroute, { allowUnsigned: true, logger }) };
+    const genuine = sampleRequest(oneroute, 'newMessage', {});
+    const strict = () => webhookRouter(oneroute, { allowUnsigned: true, logger, strict: true });
+    const small = () => webhookRouter(oneroute, { allowUnsigned: true, logger, limit: 10 });
+    const failing = () =>
+      routers.lax().on('newMessage', () => Promise.reject(new Error('secret-value')));
+
+    it.each<[number, string, string, () => Router, Request]>([
+      [400, 'invalid_body', 'no JSON', routers.lax, { path: '/', headers, body: 'secret-value' }],
+      [400, 'invalid_body', 'no name', routers.lax, { path: '/', headers, body: '{}' }],
+      [413, 'body_too_large', 'a body over the limit', small, genuine],
+      [
+        415,
+        'unsupported_media_type',
+        'a form',
+        routers.lax,
+        {
+          path: '/',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: 'a=secret-value',
+        },
+      ],
+      [500, 'handler_failed', 'a handler that fails', failing, genuine],
+    ])('are %d, %s, to %s', async (status, code, _, router, request) => {
+      const answer = await post(router(), request);
+      expectProblem(answer, status, code);
+      expect(received).toEqual([]);
+      expect(logger.lines).toEqual([expect.stringContaining(`oneroute: ${status} ${code}: `)]);
+      expect(answer.text + logger.lines.join()).not.toMatch(/secret-value|stack|\bat .*:\d+/);
+    });
+
+    it('are 405 to anything but POST, and are the end: no later route sees the request', async () => {
+      const address = await serve(host(routers.lax()));
+      for (const method of ['get', 'put', 'delete'] as const) {
+        const answer = await supertest(address)[method]('/');
+        expectProblem(answer, 405, 'method_not_allowed');
+        expect(answer.headers).toMatchObject({ allow: 'POST' });
+      }
+    });
+
+    it('are 200 to a mismatch, which reaches onMismatch alone, unless it is strict', async () => {
+      const body = '{"event":"newMessage","message":"secret-value"}';
+      const mismatched = { path: '/', headers, body };
+      const others: unknown[] = [];
+      const router = routers.lax().onMismatch(keep);
+      router.on('newMessage', (event) => others.push(event)).onAny((event) => others.push(event));
+      await send(await serve(host(router)), mismatched).expect(200);
+      expect(others).toEqual([]);
+      expect(received).toEqual([expect.objectContaining({ name: 'newMessage' })]);
+      expect(received[0]?.mismatches).toContainEqual(
+        expect.objectContaining({ pointer: '/message', keyword: 'type', drift: false }),
+      );
+
+      const answer = await post(strict().onMismatch(keep), mismatched);
+      expect([answer.status, received.length]).toEqual([422, 1]);
+      expect(answer.body).toMatchObject({
+        code: 'mismatch',
+        errors: expect.arrayContaining([expect.objectContaining({ pointer: '/message' })]),
+      });
+      expect(answer.text + logger.lines.join()).not.toContain('secret-value');
+    });
+
+    it('are 200 to drift, which reaches its handler with a note of it, unless it is strict', async () => {
+      const drifted = sampleRequest(convocore, 'message_received', {
+        workspaceSecret,
+        payload: (sample) => ({
+          ...sample,
+          payload: { ...sample.payload, channel: 'carrier-pigeon' },
+        }),
+      });
+      const router = webhookRouter(convocore, { workspaceSecret, logger });
+      router.on('message_received', keep).onMismatch(() => expect(true).toBe(false));
+      await send(await serve(host(router)), drifted).expect(200);
+      expect(received).toEqual([
+        expect.objectContaining({
+          payload: expect.objectContaining({
+            payload: expect.objectContaining({ channel: 'carrier-pigeon' }),
+          }),
+          mismatches: [expect.objectContaining({ pointer: '/payload/channel', drift: true })],
+        }),
+      ]);
+      expect(logger.lines).toEqual([expect.stringContaining('/payload/channel')]);
+
+      const options = { workspaceSecret, logger, strict: true };
+      const answer = await post(webhookRouter(convocore, options).onAny(keep), drifted);
+      expect([answer.status, received.length]).toEqual([422, 1]);
+      expect(answer.text + logger.lines.join()).not.toContain('pigeon');
+    });
+
+    it('are 200 at the deadline that it is given', async () => {
+      fakeTimers();
+      const router = webhookRouter(froged, { secret, logger, ackWithinMs: 1_500 });
+      router.on('nps_rated', keep).on('nps_rated', () => new Promise(() => undefined));
+      const request = sampleRequest(froged, 'nps_rated', { secret });
+      const answer = post(router, request);
+      await eventually(() => received.length > 0);
+      jest.advanceTimersByTime(1_499);
+      expect(received[0]?.signal.aborted).toBe(false);
+      jest.advanceTimersByTime(1);
+      expect(received[0]?.signal.aborted).toBe(true);
+      expect((await answer).status).toBe(200);
+    });
+  });
+
+  describe('names that come from the wire', () => {
+    const named = (event: string) => {
+      const { body, ...rest } = sampleRequest(oneroute, 'newMessage', {});
+      return { ...rest, body: JSON.stringify({ ...(JSON.parse(body) as object), event }) };
+    };
+
+    it.each([
+      'constructor',
+      '__proto__',
+      'toString',
+      'hasOwnProperty',
+      'error',
+      'newListener',
+      'newmessage',
+    ])('%s is an unknown event: 200, and onUnknown alone', async (name) => {
+      const router = webhookRouter(oneroute, { allowUnsigned: true, logger }).onUnknown(keep);
+      router.onAny(() => Promise.reject(new Error('onAny is for known events')));
+      await send(await serve(host(router)), named(name)).expect(200);
+      expect(received).toEqual([expect.objectContaining({ name, mismatches: [] })]);
+    });
+
+    it('cannot forge a line of the log, or come back in an answer', async () => {
+      const name = 'secret-name\r\nerror oneroute: forged \u001b[31m\u2028\u202e';
+      const router = webhookRouter(oneroute, { allowUnsigned: true, logger });
+      router.onUnknown(() => Promise.reject(new Error('x')));
+      const answer = await post(router, named(name));
+      expectProblem(answer, 500, 'handler_failed');
+      expect(answer.text).not.toContain('secret-name');
+      expect(logger.lines).not.toEqual([]);
+      expectHarmlessLines(logger.lines);
+    });
+
+    it('fill no log: a long one is cut', async () => {
+      const router = webhookRouter(oneroute, { allowUnsigned: true, logger });
+      router.onUnknown(() => Promise.reject(new Error('x')));
+      await post(router, named('n'.repeat(100_000)));
+      expect(logger.lines.join().length).toBeLessThan(1_000);
+    });
+  });
+
+  it('passes each of many simultaneous requests to its handler once', async () => {
+    const address = await serve(host(webhookRouter(chatwoot, { secret, logger }).onAny(keep)));
+    const requests = Array.from({ length: 40 }, () =>
+      sampleRequest(chatwoot, 'message_created', { secret }),
+    );
+    const answers = await Promise.all(requests.map((request) => send(address, request)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    const ids = requests.map((request) => request.headers['x-chatwoot-delivery']);
+    expect(received.map(({ id }) => id).sort()).toEqual(ids.sort());
+  });
+
+  it('calls a once handler for one of many simultaneous requests, and after off none', async () => {
+    const request = sampleRequest(froged, 'nps_rated', { secret });
+    const router = webhookRouter(froged, { secret, logger }).once('nps_rated', keep);
+    const address = await serve(host(router));
+    await Promise.all(Array.from({ length: 10 }, () => send(address, request).expect(200)));
+    expect(received).toHaveLength(1);
+    router.on('nps_rated', keep).off('nps_rated', keep);
+    await send(address, request).expect(200);
+    expect(received).toHaveLength(1);
+  });
+
+  describe('the tenant', () => {
+    const request = sampleRequest(froged, 'nps_rated', { secret });
+    type Tenant = NonNullable<Parameters<typeof webhookRouter>[1]['tenant']>;
+    const withTenant = (tenant: Tenant) =>
+      webhookRouter(froged, { secret, logger, tenant }).onAny(keep);
+
+    it.each<[string, Tenant, string | undefined]>([
+      ['a function says', (req) => String(req.headers.host).split(':')[0], '127.0.0.1'],
+      [
+        'an async function says',
+        async ({ url }) => Promise.resolve(url),
+        expect.any(String) as never,
+      ],
+      ['the payload says', ({ webhook }) => String(webhook?.payload().event), 'nps_rated'],
+      ['nobody knows', () => undefined, undefined],
+    ])('is what %s', async (_, tenant, expected) => {
+      await send(await serve(host(withTenant(tenant))), request).expect(200);
+      expect(received).toEqual([expect.objectContaining({ tenant: expected })]);
+    });
+
+    it.each<[string, Tenant]>([
+      [
+        'throws',
+        () => {
+          throw new Error('secret-value');
+        },
+      ],
+      ['rejects', () => Promise.reject(new Error('secret-value'))],
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- users do
+      ['rejects without a reason', () => Promise.reject()],
+    ])('is not guessed: 500, and no handler runs, if the function %s', async (_, tenant) => {
+      const answer = await post(withTenant(tenant), request);
+      expectProblem(answer, 500, 'internal');
+      expect(received).toEqual([]);
+      expect(answer.text + logger.lines.join()).not.toContain('secret-value');
+    });
+
+    it('is not waited for longer than 3 seconds: 500, and no handler runs', async () => {
+      fakeTimers();
+      let asked = false;
+      const answer = post(
+        withTenant(() => {
+          asked = true;
+          return new Promise(() => undefined);
+        }),
+        request,
+      );
+      await eventually(() => asked);
+      await jest.advanceTimersByTimeAsync(2_999);
+      expect(jest.getTimerCount()).toBe(1);
+      await jest.advanceTimersByTimeAsync(1);
+      expectProblem(await answer, 500, 'internal');
+      expect(received).toEqual([]);
+      expect(logger.lines).toEqual([expect.stringMatching(/"tenant" took longer/)]);
+    });
+
+    it('is not asked for by a request without a proof', async () => {
+      let asked = 0;
+      const forged = sampleRequest(froged, 'nps_rated', { secret: 'secret-of-a-stranger' });
+      expectUnproven(
+        await post(
+          withTenant(() => String(++asked)),
+          forged,
+        ),
+      );
+      expect(asked).toBe(0);
+    });
+  });
+
+  describe('a platform of one’s own', () => {
+    const request = {
+      path: '/',
+      headers: { 'content-type': 'application/json' },
+      body: '{"kind":"ping"}',
+    };
+    const own = (verify: unknown) =>
+      webhookRouter(
+        definePlatform<{ ping: { kind: 'ping' } }>({
+          name: 'own',
+          nameField: 'kind',
+          schemas: { ping: { type: 'object' } },
+          verify: () => verify as Middleware,
+        }),
+        { logger },
+      ).onAny(keep);
+    const prove = ({ webhook }: WebhookRequest) => {
+      webhook!.verification = { scheme: 'hmac', coversBody: true };
+    };
+
+    it('may prove requests with an async function that calls next', async () => {
+      const verify = async (req: WebhookRequest, _res: unknown, next: () => void) => {
+        await Promise.resolve();
+        prove(req);
+        next();
+      };
+      await send(await serve(host(own(verify))), request).expect(200);
+      expect(received).toEqual([
+        expect.objectContaining({
+          name: 'ping',
+          verification: { scheme: 'hmac', coversBody: true },
+        }),
+      ]);
+    });
+
+    it('is answered 500 if the function that should prove proves nothing', async () => {
+      const verify: Middleware = (_req, _res, next) => next();
+      expectProblem(await post(own(verify), request), 500, 'misconfigured');
+      expect(received).toEqual([]);
+    });
+
+    it.each<[string, unknown]>([
+      ['rejects with unverified()', () => Promise.reject(unverified('not today'))],
+      [
+        'throws unverified()',
+        () => {
+          throw unverified('not today');
+        },
+      ],
+      [
+        'passes unverified() on',
+        (_req: unknown, _res: unknown, next: (e: unknown) => void) => next(unverified('not today')),
+      ],
+    ])('is answered 401 if the function %s', async (_, verify) => {
+      expectUnproven(await post(own(verify), request));
+      expect(received).toEqual([]);
+      expect(logger.lines).toEqual(['warn own: 401 unverified: not today']);
+    });
+
+    it.each<[string, unknown]>([
+      ['rejects with an error', () => Promise.reject(new Error('secret-value'))],
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- users do
+      ['rejects without a reason', () => Promise.reject()],
+      [
+        'throws an error',
+        () => {
+          throw new Error('secret-value');
+        },
+      ],
+    ])('is answered 500 if the function %s', async (_, verify) => {
+      const answer = await post(own(verify), request);
+      expectProblem(answer, 500, 'internal');
+      expect(received).toEqual([]);
+      expect(answer.text + logger.lines.join()).not.toContain('secret-value');
+    });
+  });
+});
+
+// The types of Express 4 and 5 have no common ground, although what is used here is the same.
+describe.each([
+  ['Express 5', express5],
+  ['Express 4', express4 as unknown as typeof express5],
+] as const)('webhookRouter in an app of %s', (_name, express) => {
+  const serve = serving();
+  const start = async (app: Express) => (await serve(createServer(app))).replace('/hooks', '');
+  const keepBytes = (req: IncomingMessage, _res: unknown, bytes: Buffer) =>
+    Object.assign(req, { rawBody: bytes });
+
+  it('leaves each of two routers its own requests', async () => {
+    const [first, second] = platforms;
+    const app = express();
+    app.use('/a', first.router()).use('/b', second.router());
+    const address = await start(app);
+    await send(`${address}/a`, first.request).expect(200);
+    await send(`${address}/b`, second.request).expect(200);
+    expect(received.map(({ platform }) => platform)).toEqual([first.name, second.name]);
+    expectUnproven(await send(`${address}/a`, second.request));
+    expect(received).toHaveLength(2);
+  });
+
+  it.each(platforms)(
+    'takes requests of $name wherever it is mounted',
+    async ({ router, request }) => {
+      const app = express();
+      const sub = express.Router();
+      sub.use('/deep/hooks', router());
+      app.use('/v1', sub);
+      app.post('/one', router());
+      app.post('/one/:token', router());
+      app.use(['/many', '/more'], router());
+      const address = await start(app);
+      const paths = ['/v1/deep/hooks', '/one', '/many', '/more'];
+      for (const path of paths) await send(address + path, request).expect(200);
+      expect(received).toHaveLength(paths.length);
+    },
+  );
+
+  it('finds the token of a URL even if the router is mounted at that very URL', async () => {
+    const app = express();
+    app.use(`/exact/${token}`, webhookRouter(oneroute, { token, logger }).onAny(keep));
+    app.use('/param/:token', webhookRouter(oneroute, { token, logger }).onAny(keep));
+    const address = await start(app);
+    const request = sampleRequest(oneroute, 'newMessage', { token });
+    await send(`${address}/exact`, request).expect(200);
+    await send(`${address}/param`, request).expect(200);
+    expectUnproven(await send(`${address}/param`, { ...request, path: '/another-token' }));
+    expect(received).toHaveLength(2);
+  });
+
+  it('leaves the requests of others to the app, and answers its own to the end', async () => {
+    const app = express();
+    app.use('/hooks', platforms[0].router());
+    app.use((_req, res) => void res.status(418).end());
+    const address = await start(app);
+    await supertest(address).get('/other').expect(418);
+    await supertest(address).get('/hooks').expect(405);
+    await send(`${address}/hooks`, platforms[0].request).expect(200);
+  });
+
+  describe('behind a global express.json()', () => {
+    const behind = async (parser: Middleware, router: () => RequestHandler) =>
+      start(express().use(parser, router()));
+    const goOn = platforms.filter(({ name }) => name !== 'chatwoot');
+    const [, , signed] = platforms;
+
+    it.each(goOn)('goes on for $name, whose proof needs no bytes', async ({ router, request }) => {
+      await send(await behind(express.json(), router), request).expect(200);
+      expect(received).toHaveLength(1);
+      expect(JSON.stringify(received)).not.toContain('secret-');
+    });
+
+    it.each(goOn)('still refuses what is forged for $name', async ({ router, forged }) => {
+      expectUnproven(await send(await behind(express.json(), router), forged));
+      expect(received).toEqual([]);
+    });
+
+    it('answers 500 for Chatwoot, and says where to mount the router', async () => {
+      const answer = await send(await behind(express.json(), signed.router), signed.request);
+      expectProblem(answer, 500, 'misconfigured', expect.stringContaining('before express.json()'));
+      expect(received).toEqual([]);
+      expect(logger.lines).toEqual([expect.stringMatching(/^error .*before express\.json\(\)/)]);
+    });
+
+    it('goes on for Chatwoot if somebody kept the bytes in rawBody', async () => {
+      const address = await behind(express.json({ verify: keepBytes }), signed.router);
+      await send(address, signed.request).expect(200);
+      expectUnproven(await send(address, signed.forged));
+      expect(received).toHaveLength(1);
+    });
+
+    it('goes on for Chatwoot behind express.raw()', async () => {
+      const address = await behind(express.raw({ type: '*/*' }), signed.router);
+      await send(address, signed.request).expect(200);
+      expect(received).toHaveLength(1);
+    });
+
+    it.each(platforms)(
+      'answers 500 for $name if nothing is left of the body',
+      async ({ router, request }) => {
+        const swallow: Middleware = (req, _res, next) => {
+          req.resume().on('end', () => next());
+        };
+        const answer = await send(await behind(swallow, router), request);
+        expectProblem(answer, 500, 'misconfigured', expect.stringContaining('Mount'));
+        expect(received).toEqual([]);
+      },
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+
+/**
+ * Runs a command to its end, at most two minutes.
+ *
+ * @returns what it wrote to stdout
+ * @throws Error with all that it wrote, if it fails
+ */
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env?: Record<string, string>,
+): Promise<string> {
+  const options = { cwd, env: { ...process.env, ...env }, timeout: 120_000, maxBuffer: Infinity };
+  return new Promise((resolve, reject) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
+      if (!error) resolve(stdout);
+      else reject(new Error(`${command} ${args.join(' ')} failed.\n${stdout}${stderr}`));
+    });
+  });
+}

@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import {
+  answerErrors,
+  jsonBody,
+  type Middleware,
+  type Secret,
+  type SecretValue,
+  type WebhookRequest,
+} from 'conversation-webhooks';
+import { chainHosts } from './chain-hosts.js';
+import { expectUnproven } from './expect-answer.js';
+import { fakeTimers } from './fake-timers.js';
+import { recordingLogger } from './recording-logger.js';
+import { send, type Request } from './send.js';
+import { serving } from './serving.js';
+
+export interface SecretOption {
+  /** The option's name. */
+  readonly option: string;
+  /** The middleware at test, with that option. */
+  readonly verify: (secret: Secret) => Middleware;
+  /** A genuine request, proven with that secret. */
+  readonly request: (secret: string) => Request;
+}
+
+const SECRET = 'secret-of-this-tenant';
+const OTHER = 'secret-from-last-year';
+
+/** What every `verify…` middleware does with the secret, or secrets, or function, that it is given. */
+export function describeSecretOption({ option, verify, request }: SecretOption): void {
+  const unusable: readonly (readonly [string, unknown])[] = [
+    ['undefined', undefined],
+    ['null', null],
+    ['empty', ''],
+    ['blank', '        '],
+    ['7 characters long', '1234567'],
+    ['7 characters and spaces', ' 1234567 '],
+    ['a number', 12345678],
+    ['an empty list', []],
+    ['a list with an empty one in it', ['good-secret', '']],
+    ['a list of undefined', [undefined]],
+    ['a text with a line break after it', 'good-secret\n'],
+    ['a list with a blank in it', ['good-secret', '        ']],
+  ];
+
+  it.each(unusable)(`throws a TypeError that names "${option}" if it is %s`, (_, secret) => {
+    const construct = () => verify(secret as Secret);
+    expect(construct).toThrow(TypeError);
+    expect(construct).toThrow(`"${option}"`);
+  });
+
+  it(`does not quote a "${option}" that is too short`, () => {
+    expect(() => verify(['good-secret', 'qzx'])).not.toThrow(/qzx|good-secret/);
+  });
+
+  describe.each(chainHosts)(`its "${option}" on %s`, (_name, host) => {
+    const serve = serving();
+    const logger = recordingLogger();
+    const seen: WebhookRequest['webhook'][] = [];
+    const probe: Middleware = (req: WebhookRequest, res) => {
+      seen.push(req.webhook);
+      res.end();
+    };
+    const listen = (secret: Secret) =>
+      serve(host(jsonBody(), verify(secret), probe, answerErrors({ logger })));
+
+    beforeEach(() => void seen.splice(0));
+    beforeEach(() => void logger.lines.splice(0));
+    afterEach(() => void jest.useRealTimers());
+
+    const expectRefusal = (response: Parameters<typeof expectUnproven>[0]) => {
+      expectUnproven(response);
+      expect(seen).toEqual([]);
+      expect(logger.lines).toEqual([expect.stringMatching(/^warn 401 unverified: ./)]);
+      expect(JSON.stringify([response.text, logger.lines])).not.toContain('secret-');
+    };
+
+    it.each([
+      ['is another one', SECRET],
+      ['is none of several', [SECRET, 'secret-to-come']],
+      ['starts in the same way', `${OTHER}!`],
+      ['is the start of it', OTHER.slice(0, -1)],
+    ])('proves nothing if it %s', async (_, secret) => {
+      expectRefusal(await send(await listen(secret), request(OTHER)));
+    });
+
+    it('proves a request if it is any of several, so that it can be rotated', async () => {
+      const address = await listen([SECRET, OTHER]);
+      await send(address, request(SECRET)).expect(200);
+      await send(address, request(OTHER)).expect(200);
+      expect(seen).toHaveLength(2);
+    });
+
+    it('may be undefined among several, for a variable that is set during a rotation only', async () => {
+      const address = await listen([undefined, SECRET]);
+      await send(address, request(SECRET)).expect(200);
+      expect(seen).toHaveLength(1);
+    });
+
+    it('proves nothing if it is another one beside undefined', async () => {
+      expectRefusal(await send(await listen([undefined, SECRET]), request(OTHER)));
+    });
+
+    const finding: readonly (readonly [string, SecretValue | Promise<SecretValue>])[] = [
+      ['the secret', SECRET],
+      ['a list that holds it', [OTHER, SECRET]],
+      ['a promise of it', Promise.resolve(SECRET)],
+    ];
+    it.each(finding)('may be a function that finds %s', async (_, found) => {
+      const asked: (string | undefined)[] = [];
+      const address = await listen((req) => {
+        asked.push(req.headers['x-tenant'] as string);
+        return found;
+      });
+      await send(address, request(SECRET)).set('x-tenant', 'acme').expect(200);
+      expect(asked).toEqual(['acme']);
+      expect(seen[0]?.verification).toBeDefined();
+    });
+
+    it('proves nothing if it is a function that finds another one', async () => {
+      expectRefusal(await send(await listen(() => [SECRET]), request(OTHER)));
+    });
+
+    const failing: readonly (readonly [string, () => unknown])[] = [
+      ['throws', thrower],
+      ['rejects', () => Promise.reject(new Error('secret-in-an-error-message'))],
+      ['finds undefined', () => undefined],
+      ['finds a promise of undefined', () => Promise.resolve(undefined)],
+      ['finds null', () => null],
+      ['finds an empty text', () => ''],
+      ['finds a text that is too short', () => 'short'],
+      ['finds an empty list', () => []],
+      ['finds a list with an empty text in it', () => [SECRET, '']],
+    ];
+    it.each(failing)('proves nothing if it is a function that %s', async (_, resolver) => {
+      expectRefusal(await send(await listen(resolver as () => string), request(SECRET)));
+    });
+
+    it('proves nothing if it is a function that takes longer than 3 seconds', async () => {
+      fakeTimers();
+      let asked = (): void => undefined;
+      const called = new Promise<void>((resolve) => (asked = resolve));
+      const address = await listen(() => {
+        asked();
+        return new Promise(() => undefined);
+      });
+      let answered = false;
+      const response = send(address, request(SECRET)).then((answer) => {
+        answered = true;
+        return answer;
+      });
+      await called;
+      await jest.advanceTimersByTimeAsync(2_999);
+      expect(answered).toBe(false);
+      expect(jest.getTimerCount()).toBe(1);
+      await jest.advanceTimersByTimeAsync(1);
+      expectRefusal(await response);
+    });
+
+    it('leaves no timer behind once a function has found it', async () => {
+      fakeTimers();
+      await send(await listen(() => SECRET), request(SECRET)).expect(200);
+      expect(jest.getTimerCount()).toBe(0);
+    });
+  });
+}
+
+function thrower(): never {
+  throw new Error('secret-in-an-error-message');
+}
