@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { oneroute, webhookRouter } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
-import { describeEverySample } from '../support/every-sample.js';
 import { expectUnproven } from '../support/expect-answer.js';
 import { hosts } from '../support/hosts.js';
 import { recordingLogger } from '../support/recording-logger.js';
@@ -11,8 +10,6 @@ import { serving } from '../support/serving.js';
 const token = 'token/of the endpoint';
 
 describe('oneroute', () => {
-  describeEverySample(oneroute, { token }, { scheme: 'url-token', coversBody: false });
-
   it('has one event', () => {
     expect(oneroute.eventNames).toEqual(['newMessage']);
   });

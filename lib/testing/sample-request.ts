@@ -31,8 +31,14 @@ export interface SampleRequestOptions<Payload> {
  * @throws TypeError if the platform has no such event, the event no such sample, or a platform of
  * your own no `sign`
  */
-export function sampleRequest<Events, Aliases, Credentials, Name extends keyof Events & string>(
-  platform: Platform<Events, Aliases, never, Credentials>,
+export function sampleRequest<
+  Events,
+  Aliases,
+  Options,
+  Credentials,
+  Name extends keyof Events & string,
+>(
+  platform: Platform<Events, Aliases, Options, Credentials>,
   eventName: Name,
   options: Credentials & SampleRequestOptions<Events[Name]>,
 ): SampleRequest {

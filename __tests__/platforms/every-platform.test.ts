@@ -1,0 +1,11 @@
+import { describe } from '@jest/globals';
+import * as platforms from '../../lib/generated/platforms.js';
+import { describeEverySample } from '../support/every-sample.js';
+
+// Each platform takes of these what it needs.
+const secret = 'secret-of-the-platform';
+const proof = { secret, workspaceSecret: secret, token: secret };
+
+describe.each(Object.values(platforms))('$name', (platform) => {
+  describeEverySample(platform, proof);
+});
