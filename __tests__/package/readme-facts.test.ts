@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { chatwoot, convocore, froged, oneroute, webhookRouter } from 'conversation-webhooks';
+import { sampleRequest } from 'conversation-webhooks/testing';
+import { hosts } from '../support/hosts.js';
+import { recordingLogger } from '../support/recording-logger.js';
+import { send } from '../support/send.js';
+import { serving } from '../support/serving.js';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const [, onExpress5] = hosts[0]!;
+const serve = serving();
+const logger = recordingLogger();
+
+/** The cells of the row of a table that begins with this cell. */
+function row(first: string): string[] {
+  const line = readme.split('\n').find((text) => text.startsWith(`| ${first} |`));
+  return line?.split('|').map((cell) => cell.trim()) ?? [];
+}
+
+it.each([
+  ['FROGED', froged],
+  ['Convocore', convocore],
+  ['Chatwoot', chatwoot],
+  ['OneRoute', oneroute],
+])('says within which time %s is answered', (title, { ackWithinMs }) => {
+  expect(row(title)[4]).toBe(`${ackWithinMs / 1000} s`);
+});
+
+it('says what the defaults of the options are', () => {
+  const ms = [chatwoot, convocore, froged].map(({ ackWithinMs }) =>
+    ackWithinMs.toLocaleString('en'),
+  );
+  expect(row('`ackWithinMs`')[2]).toBe(
+    `${ms[0]} for Chatwoot, ${ms[1]} for Convocore, else ${ms[2]}`,
+  );
+  expect(oneroute.ackWithinMs).toBe(froged.ackWithinMs);
+  expect(row('`limit`')[2]).toBe("`'5mb'`");
+  expect(row('`strict`')[2]).toBe('`false`');
+});
+
+it.each([
+  ['FROGED', webhookRouter(froged, { secret: 'a secret of ours', logger })],
+  ['Convocore', webhookRouter(convocore, { workspaceSecret: 'a secret of ours', logger })],
+  ['Chatwoot', webhookRouter(chatwoot, { secret: 'a secret of ours', logger })],
+  ['OneRoute', webhookRouter(oneroute, { token: 'a secret of ours', logger })],
+] as const)('says whether the proof of %s covers the body', async (title, router) => {
+  const secret = 'a secret of ours';
+  const seen: boolean[] = [];
+  router.onAny(({ verification }) => seen.push(verification.coversBody));
+  const platform = { FROGED: froged, Convocore: convocore, Chatwoot: chatwoot, OneRoute: oneroute };
+  const credentials = { secret, workspaceSecret: secret, token: secret };
+  const name = platform[title].eventNames[0]!;
+  const request = sampleRequest(platform[title] as typeof froged, name as 'nps_rated', credentials);
+  await send(await serve(onExpress5(router)), request).expect(200);
+  expect(row(title)[3]).toBe(seen[0] ? 'yes' : 'no');
+});
