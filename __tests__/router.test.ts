@@ -286,6 +286,37 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
     });
   });
 
+  describe('a logger that throws', () => {
+    const fail = () => {
+      throw new Error('the log is full');
+    };
+    const broken = { warn: fail, error: fail };
+
+    it('costs neither an event nor an answer', async () => {
+      const drifted = sampleRequest(convocore, 'message_received', {
+        workspaceSecret,
+        payload: (sample) => ({
+          ...sample,
+          payload: { ...sample.payload, channel: 'carrier-pigeon' },
+        }),
+      });
+      const router = webhookRouter(convocore, { workspaceSecret, logger: broken });
+      await send(await serve(host(router.onAny(keep))), drifted)
+        .timeout(1_000)
+        .expect(200);
+      expect(received).toHaveLength(1);
+    });
+
+    it('does not keep a stranger, or a vendor whose event failed, waiting', async () => {
+      const router = webhookRouter(froged, { secret, logger: broken });
+      router.onAny(() => Promise.reject(new Error('x')));
+      const address = await serve(host(router));
+      const [{ request, forged }] = platforms;
+      await send(address, forged).timeout(1_000).expect(401);
+      await send(address, request).timeout(1_000).expect(500);
+    });
+  });
+
   it('passes each of many simultaneous requests to its handler once', async () => {
     const address = await serve(host(webhookRouter(chatwoot, { secret, logger }).onAny(keep)));
     const requests = Array.from({ length: 40 }, () =>

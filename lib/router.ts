@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ask } from './core/ask.js';
-import { namedLogger, type Logger } from './core/logger.js';
+import { safeLogger, type Logger } from './core/logger.js';
 import type { Middleware } from './core/middleware.js';
 import type { Platform } from './core/platform.js';
 import { WebhookError } from './core/webhook-error.js';
@@ -62,7 +62,7 @@ export function webhookRouter<Events, Aliases, Options>(
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
   const { limit, strict, tenant, ackWithinMs } = options;
-  const logger = namedLogger(platform.name, options.logger);
+  const logger = safeLogger(options.logger, platform.name);
   const events = new WebhookEvents<Events, Aliases>(platform);
   const links: readonly Middleware[] = [
     jsonBody({ limit }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kindOf, namedLogger, printable } from '../../lib/core/logger.js';
+import { kindOf, printable, safeLogger } from '../../lib/core/logger.js';
 import { recordingLogger } from '../support/recording-logger.js';
 
 describe('printable', () => {
@@ -46,10 +46,10 @@ describe('kindOf', () => {
   });
 });
 
-describe('namedLogger', () => {
+describe('safeLogger', () => {
   it('puts the name of the platform before each line, and keeps the level', () => {
     const logger = recordingLogger();
-    const named = namedLogger('acme', logger);
+    const named = safeLogger(logger, 'acme');
     named.warn('refused');
     named.error('failed');
     expect(logger.lines).toEqual(['warn acme: refused', 'error acme: failed']);

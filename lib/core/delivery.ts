@@ -28,16 +28,19 @@ export interface Delivery {
 export function createDelivery(
   body: { readonly bytes: Buffer } | { readonly parsed: unknown },
 ): Delivery {
+  const parsed = 'parsed' in body ? body.parsed : undefined;
   let payload: Record<string, unknown> | undefined;
-  return {
+  const delivery: Delivery = {
     receivedAt: new Date(),
     rawBody: 'bytes' in body ? body.bytes : undefined,
     verification: undefined,
     tenant: undefined,
     event: undefined,
     payload() {
-      payload ??= 'bytes' in body ? parseJson(body.bytes) : requireHarmlessObject(body.parsed);
+      const { rawBody } = delivery;
+      payload ??= rawBody ? parseJson(rawBody) : requireHarmlessObject(parsed);
       return payload;
     },
   };
+  return delivery;
 }

@@ -9,31 +9,31 @@ export interface Logger {
   error(message: string): void;
 }
 
-/** Where lines go without a `logger` option. */
-export const consoleLogger: Logger = {
+const consoleLogger: Logger = {
   warn: (message) => console.warn(`[conversation-webhooks] ${message}`),
   error: (message) => console.error(`[conversation-webhooks] ${message}`),
 };
 
 /**
- * The same logger, with the name of a platform before each line.
+ * A logger that cannot fail, since a line is worth less than an event.
  *
- * @throws TypeError if it is none
+ * @param logger - default `console`
+ * @param platform - the name that each line begins with, if any
+ * @throws TypeError if `logger` lacks a function
  */
-export function namedLogger(name: string, logger: Logger = consoleLogger): Logger {
-  requireLogger(logger);
-  return {
-    warn: (message) => logger.warn(`${name}: ${message}`),
-    error: (message) => logger.error(`${name}: ${message}`),
-  };
-}
-
-/** A logger that lacks a function would fail when there is something to say. */
-export function requireLogger(logger: Logger): void {
+export function safeLogger(logger: Logger = consoleLogger, platform?: string): Logger {
   const { warn, error } = Object(logger) as { warn?: unknown; error?: unknown };
   if (typeof warn !== 'function' || typeof error !== 'function') {
     throw new TypeError('"logger" needs the functions warn and error.');
   }
+  const write = (level: 'warn' | 'error') => (message: string) => {
+    try {
+      logger[level](platform === undefined ? message : `${platform}: ${message}`);
+    } catch {
+      // There is no other place to say it.
+    }
+  };
+  return { warn: write('warn'), error: write('error') };
 }
 
 const LONGEST = 64;

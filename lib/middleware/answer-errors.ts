@@ -1,4 +1,4 @@
-import { consoleLogger, kindOf, requireLogger, type Logger } from '../core/logger.js';
+import { kindOf, safeLogger, type Logger } from '../core/logger.js';
 import type { ErrorMiddleware } from '../core/middleware.js';
 import { WebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from './answer.js';
@@ -14,8 +14,7 @@ export interface AnswerErrorsOptions {
  * status alone: 400, 413 and 415 of a body parser, 500 for any other.
  */
 export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
-  const { logger = consoleLogger } = options;
-  requireLogger(logger);
+  const logger = safeLogger(options.logger);
   // Express takes a function for an error middleware by its four parameters.
   return (error, _req, res, next) => {
     const problem = error instanceof WebhookError ? error : foreignError(error);

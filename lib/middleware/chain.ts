@@ -15,7 +15,7 @@ export function chain(
       try {
         // A link that a user wrote may be async, and its rejection must not be lost.
         const running: unknown = link?.(req, res, next);
-        if (running instanceof Promise) running.catch(fail);
+        if (running !== undefined) Promise.resolve(running).catch(fail);
       } catch (thrown) {
         fail(thrown);
       }

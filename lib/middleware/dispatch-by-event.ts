@@ -1,4 +1,4 @@
-import { consoleLogger, kindOf, printable, requireLogger, type Logger } from '../core/logger.js';
+import { kindOf, printable, safeLogger, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
@@ -32,8 +32,8 @@ export function dispatchByEvent<Events, Aliases>(
   events: WebhookEvents<Events, Aliases>,
   options: DispatchByEventOptions = {},
 ): Middleware {
-  const { ackWithinMs = events.platform.ackWithinMs, logger = consoleLogger } = options;
-  requireLogger(logger);
+  const { ackWithinMs = events.platform.ackWithinMs } = options;
+  const logger = safeLogger(options.logger);
   if (!(ackWithinMs > 0 && ackWithinMs <= LONGEST_TIMER_MS)) {
     throw new TypeError(`"ackWithinMs" must be above 0 and at most ${LONGEST_TIMER_MS}.`);
   }

@@ -13,25 +13,15 @@ export function readBytes(
 
   const stop = (error: unknown, bytes?: Buffer) => {
     req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut);
-    // A request that is cut off later on emits 'error', which unheard would end the process.
-    req.on('error', ignore);
     done(error, bytes);
   };
   const onData = (chunk: Buffer) => {
     length += chunk.length;
-    if (length > limit) {
-      stop(tooLarge());
-      req.resume();
-    } else {
-      chunks.push(chunk);
-    }
+    if (length > limit) stop(tooLarge());
+    else chunks.push(chunk);
   };
   const onEnd = () => stop(undefined, chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
   const onCut = () => stop(new WebhookError('invalid_body', 'The body was cut off.'));
 
   req.on('data', onData).on('end', onEnd).on('error', onCut).on('close', onCut);
-}
-
-function ignore(): void {
-  // The body is complete, or refused: nobody waits for it any more.
 }

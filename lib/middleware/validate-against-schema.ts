@@ -1,5 +1,5 @@
 import type { Middleware } from '../core/middleware.js';
-import { consoleLogger, printable, requireLogger, type Logger } from '../core/logger.js';
+import { printable, safeLogger, type Logger } from '../core/logger.js';
 import { isMismatch } from '../core/mismatch.js';
 import type { Platform } from '../core/platform.js';
 import { receiveEvent } from '../core/receive-event.js';
@@ -31,8 +31,8 @@ export function validateAgainstSchema<Events, Aliases>(
   platform: Platform<Events, Aliases>,
   options: ValidateAgainstSchemaOptions = {},
 ): Middleware {
-  const { strict = false, mismatch = 'refuse', logger = consoleLogger } = options;
-  requireLogger(logger);
+  const { strict = false, mismatch = 'refuse' } = options;
+  const logger = safeLogger(options.logger);
 
   return link((delivery, req) => {
     if (!delivery.verification) {
