@@ -31,7 +31,7 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
  *
  * @typeParam Events - the payload of each event, by the event's name
  * @typeParam Options - what `verify` takes: the platform's secrets
- * @throws Error if ajv is not installed, or finds that a schema is not valid
+ * @throws Error if ajv is not installed, if a schema is not valid, or if there is none
  */
 export function definePlatform<Events, Options = object, Credentials = object>(
   definition: CustomPlatform<Events, Options, Credentials>,
@@ -45,6 +45,7 @@ function compile<Events>(
   schemas: { readonly [Name in keyof Events]: object },
 ): PlatformSchema<Events, object> {
   const entries = Object.entries<object>(schemas);
+  if (entries.length === 0) throw new TypeError('"schemas" has no event.');
   const ofEvent = <Result>(name: string, use: () => Result): Result => {
     try {
       return use();
@@ -75,9 +76,9 @@ function compile<Events>(
 
 /** Loaded only here: the platforms of this package need no ajv at run time. */
 function loadAjv(): typeof Ajv2020 {
-  const require = createRequire(import.meta.url);
+  const load = createRequire(import.meta.url);
   try {
-    return (require('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 }).Ajv2020;
+    return (load('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 }).Ajv2020;
   } catch (cause) {
     throw new Error('definePlatform needs ajv: npm install ajv', { cause });
   }

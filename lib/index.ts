@@ -37,4 +37,4 @@ export type { WebhookRequest } from './core/webhook-request.js';
 export { definePlatform } from './define-platform.js';
 export type { CustomPlatform } from './define-platform.js';
 // One line a platform, written by `npm run generate`: so a new one needs no change here.
-export * from './generated/platforms.js';
+export * from './platforms/index.js';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ask } from './core/ask.js';
+import { callWithTimeout } from './core/call-with-timeout.js';
 import { safeLogger, type Logger } from './core/logger.js';
 import type { Middleware } from './core/middleware.js';
 import type { Platform } from './core/platform.js';
@@ -7,10 +7,10 @@ import { WebhookError } from './core/webhook-error.js';
 import { WebhookEvents, type EventRegistry } from './core/webhook-events.js';
 import type { WebhookRequest } from './core/webhook-request.js';
 import { answerErrors } from './middleware/answer-errors.js';
-import { chain } from './middleware/chain.js';
+import { chain } from './http/chain.js';
 import { dispatchByEvent } from './middleware/dispatch-by-event.js';
 import { jsonBody } from './middleware/json-body.js';
-import { link } from './middleware/link.js';
+import { link } from './http/link.js';
 import { validateAgainstSchema } from './middleware/validate-against-schema.js';
 
 /** What every router takes, beside the secrets of its platform. */
@@ -21,20 +21,19 @@ export interface RouterOptions {
   strict?: boolean | undefined;
   /**
    * Says for which tenant a proven request is; handlers find it in `tenant`. If it throws, or takes
-   * longer than 3 seconds, the answer is 500.
+   * longer than 2 seconds, the answer is 500.
    */
   tenant?: TenantResolver | undefined;
   /** Default `console`. */
   logger?: Logger | undefined;
   /**
    * Milliseconds from the arrival of a request after which it is answered 200 although handlers
-   * still run. Default: what the platform leaves time for, 4 s for Chatwoot, 30 s for Convocore,
-   * 10 s for the others.
+   * still run. Default: the platform's `ackWithinMs`.
    */
   ackWithinMs?: number | undefined;
 }
 
-/** A method's type, so that its parameter may also be declared as Express's own `Request`. */
+/** A method's type, so that its parameter may also be declared as a framework's own request. */
 export type TenantResolver = {
   resolve(request: WebhookRequest): string | undefined | Promise<string | undefined>;
 }['resolve'];
@@ -62,6 +61,9 @@ export function webhookRouter<Events, Aliases, Options>(
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
   const { limit, strict, tenant, ackWithinMs } = options;
+  if (tenant !== undefined && typeof tenant !== 'function') {
+    throw new TypeError('"tenant" must be a function of the request.');
+  }
   const logger = safeLogger(options.logger, platform.name);
   const events = new WebhookEvents<Events, Aliases>(platform);
   const links: readonly Middleware[] = [
@@ -77,7 +79,7 @@ export function webhookRouter<Events, Aliases, Options>(
 function nameTenant(resolver: TenantResolver): Middleware {
   return link(async (delivery, req) => {
     try {
-      delivery.tenant = await ask(resolver, req, 'tenant');
+      delivery.tenant = await callWithTimeout(resolver, req, 'tenant');
     } catch (error) {
       const { message } = error as Error;
       throw new WebhookError('internal', 'Something in this app failed.', { reason: message });

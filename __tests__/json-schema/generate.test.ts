@@ -42,7 +42,7 @@ describe('generate', () => {
       'written: lib/generated/acme.ts',
       'written: lib/generated/acme.validators.d.ts',
       'written: lib/generated/acme.validators.js',
-      'written: lib/generated/platforms.ts',
+      'written: lib/platforms/index.ts',
     ]);
   });
 
@@ -80,8 +80,8 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
   });
 
   it('writes the list of platforms', async () => {
-    expect(await read('lib/generated/platforms.ts')).toContain(
-      "export { acme } from '../platforms/acme.js';\nexport type * as Acme from './acme.js';\n",
+    expect(await read('lib/platforms/index.ts')).toContain(
+      "export { acme } from './acme.js';\nexport type * as Acme from '../generated/acme.js';\n",
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { format } from 'prettier';
-import { toTypes } from '../../json-schema/generate/typescript/to-types.js';
+import { toTypes } from '../../json-schema/generate/code/to-types.js';
 import { pageOf, type Parts } from './page-of.js';
 
 async function typesOf(parts: Parts): Promise<string> {

@@ -26,6 +26,13 @@ const SCHEMA_READER = `
   console.log(JSON.stringify(schema));
 `;
 
+const PLATFORM_MAKER = `
+  import { allowUnsigned, definePlatform } from 'conversation-webhooks';
+  const schemas = { opened: { type: 'object' } };
+  const verify = () => allowUnsigned();
+  console.log(definePlatform({ name: 'acme', nameField: 'event', schemas, verify }).eventNames[0]);
+`;
+
 const KINDS = [
   ['ES modules', 'mjs', ts.ModuleKind.ESNext],
   ['CommonJS', 'cjs', ts.ModuleKind.CommonJS],
@@ -66,7 +73,7 @@ describe.each(['5', '4'])('the package, installed beside Express %s', (express) 
     installed = join(project, 'node_modules', 'conversation-webhooks');
     await mkdir(project);
     await writeFile(join(project, 'package.json'), '{ "private": true }');
-    const packages = [`express@${express}`, `@types/express@${express}`, '@types/node@20'];
+    const packages = [`express@${express}`, `@types/express@${express}`, '@types/node@20', 'ajv@8'];
     const options = ['--prefer-offline', '--no-audit', '--no-fund'];
     const args = ['install', tarball, ...packages, ...options];
     await run('npm', args, project);
@@ -118,6 +125,11 @@ describe.each(['5', '4'])('the package, installed beside Express %s', (express) 
       expect(program.stdout).toBe('');
       expect((await post(address, await sample(secret))).status).toBe(200);
       await program.prints('closed: 66b0c4d5e6f7a8b901234567\n');
+    }, 120_000);
+
+    it('makes a platform from schemas', async () => {
+      const maker = await write('platform-maker', PLATFORM_MAKER);
+      expect(await run(process.execPath, [maker], project)).toBe('opened\n');
     }, 120_000);
 
     it('finds the schemas as files', async () => {

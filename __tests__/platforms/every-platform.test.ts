@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import * as platforms from '../../lib/generated/platforms.js';
+import * as platforms from '../../lib/platforms/index.js';
 import { describeEverySample } from '../support/every-sample.js';
 
 // Each platform takes of these what it needs.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import * as platforms from '../../lib/generated/platforms.js';
+import * as platforms from '../../lib/platforms/index.js';
 import { ROOT } from './repository.js';
 
 export interface CodeBlock {

@@ -29,7 +29,7 @@ const ticket = {
 };
 
 /** A vendor that conversation-webhooks does not know: its schemas, and how it proves itself. */
-export const acme = definePlatform<AcmeEvents, AcmeOptions>({
+export const acme = definePlatform<AcmeEvents, AcmeOptions, { secret: string }>({
   name: 'acme',
   nameField: 'action',
   schemas: {
@@ -43,6 +43,12 @@ export const acme = definePlatform<AcmeEvents, AcmeOptions>({
   // Acme sends the hex HMAC-SHA256 of the body in a header.
   verify: ({ secret }) =>
     verifyWith({ secret, scheme: 'hmac', coversBody: true, isProof: isAcmeSignature }),
+  // The same for tests, with sampleRequest.
+  sign: (payload, { secret }) => {
+    const body = JSON.stringify(payload);
+    const signature = createHmac('sha256', secret).update(body).digest('hex');
+    return { path: '/', headers: { 'x-acme-signature': signature }, body };
+  },
 });
 
 function isAcmeSignature(secret: string, { rawBody }: Delivery, { headers }: WebhookRequest) {

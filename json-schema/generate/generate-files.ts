@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { banner } from './typescript/banner.js';
+import { banner } from './code/banner.js';
 import { formatFile } from './format-file.js';
 import { readPages } from './page/read-pages.js';
 import { replaceBetweenMarkers } from './replace-between-markers.js';
 import { toEventsTable } from './to-events-table.js';
-import { toPlatformsModule } from './typescript/to-platforms-module.js';
+import { toPlatformsModule } from './code/to-platforms-module.js';
+import { secretPaths } from './schema/secret-paths.js';
 import { toSchema } from './schema/to-schema.js';
-import { toSchemaModule } from './typescript/to-schema-module.js';
-import { toTypesModule } from './typescript/to-types-module.js';
-import { toValidators } from './typescript/to-validators.js';
-import { toValidatorsTypes } from './typescript/to-validators-types.js';
+import { toSchemaModule } from './code/to-schema-module.js';
+import { toTypesModule } from './code/to-types-module.js';
+import { toValidators, toValidatorsTypes } from './code/to-validators.js';
 
 /** All that comes from the reference pages, by its path. Writes nothing. */
 export async function generateFiles(root: string): Promise<Map<string, string>> {
@@ -22,14 +22,15 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
       const schema = toSchema(event, page);
       drafts.set(`json-schema/${platform}/${event.name}.schema.json`, JSON.stringify(schema));
     }
+    const secrets = secretPaths(page);
     const generated = `lib/generated/${platform}`;
     drafts.set(`${generated}.ts`, await toTypesModule(page));
-    drafts.set(`${generated}.schema.ts`, toSchemaModule(page));
-    drafts.set(`${generated}.validators.js`, banner(file) + toValidators(page));
+    drafts.set(`${generated}.schema.ts`, toSchemaModule(page, secrets));
+    drafts.set(`${generated}.validators.js`, banner(file) + toValidators(page, secrets));
     drafts.set(`${generated}.validators.d.ts`, banner(file) + toValidatorsTypes(page));
   }
   const platforms = pages.map(({ platform }) => platform);
-  drafts.set('lib/generated/platforms.ts', toPlatformsModule(platforms));
+  drafts.set('lib/platforms/index.ts', toPlatformsModule(platforms));
 
   const files = new Map<string, string>();
   for (const [path, draft] of drafts) files.set(path, await formatFile(root, path, draft));

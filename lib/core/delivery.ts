@@ -3,7 +3,7 @@ import type { ReceivedEvent, Verification } from './webhook-event.js';
 
 /** One HTTP request of a platform on its way through the chain: `req.webhook`. */
 export interface Delivery {
-  /** When the request arrived. */
+  /** When the request had arrived, with its body. */
   readonly receivedAt: Date;
   /**
    * The exact bytes of the body; `undefined` if a body parser before the chain used them up, and

@@ -35,22 +35,3 @@ export function safeLogger(logger: Logger = consoleLogger, platform?: string): L
   };
   return { warn: write('warn'), error: write('error') };
 }
-
-const LONGEST = 64;
-
-/** A name from a request, made safe for a log line: cut short, and printable ASCII only. */
-export function printable(name: string): string {
-  const escaped = name.slice(0, LONGEST).replace(/[^\x20-\x7e]|["\\]/g, escapeCharacter);
-  return `"${escaped}${name.length > LONGEST ? '...' : ''}"`;
-}
-
-function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/** What may be said of an error that somebody else's code threw: its kind, never its message. */
-export function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const { name } = error as { name: unknown };
-  return typeof name === 'string' ? name.replace(/\W/g, '').slice(0, LONGEST) : 'Error';
-}

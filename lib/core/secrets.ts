@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { ask } from './ask.js';
+import { callWithTimeout } from './call-with-timeout.js';
 import { unverified } from './webhook-error.js';
 import type { WebhookRequest } from './webhook-request.js';
 
@@ -14,11 +14,11 @@ export type SecretValue = string | readonly (string | undefined)[] | undefined;
  *
  * `undefined` is allowed so that `process.env.X` fits, but a secret that is missing, or shorter
  * than 8 characters, makes the constructor throw. A function that throws, finds no such secret, or
- * takes longer than 3 seconds refuses the request.
+ * takes longer than 2 seconds refuses the request.
  */
 export type Secret = SecretValue | SecretResolver;
 
-/** A method's type, so that its parameter may also be declared as Express's own `Request`. */
+/** A method's type, so that its parameter may also be declared as a framework's own request. */
 export type SecretResolver = {
   resolve(request: WebhookRequest): SecretValue | Promise<SecretValue>;
 }['resolve'];
@@ -54,7 +54,7 @@ async function resolve(
   option: string,
 ): Promise<readonly string[]> {
   try {
-    return usableSecrets(await ask(resolver, request, option), option);
+    return usableSecrets(await callWithTimeout(resolver, request, option), option);
   } catch (error) {
     throw unverified((error as Error).message);
   }

@@ -30,7 +30,7 @@ export interface ReceivedEvent<Name extends string = string, Payload = unknown> 
   readonly name: Name;
   /** The body as parsed JSON, without secrets. Handlers of one event share it: do not change it. */
   readonly payload: Payload;
-  /** When the request arrived. */
+  /** When the request had arrived, with its body. */
   readonly receivedAt: Date;
   readonly verification: Verification;
   /** What in the payload does not fit the schema. Normally empty. */

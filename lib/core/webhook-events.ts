@@ -29,12 +29,12 @@ export interface EventRegistry<Events, Aliases> {
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
   ): this;
-  /** As `on`, for the first such event only. */
+  /** As `on`, for the first such event only, of all the names together. */
   once<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
   ): this;
-  /** Takes back what `on` or `once` registered. */
+  /** Takes back every registration of that function for these names. */
   off<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
@@ -179,7 +179,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   }
 }
 
-/** A handler that is none would lose its first event. */
+/** A handler that is not a function would lose its first event. */
 function requireFunction<Value>(handler: Value): Value {
   if (typeof handler === 'function') return handler;
   throw new TypeError('The handler is not a function.');

@@ -1,5 +1,5 @@
 import type { Middleware } from '../core/middleware.js';
-import { link } from './link.js';
+import { link } from '../http/link.js';
 
 /**
  * Accepts requests without any proof: anybody who knows the URL can send events. The named way to
@@ -9,22 +9,4 @@ export function allowUnsigned(): Middleware {
   return link((delivery) => {
     delivery.verification = { scheme: 'none', coversBody: false };
   });
-}
-
-/**
- * Whether a router's options ask for no proof. Only `true` does, and only without a secret: a text
- * from the environment, such as 'false', must not open the door.
- *
- * @throws TypeError if they are not clear about it
- */
-export function isUnsigned(
-  options: { readonly allowUnsigned?: unknown },
-  secretOption: string,
-): boolean {
-  const { allowUnsigned: isAllowed = false } = options;
-  const hasSecret = (options as Record<string, unknown>)[secretOption] !== undefined;
-  if (typeof isAllowed !== 'boolean' || (isAllowed && hasSecret)) {
-    throw new TypeError(`Give either "${secretOption}" or "allowUnsigned": true, and not both.`);
-  }
-  return isAllowed;
 }

@@ -1,7 +1,8 @@
-import { kindOf, safeLogger, type Logger } from '../core/logger.js';
+import { kindOf } from '../core/kind-of.js';
+import { safeLogger, type Logger } from '../core/logger.js';
 import type { ErrorMiddleware } from '../core/middleware.js';
 import { WebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
-import { answerProblem } from './answer.js';
+import { answerProblem } from '../http/answer.js';
 
 export interface AnswerErrorsOptions {
   /** Default `console`. */

@@ -1,16 +1,16 @@
-import { kindOf, printable, safeLogger, type Logger } from '../core/logger.js';
+import { kindOf } from '../core/kind-of.js';
+import { safeLogger, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
-import { answerReceived } from './answer.js';
+import { answerReceived } from '../http/answer.js';
 
 export interface DispatchByEventOptions {
   /**
    * Milliseconds from the arrival of a request after which it is answered 200 although handlers
-   * still run. Default: what the platform leaves time for, 4 s for Chatwoot, 30 s for Convocore,
-   * 10 s for the others.
+   * still run. Default: the platform's `ackWithinMs`.
    */
   ackWithinMs?: number | undefined;
   /** Default `console`. */
@@ -46,8 +46,8 @@ export function dispatchByEvent<Events, Aliases>(
     const timer = setTimeout(
       () => {
         answerReceived(res);
-        logger.warn(`${printable(event.name)} ${event.id}: answered while handlers still run`);
         deadline.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
+        logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
       },
       Math.max(0, ackWithinMs - elapsedMs),
     );
@@ -56,7 +56,7 @@ export function dispatchByEvent<Events, Aliases>(
       .then(
         () => answerReceived(res),
         (cause: unknown) => {
-          const error = handlerFailed(event, cause);
+          const error = handlerFailed(labelOf(event, events), cause);
           if (deadline.signal.aborted) logger.error(`after the answer: ${error.reason}`);
           else next(error);
         },
@@ -73,10 +73,15 @@ function noEvent(platform: string): WebhookError {
   );
 }
 
-function handlerFailed({ name, id }: ReceivedEvent, cause: unknown): WebhookError {
+/** A name that no schema knows is the sender's own text, and stays out of the log. */
+function labelOf({ name, id }: ReceivedEvent, { platform }: WebhookEvents): string {
+  return `${platform.canonicalName(name) ?? 'unknown event'} ${id}`;
+}
+
+function handlerFailed(label: string, cause: unknown): WebhookError {
   const kinds = cause instanceof AggregateError ? cause.errors.map(kindOf) : [kindOf(cause)];
   return new WebhookError('handler_failed', 'A handler failed.', {
-    reason: `${printable(name)} ${id}: ${kinds.join(', ')}. onError gets what was thrown`,
+    reason: `${label}: ${kinds.join(', ')}. onError gets what was thrown`,
     cause,
   });
 }

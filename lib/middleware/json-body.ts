@@ -3,8 +3,8 @@ import { byteSize } from '../core/byte-size.js';
 import { createDelivery, type Delivery } from '../core/delivery.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
-import { readBytes } from './read-bytes.js';
-import { tooLarge } from './too-large.js';
+import { readBytes } from '../http/read-bytes.js';
+import { tooLarge } from '../http/too-large.js';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the way to extend Express's types
@@ -28,8 +28,8 @@ export interface JsonBodyOptions {
  * Reads the body, once: the first link of every chain. It keeps the exact bytes; they are parsed
  * only when something after it asks for the payload, so that a stranger's JSON never is.
  *
- * Where a body parser ran before, it goes on with the bytes in `req.rawBody` or, without them, with
- * the parsed `req.body`.
+ * Where a body parser ran before, it goes on with the bytes in `req.rawBody` or `req.body`
+ * (`express.raw()`), or without them with the parsed `req.body`.
  *
  * Passes on a {@link WebhookError}: `method_not_allowed` (only POST is), `unsupported_media_type`
  * (not JSON, compressed, not UTF-8), `body_too_large`, `invalid_body` (cut off), `misconfigured`

@@ -1,11 +1,12 @@
 import type { Middleware } from '../core/middleware.js';
-import { printable, safeLogger, type Logger } from '../core/logger.js';
+import { safeLogger, type Logger } from '../core/logger.js';
+import { printable } from '../core/printable.js';
 import { isMismatch } from '../core/mismatch.js';
 import type { Platform } from '../core/platform.js';
 import { receiveEvent } from '../core/receive-event.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import { WebhookError } from '../core/webhook-error.js';
-import { link } from './link.js';
+import { link } from '../http/link.js';
 
 export interface ValidateAgainstSchemaOptions {
   /** Refuses drift too: a value outside a list that the vendor closed. Default `false`. */
@@ -43,15 +44,17 @@ export function validateAgainstSchema<Events, Aliases>(
       );
     }
     const event = receiveEvent(platform, delivery, delivery.verification, req.headers);
-    const refused = strict ? event.mismatches.length > 0 : isMismatch(event);
-    if (refused && (strict || mismatch === 'refuse')) {
+    const isRefused = strict
+      ? event.mismatches.length > 0
+      : mismatch === 'refuse' && isMismatch(event);
+    if (isRefused) {
       throw new WebhookError('mismatch', 'The payload does not fit the schema of its event.', {
         reason: describe(event, 'is refused'),
         mismatches: event.mismatches,
       });
     }
     if (platform.canonicalName(event.name) === undefined) {
-      logger.warn(`${printable(event.name)} has no schema and goes to onUnknown alone`);
+      logger.warn(`event ${event.id} has no schema and goes to onUnknown alone`);
     } else if (isMismatch(event)) {
       logger.warn(describe(event, 'goes to onMismatch alone'));
     } else if (event.mismatches.length > 0) {

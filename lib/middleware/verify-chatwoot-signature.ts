@@ -3,8 +3,8 @@ import type { Middleware } from '../core/middleware.js';
 import { requirePositive } from '../core/require-positive.js';
 import { matchesAny, secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import { link } from './link.js';
-import { requireRawBody } from './require-raw-body.js';
+import { link } from '../http/link.js';
+import { requireRawBody } from '../http/require-raw-body.js';
 
 export interface VerifyChatwootSignatureOptions {
   /** The secret that Chatwoot generated for this webhook, API inbox or agent bot. */
@@ -29,13 +29,15 @@ export interface VerifyChatwootSignatureOptions {
 export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions): Middleware {
   const { toleranceSeconds = 300 } = options;
   requirePositive(toleranceSeconds, 'toleranceSeconds');
-  const prove = secretKeys(options.secret, 'secret', (secret) => createSecretKey(secret, 'utf8'));
+  const withKeys = secretKeys(options.secret, 'secret', (secret) =>
+    createSecretKey(secret, 'utf8'),
+  );
 
   return link((delivery, req) => {
     const rawBody = requireRawBody(delivery);
     const signature = signatureOf(req.headers['x-chatwoot-signature']);
     const timestamp = timestampOf(req.headers['x-chatwoot-timestamp'], toleranceSeconds);
-    return prove(req, (keys) => {
+    return withKeys(req, (keys) => {
       const expected = keys.map((key) => sign(key, timestamp, rawBody));
       if (!matchesAny(signature, expected))
         throw unverified('header X-Chatwoot-Signature does not match');

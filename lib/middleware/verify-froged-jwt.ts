@@ -4,7 +4,7 @@ import type { Middleware } from '../core/middleware.js';
 import { requirePositive } from '../core/require-positive.js';
 import { secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import { link } from './link.js';
+import { link } from '../http/link.js';
 
 export interface VerifyFrogedJwtOptions {
   /** The secret that FROGED shows under Settings > Developer Tools > Webhook. */
@@ -31,14 +31,19 @@ const CLOCK_SKEW_SECONDS = 60;
  *
  * Source: https://support.froged.com/docs/en/23954252-webhooks
  *
- * @throws TypeError if the secret is missing or shorter than 8 characters, or `maxAgeSeconds` is not
- * above 0
+ * @throws TypeError if the secret is missing or shorter than 8 characters, or another option is of
+ * no use
  */
 export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
   const { algorithms = ['HS256'], maxAgeSeconds } = options;
   if (maxAgeSeconds !== undefined) requirePositive(maxAgeSeconds, 'maxAgeSeconds');
+  if (algorithms.length === 0 || !algorithms.every((name) => /^HS(256|384|512)$/.test(name))) {
+    throw new TypeError('"algorithms" must list HS256, HS384 or HS512.');
+  }
   // Given a string, jsonwebtoken first tries to read it as a public key, at 50 times the cost.
-  const prove = secretKeys(options.secret, 'secret', (secret) => createSecretKey(secret, 'utf8'));
+  const withKeys = secretKeys(options.secret, 'secret', (secret) =>
+    createSecretKey(secret, 'utf8'),
+  );
   const verifyOptions = {
     algorithms: [...algorithms],
     ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
@@ -47,7 +52,7 @@ export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
   return link((delivery, req) => {
     const token = req.headers['froged-webhook-signature'];
     if (typeof token !== 'string') throw unverified('no header Froged-Webhook-Signature');
-    return prove(req, (keys) => {
+    return withKeys(req, (keys) => {
       const refusals = keys.map((key) => refusal(token, key, verifyOptions));
       if (!refusals.includes(undefined)) {
         throw unverified(`header Froged-Webhook-Signature: ${refusals.join(', ')}`);

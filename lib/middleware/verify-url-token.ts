@@ -1,7 +1,7 @@
 import type { Middleware } from '../core/middleware.js';
 import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import { link } from './link.js';
+import { link } from '../http/link.js';
 
 export interface VerifyUrlTokenOptions {
   /** A long random text that only the vendor's settings page and this app know. */
@@ -18,11 +18,11 @@ export interface VerifyUrlTokenOptions {
  * @throws TypeError if the token is missing or shorter than 8 characters
  */
 export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
-  const prove = secretKeys(options.token, 'token', digest);
+  const withKeys = secretKeys(options.token, 'token', digest);
 
   return link((delivery, req) => {
     const candidate = digest(lastSegment(req.originalUrl ?? req.url ?? ''));
-    return prove(req, (digests) => {
+    return withKeys(req, (digests) => {
       if (!matchesAny(candidate, digests)) throw unverified('the token in the URL does not match');
       delivery.verification = { scheme: 'url-token', coversBody: false };
     });

@@ -1,12 +1,12 @@
-import { kindOf } from '../core/logger.js';
+import { kindOf } from '../core/kind-of.js';
 import type { Delivery } from '../core/delivery.js';
 import type { Middleware } from '../core/middleware.js';
 import { secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
 import type { Verification } from '../core/webhook-event.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
-import { link } from './link.js';
-import { requireRawBody } from './require-raw-body.js';
+import { link } from '../http/link.js';
+import { requireRawBody } from '../http/require-raw-body.js';
 
 export interface VerifyWithOptions extends Verification {
   /** As for every platform: one, several, or a function of the request. */
@@ -27,11 +27,11 @@ export interface VerifyWithOptions extends Verification {
  */
 export function verifyWith(options: VerifyWithOptions): Middleware {
   const { scheme, coversBody, isProof } = options;
-  const prove = secretKeys(options.secret, 'secret', (secret) => secret);
+  const withKeys = secretKeys(options.secret, 'secret', (secret) => secret);
 
   return link((delivery, req) => {
     if (coversBody) requireRawBody(delivery);
-    return prove(req, (secrets) => {
+    return withKeys(req, (secrets) => {
       if (!secrets.some((secret) => proves(() => isProof(secret, delivery, req)))) {
         throw unverified('the proof is missing or wrong');
       }

@@ -2,7 +2,7 @@ import type { Middleware } from '../core/middleware.js';
 import { redact } from '../core/redact.js';
 import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import { link } from './link.js';
+import { link } from '../http/link.js';
 
 export interface VerifyWorkspaceSecretOptions {
   /** The secret of the Convocore workspace, which is also its API key. */
@@ -21,13 +21,13 @@ export interface VerifyWorkspaceSecretOptions {
  * @throws TypeError if the secret is missing or shorter than 8 characters
  */
 export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Middleware {
-  const prove = secretKeys(options.workspaceSecret, 'workspaceSecret', digest);
+  const withKeys = secretKeys(options.workspaceSecret, 'workspaceSecret', digest);
 
   return link((delivery, req) => {
     const body = delivery.payload();
     const candidate = (body.payload as { workspaceSecret?: unknown } | undefined)?.workspaceSecret;
     if (typeof candidate !== 'string') throw unverified('no string in payload.workspaceSecret');
-    return prove(req, (digests) => {
+    return withKeys(req, (digests) => {
       if (!matchesAny(digest(candidate), digests))
         throw unverified('payload.workspaceSecret does not match');
       redact(body, ['payload', 'workspaceSecret']);

@@ -1,10 +1,12 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Platform } from '../core/platform.js';
+import { escapeCharacter } from '../core/printable.js';
 import type { Secret } from '../core/secrets.js';
 import { chatwootSchema } from '../generated/chatwoot.schema.js';
 import type { ChatwootAliases, ChatwootEvents } from '../generated/chatwoot.js';
-import { allowUnsigned, isUnsigned } from '../middleware/allow-unsigned.js';
+import { allowUnsigned } from '../middleware/allow-unsigned.js';
 import { verifyChatwootSignature } from '../middleware/verify-chatwoot-signature.js';
+import { isUnsigned } from './is-unsigned.js';
 
 export type ChatwootOptions =
   | {
@@ -57,8 +59,5 @@ function signed(body: string, secret: string, at: Date): Record<string, string> 
 
 /** JSON as Rails writes it: with these characters escaped, so that it can stand in HTML. */
 function railsJson(payload: object): string {
-  return JSON.stringify(payload).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(payload).replace(/[<>&\u2028\u2029]/g, escapeCharacter);
 }

@@ -2,8 +2,9 @@ import { Platform } from '../core/platform.js';
 import type { Secret } from '../core/secrets.js';
 import { onerouteSchema } from '../generated/oneroute.schema.js';
 import type { OnerouteAliases, OnerouteEvents } from '../generated/oneroute.js';
-import { allowUnsigned, isUnsigned } from '../middleware/allow-unsigned.js';
+import { allowUnsigned } from '../middleware/allow-unsigned.js';
 import { verifyUrlToken } from '../middleware/verify-url-token.js';
+import { isUnsigned } from './is-unsigned.js';
 
 export type OnerouteOptions =
   | {

@@ -44,6 +44,10 @@ export function sampleRequest<
 ): SampleRequest {
   const { payload, variant, at = new Date() } = options;
   if (!platform.sign) throw new TypeError(`The platform ${platform.name} has no "sign".`);
+  if (!platform.eventNames.includes(eventName)) {
+    const known = platform.eventNames.join(', ');
+    throw new TypeError(`${platform.name} has no event "${eventName}". There are: ${known}.`);
+  }
   const sample = () => readSample(platform.name, eventName, variant) as Events[Name];
   const chosen = isFunction(payload) ? payload(sample()) : (payload ?? sample());
   const { path, headers, body } = platform.sign(chosen as Record<string, unknown>, options, at);

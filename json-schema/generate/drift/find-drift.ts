@@ -1,6 +1,6 @@
 import type { Difference, Page } from '../page/page.js';
 import { pageNames } from './page-names.js';
-import { referenceNames } from './reference-names.js';
+import { fieldsIn } from '../page/types-in.js';
 
 export interface Drift {
   differences: { name: string; onlyIn: Difference['onlyIn']; why: string | undefined }[];
@@ -27,4 +27,11 @@ export function findDrift(page: Page, text: string): Drift {
       return { name, onlyIn, why: row?.why };
     });
   }
+}
+
+/** The names of all events, with their aliases, and of all fields of a reference page. */
+function referenceNames({ objects, events }: Page): Set<string> {
+  const fields = [...objects, ...events].flatMap(({ shape }) => fieldsIn(shape));
+  const eventNames = events.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set([...eventNames, ...fields.map(({ name }) => name)]);
 }

@@ -1,6 +1,6 @@
 import { fault } from './fault.js';
 import type { Page } from './page.js';
-import { pascalCase } from '../typescript/pascal-case.js';
+import { pascalCase } from '../names.js';
 
 /** No two objects, events or aliases may go by one name, on the wire or as TypeScript types. */
 export function checkNames({ file, platform, objects, events }: Page): void {
@@ -17,9 +17,7 @@ export function checkNames({ file, platform, objects, events }: Page): void {
   }
 
   const own = pascalCase(platform);
-  const typeNames = new Map(
-    [`${own}Events`, `${own}Aliases`, 'PlatformSchema', 'Record'].map((name) => [name, 0]),
-  );
+  const typeNames = new Map([`${own}Events`, `${own}Aliases`, 'Record'].map((name) => [name, 0]));
   const types = [...objects, ...events.map(({ name, line }) => ({ name: pascalCase(name), line }))];
   for (const { name, line } of types) {
     const known = typeNames.get(name);

@@ -1,8 +1,7 @@
 import { fault } from './fault.js';
 import { findTag, referencedNames } from './find-tag.js';
 import { jsonTypes } from './json-types.js';
-import type { Page } from './page.js';
-import type { Type } from './type.js';
+import type { Page, Type } from './page.js';
 import { fieldsIn, typesIn } from './types-in.js';
 
 export function checkTypes(page: Page): void {

@@ -1,6 +1,5 @@
 import { allFields } from './all-fields.js';
-import type { Field, ObjectType, Shape } from './page.js';
-import type { Type } from './type.js';
+import type { Field, ObjectType, Shape, Type } from './page.js';
 
 /** The fields that a path leads to: several where a union leads to several objects. */
 export function fieldsAt(shape: Shape, path: string[], objects: ObjectType[]): Field[] {

@@ -1,6 +1,5 @@
 import { allFields } from './all-fields.js';
-import type { Field, ObjectType } from './page.js';
-import type { Scalar, Type } from './type.js';
+import type { Field, ObjectType, Scalar, Type } from './page.js';
 
 /** A field by whose values the objects of a union are told apart. */
 export interface Tag {

@@ -1,4 +1,4 @@
-import type { Scalar, Type } from './type.js';
+import type { Scalar, Type } from './page.js';
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 

@@ -2,7 +2,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import type { RootContent, Table } from 'mdast';
 import { unified } from 'unified';
-import { checkPage } from './check-page.js';
+import { checkNames } from './check-names.js';
+import { checkReferences } from './check-references.js';
+import { checkSpreads } from './check-spreads.js';
+import { checkTypes } from './check-types.js';
 import { fault } from './fault.js';
 import { findNameField } from './find-name-field.js';
 import { nestFields } from './nest-fields.js';
@@ -29,7 +32,11 @@ export function parsePage(platform: string, markdown: string): Page {
   const nameField = findNameField(envelope, file, findSection('Events').line);
 
   const page = { file, platform, title, nameField, objects, events, differences: differences() };
-  checkPage(page);
+  // What can only be judged when the whole page is read; each check relies on those before.
+  checkNames(page);
+  checkReferences(page);
+  checkSpreads(page);
+  checkTypes(page);
   return page;
 
   function findSection(name: string): Section {

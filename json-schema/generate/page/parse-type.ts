@@ -1,5 +1,4 @@
-import { tokenizeType } from './tokenize-type.js';
-import { primitives, type Primitive, type Scalar, type Type } from './type.js';
+import { primitives, type Primitive, type Scalar, type Type } from './page.js';
 
 export interface ParsedType {
   type: Type;
@@ -98,4 +97,10 @@ export function parseType(text: string): ParsedType {
   const secret = skip('secret');
   if (next() !== undefined) unexpected(secret ? 'nothing more' : '`or`, `[]`, `?` or `secret`');
   return { type, optional, secret };
+}
+
+const word = /\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|[A-Za-z_]\w*|\[\]|\S)/gy;
+
+function tokenizeType(text: string): string[] {
+  return Array.from(text.trimEnd().matchAll(word), (match) => match[1]!);
 }

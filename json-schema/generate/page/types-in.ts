@@ -1,5 +1,4 @@
-import type { Field, Shape } from './page.js';
-import type { Type } from './type.js';
+import type { Field, Shape, Type } from './page.js';
 
 /** A type and all types that it is made of, up to the borders of named and inline objects. */
 export function typesIn(type: Type): Type[] {

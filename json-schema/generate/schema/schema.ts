@@ -1,5 +1,5 @@
 import type { JsonType } from '../page/json-types.js';
-import type { Scalar } from '../page/type.js';
+import type { Scalar } from '../page/page.js';
 
 /** As much of JSON Schema, draft 2020-12, as the generator writes. */
 export interface Schema {

@@ -1,7 +1,6 @@
 import { jsonTypes } from '../page/json-types.js';
-import type { EventType, Field, ObjectType, Shape } from '../page/page.js';
+import type { EventType, Field, ObjectType, Shape, Type } from '../page/page.js';
 import type { Schema } from './schema.js';
-import type { Type } from '../page/type.js';
 import { unionToSchema } from './union-to-schema.js';
 
 export interface Context {

@@ -1,8 +1,7 @@
 import { findTag, referencedNames, type Tag } from '../page/find-tag.js';
 import { jsonTypes, type JsonType } from '../page/json-types.js';
-import type { ObjectType } from '../page/page.js';
+import type { ObjectType, Scalar, Type } from '../page/page.js';
 import type { Schema } from './schema.js';
-import type { Scalar, Type } from '../page/type.js';
 
 /**
  * No `anyOf`: it reports the errors of every member. The keywords of arrays and maps say nothing of

@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.js';
 import { banner } from './banner.js';
-import { pascalCase } from './pascal-case.js';
+import { pascalCase } from '../names.js';
 import { toTypes } from './to-types.js';
 
 /** TypeScript: the types of a platform's payloads, and which event has which. */

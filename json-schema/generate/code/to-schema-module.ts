@@ -1,14 +1,12 @@
+import { camelCase, pascalCase, validatorName } from '../names.js';
 import type { Page } from '../page/page.js';
-import { secretPaths } from '../schema/secret-paths.js';
 import { banner } from './banner.js';
-import { pascalCase } from './pascal-case.js';
-import { validatorName } from './validator-name.js';
 
 /** TypeScript: all that is known of a platform's payloads at run time. */
-export function toSchemaModule(page: Page): string {
+export function toSchemaModule(page: Page, secrets: string[][]): string {
   const { file, platform, events, nameField } = page;
   const name = pascalCase(platform);
-  const constant = `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`;
+  const constant = `${camelCase(platform)}Schema`;
   const validators = events.map(
     (event) => `${JSON.stringify(event.name)}: validators.${validatorName(event.name)},`,
   );
@@ -22,7 +20,7 @@ export const ${constant}: PlatformSchema<${name}Events, ${name}Aliases> = {
   nameField: ${JSON.stringify(nameField)},
   validators: { ${validators.join('\n')} },
   aliases: ${JSON.stringify(Object.fromEntries(aliases))},
-  secretPaths: ${JSON.stringify(secretPaths(page))},
+  secretPaths: ${JSON.stringify(secrets)},
 };
 `;
 }

@@ -2,9 +2,8 @@ import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { withoutRequired } from '../../../lib/core/schema-secrets.js';
 import type { Page } from '../page/page.js';
-import { secretPaths } from '../schema/secret-paths.js';
 import { toSchema } from '../schema/to-schema.js';
-import { validatorName } from './validator-name.js';
+import { validatorName } from '../names.js';
 
 // ajv is CommonJS, and its module.exports is the function.
 const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone') as (
@@ -16,7 +15,7 @@ const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone') as 
  * JavaScript with a function for every event, and one for every object that events share. It checks
  * what is left of a payload once the secrets are removed.
  */
-export function toValidators(page: Page): string {
+export function toValidators(page: Page, secrets: string[][]): string {
   const { platform, events } = page;
   const ajv = new Ajv2020({
     strict: true,
@@ -27,7 +26,7 @@ export function toValidators(page: Page): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addSchema(bundle(page));
+  ajv.addSchema(bundle(page, secrets));
   const references = events.map(({ name }) => [
     validatorName(name),
     `${platform}#/$defs/${validatorName(name)}`,
@@ -42,8 +41,7 @@ export function toValidators(page: Page): string {
 }
 
 /** All events of a page in one schema, so that what they share is compiled once. */
-function bundle(page: Page): { $id: string; $defs: object } {
-  const secrets = secretPaths(page);
+function bundle(page: Page, secrets: string[][]): { $id: string; $defs: object } {
   const definitions = page.events.flatMap((event) => {
     const { $defs = {}, ...schema } = withoutRequired(toSchema(event, page), secrets);
     return [...Object.entries($defs), [validatorName(event.name), schema] as const];
@@ -57,4 +55,12 @@ function withoutTexts(schema: object): object {
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
     texts.has(key) && typeof value === 'string' ? undefined : value,
   ) as object;
+}
+
+/** The declarations that go with the compiled validators. */
+export function toValidatorsTypes({ events }: Page): string {
+  const declarations = events.map(
+    ({ name }) => `export declare const ${validatorName(name)}: Validator;`,
+  );
+  return `import type { Validator } from '../core/platform-schema.js';\n\n${declarations.join('\n')}\n`;
 }

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import type { Delivery } from '../core/delivery.js';
 import type { Middleware } from '../core/middleware.js';
 import { WebhookError } from '../core/webhook-error.js';
@@ -9,11 +8,11 @@ import type { WebhookRequest } from '../core/webhook-request.js';
  * `next`, since Express 4 does not look at promises.
  */
 export function link(
-  step: (delivery: Delivery, req: WebhookRequest, res: ServerResponse) => void | Promise<void>,
+  step: (delivery: Delivery, req: WebhookRequest) => void | Promise<void>,
 ): Middleware {
-  return (req: WebhookRequest, res, next) => {
+  return (req: WebhookRequest, _res, next) => {
     try {
-      const running = step(deliveryOf(req), req, res);
+      const running = step(deliveryOf(req), req);
       if (running) running.then(() => next(), next);
       else next();
     } catch (error) {
@@ -22,10 +21,7 @@ export function link(
   };
 }
 
-/**
- * @throws WebhookError `misconfigured` if no `jsonBody` ran
- */
-export function deliveryOf(req: WebhookRequest): Delivery {
+function deliveryOf(req: WebhookRequest): Delivery {
   if (req.webhook) return req.webhook;
   throw new WebhookError(
     'misconfigured',

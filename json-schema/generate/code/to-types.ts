@@ -1,7 +1,7 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { findTag, referencedNames } from '../page/find-tag.js';
 import type { EventType, Field, Page, Shape } from '../page/page.js';
-import { pascalCase } from './pascal-case.js';
+import { pascalCase } from '../names.js';
 import { reachableObjects } from '../page/reachable-objects.js';
 import { fieldsIn, typesIn } from '../page/types-in.js';
 import { typeToTypescript } from './type-to-typescript.js';

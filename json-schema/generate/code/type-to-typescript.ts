@@ -1,5 +1,4 @@
-import type { EventType } from '../page/page.js';
-import type { Scalar, Type } from '../page/type.js';
+import type { EventType, Scalar, Type } from '../page/page.js';
 
 /** How a field's type reads in TypeScript; `closed` where a list of values is not left open. */
 export function typeToTypescript(type: Type, closed: boolean, event?: EventType): string {

@@ -1,0 +1,17 @@
+/**
+ * Whether a router's options ask for no proof. Only `true` does, and only without a secret: a text
+ * from the environment, such as 'false', must not open the door.
+ *
+ * @throws TypeError if they are not clear about it
+ */
+export function isUnsigned(
+  options: { readonly allowUnsigned?: unknown },
+  secretOption: string,
+): boolean {
+  const { allowUnsigned: isAllowed = false } = options;
+  const hasSecret = (options as Record<string, unknown>)[secretOption] !== undefined;
+  if (typeof isAllowed !== 'boolean' || (isAllowed && hasSecret)) {
+    throw new TypeError(`Give either "${secretOption}" or "allowUnsigned": true, and not both.`);
+  }
+  return isAllowed;
+}
