@@ -82,7 +82,6 @@ describe('a platform from definePlatform', () => {
       nameField: 'action',
       ackWithinMs: 10_000,
       secretPaths: [],
-      sign: undefined,
     });
   });
 

@@ -97,10 +97,13 @@ describe.each(benches)(
     });
 
     it('lists what there is if an event or a variant has no sample', () => {
-      for (const ask of [() => request('nope'), () => request(eventNames[0]!, 'nope')]) {
+      for (const [ask, missing] of [
+        [() => request('nope'), 'event "nope"'],
+        [() => request(eventNames[0]!, 'nope'), `sample "${eventNames[0]!}.nope"`],
+      ] as const) {
         expect(ask).toThrow(TypeError);
         expect(ask).toThrow(
-          new RegExp(`${name} has no sample.*nope.*There are: .*${eventNames[0]!}`),
+          new RegExp(`${name} has no ${missing}.*There are: .*${eventNames[0]!}`),
         );
       }
     });

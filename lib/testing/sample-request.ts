@@ -77,7 +77,7 @@ function readSample(platform: string, eventName: string, variant: string | undef
   const files = readdirSync(folder);
   if (!files.includes(`${name}.json`)) {
     const ofEvent = files.filter((file) => file.startsWith(`${eventName}.`));
-    const known = (ofEvent.length > 0 ? ofEvent : files).map((file) => file.replace(/\.json$/, ''));
+    const known = ofEvent.map((file) => file.replace(/\.json$/, ''));
     throw new TypeError(`${platform} has no sample "${name}". There are: ${known.join(', ')}.`);
   }
   return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
