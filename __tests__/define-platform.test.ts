@@ -284,3 +284,12 @@ function faultsIn(payload: object, validate: Validator): string {
     );
   return [...new Set(faults)].sort().join('\n');
 }
+
+it.each<[string, object, string]>([
+  ['is asynchronous', { $async: true, type: 'object' }, 'asynchronous'],
+  ['refers to something dynamic', { $dynamicRef: '#node' }, 'dynamic'],
+  ['refers elsewhere', { $ref: 'https://example.com/rated.json' }, 'does not lead to a schema'],
+])('definePlatform names the event whose schema %s', (_, schema, reason) => {
+  expect(() => platformOf(schema)).toThrow('The schema of "rated"');
+  expect(() => platformOf(schema)).toThrow(reason);
+});

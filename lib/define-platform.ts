@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { PlatformSchema, Validator } from './core/platform-schema.js';
+import { linearErrors } from './core/linear-errors.js';
 import { Platform, type PlatformDefinition } from './core/platform.js';
 import { secretPaths, withoutRequired } from './core/schema-secrets.js';
 
@@ -61,10 +62,14 @@ function compile<Events>(
     strict: false,
     validateFormats: false,
     addUsedSchema: false,
+    code: { process: linearErrors },
   });
   const validators = entries.map(([name, schema]) => [
     name,
-    ofEvent(name, () => ajv.compile(withoutRequired(schema, paths))),
+    ofEvent(name, () => {
+      if ('$async' in schema) throw new TypeError('an asynchronous schema cannot be used.');
+      return ajv.compile(withoutRequired(schema, paths));
+    }),
   ]);
   return {
     nameField,

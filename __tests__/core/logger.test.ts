@@ -3,6 +3,20 @@ import { safeLogger } from '../../lib/core/logger.js';
 import { recordingLogger } from '../support/recording-logger.js';
 
 describe('safeLogger', () => {
+  it('takes no harm from a logger that throws, or rejects', async () => {
+    const rejects = () => Promise.reject(new Error('network down'));
+    const failing = safeLogger({
+      warn: () => {
+        throw new Error('disk full');
+      },
+      // TypeScript takes an async function for one that returns nothing.
+      error: rejects as never,
+    });
+    failing.warn('refused');
+    failing.error('failed');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
   it('puts the name of the platform before each line, and keeps the level', () => {
     const logger = recordingLogger();
     const named = safeLogger(logger, 'acme');

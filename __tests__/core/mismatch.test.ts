@@ -52,6 +52,19 @@ describe('toMismatches', () => {
     expect(toMismatches([fault('oneOf')])).toMatchObject([{ keyword: 'oneOf', drift: false }]);
   });
 
+  it('keeps a oneOf of which too many fit: nothing below it says so', () => {
+    const tooMany = { ...fault('oneOf'), params: { passingSchemas: [0, 1] } };
+    expect(toMismatches([fault('enum', '/a'), tooMany])).toMatchObject([
+      { keyword: 'oneOf', drift: false },
+      { keyword: 'enum', drift: true },
+    ]);
+  });
+
+  it('cuts a pointer that holds a long key of the sender', () => {
+    const [mismatch] = toMismatches([fault('type', `/${'k'.repeat(100_000)}`)]);
+    expect(mismatch!.pointer).toHaveLength(203);
+  });
+
   it('says what the schema asks for, and carries nothing of the payload', () => {
     const error = { ...fault('enum', '/a'), params: { allowedValues: [1] }, data: 'a value' };
     expect(toMismatches([error])).toEqual([

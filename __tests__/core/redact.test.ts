@@ -36,6 +36,10 @@ describe('redact', () => {
     expect(value).toEqual(before);
   });
 
+  it('says so if it cannot, since what is left would be a secret', () => {
+    expect(() => redact(Object.freeze({ token: 's' }), ['token'])).toThrow('frozen');
+  });
+
   it.each([
     [['constructor', 'prototype', 'toString']],
     [['__proto__', 'toString']],

@@ -85,6 +85,8 @@ describe('secretPaths', () => {
     ['in dependentSchemas', { dependentSchemas: { id: keyed } }],
     ['at a $ref with %', { $ref: '#/$defs/a%20b', $defs: { 'a b': keyed } }],
     ['on the values of some keys', { patternProperties: { _key$: secret } }],
+    ['in dependencies', { dependencies: { id: keyed } }],
+    ['in unevaluatedItems', { properties: { keys: { unevaluatedItems: secret } } }],
   ])('does not overlook a mark %s', (_, schema) => {
     const payload = { key: 's3cret', keys: ['s3cret'], a_key: 's3cret' };
     for (const path of secretPaths(schema)) redact(payload, path);

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   answerErrors,
@@ -83,6 +86,8 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
   describe('the type', () => {
     it.each<OutgoingHttpHeaders>([
       {},
+      { 'content-type': '' },
+      { ...JSON_TYPE, 'content-encoding': '' },
       { 'content-type': 'application/json; charset=utf-8' },
       { 'content-type': 'application/json; charset="UTF-8"' },
       { 'content-type': 'Application/JSON ; Charset=UTF8; x=y' },
@@ -95,7 +100,6 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     });
 
     it.each<OutgoingHttpHeaders>([
-      { 'content-type': '' },
       { 'content-type': 'text/plain' },
       { 'content-type': 'text/json' },
       { 'content-type': 'x-application/json' },
@@ -249,8 +253,27 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     });
   });
 
+  it('holds little more than the bytes, though each comes in a chunk of its own', async () => {
+    const { client, answer } = open(await listen(), {
+      ...JSON_TYPE,
+      'transfer-encoding': 'chunked',
+    });
+    const before = heapInUse();
+    const block = '1\r\n1\r\n'.repeat(10_000);
+    for (let sent = 0; sent < 100; sent++) {
+      if (!client.write(block)) await once(client, 'drain');
+    }
+    expect(heapInUse() - before).toBeLessThan(30_000_000);
+    client.end('0\r\n\r\n');
+    expect(await answer).toContain(' 400 ');
+  }, 30_000);
+
   describe('behind a body parser', () => {
     const body = '{ "a": 1.0 }';
+    const decode: Middleware = (req, _res, next) => {
+      req.setEncoding('utf8');
+      next();
+    };
     const keep = (req: IncomingMessage, _res: unknown, bytes: Buffer) =>
       Object.assign(req, { rawBody: bytes });
 
@@ -258,6 +281,9 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
       ['that leaves the parsed body: express.json()', express.json(), undefined],
       ['that leaves the bytes: express.raw()', express.raw({ type: '*/*' }), body],
       ['that keeps the bytes in rawBody', express.json({ verify: keep }), body],
+      ['that leaves the text: express.text()', express.text({ type: '*/*' }), body],
+      ['that makes text of the stream', decode, body],
+      ['that is a jsonBody() for the whole app', jsonBody(), body],
       ['that is not for this type', express.json({ type: 'text/json' }), body],
     ])('goes on with what there is %s', async (_, parser, rawBody) => {
       expect((await post(body, JSON_TYPE, parser)).status).toBe(200);
@@ -273,20 +299,24 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
       expectProblem(await post('[]', JSON_TYPE, express.json()), 400, 'invalid_body');
     });
 
-    const swallow: Middleware = (req, _res, next) => {
-      req.resume().on('end', () => next());
-    };
-    it.each<[string, Middleware]>([
-      ['nothing', swallow],
-      ['a text: express.text()', express.text({ type: '*/*' })],
-    ])('answers 500 if somebody left %s, and says how to mend it', async (_, parser) => {
-      const answer = await post(body, JSON_TYPE, parser);
+    it('answers 500 if somebody left nothing, and says how to mend it', async () => {
+      const swallow: Middleware = (req, _res, next) => {
+        req.resume().on('end', () => next());
+      };
+      const answer = await post(body, JSON_TYPE, swallow);
       expectProblem(answer, 500, 'misconfigured', expect.stringContaining('Mount'));
       expect(seen).toEqual([]);
       expect(logger.lines).toEqual([expect.stringMatching(/^error 500 misconfigured: .*Mount/)]);
     });
   });
 });
+
+/** What is left in the heap, in bytes, once it is cleaned up. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
 
 /** A connection that has sent the head of a request, and what is answered to it first. */
 function open(address: string, headers: OutgoingHttpHeaders) {

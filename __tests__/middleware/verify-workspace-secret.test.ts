@@ -26,12 +26,12 @@ describe('verifyWorkspaceSecret', () => {
     request: (key) => sampleRequest(convocore, 'message_received', { workspaceSecret: key }),
   });
 
-  describe.each(chainHosts)('on %s', (_name, host) => {
+  describe.each(chainHosts)('on %s', (_name, host, express) => {
     const serve = serving();
     const logger = recordingLogger();
-    const seen: { delivery: Delivery; parsed: unknown }[] = [];
+    const seen: { delivery: Delivery; parsed: unknown; kept: unknown }[] = [];
     const probe: Middleware = (req: WebhookRequest, res) => {
-      seen.push({ delivery: req.webhook!, parsed: req.body });
+      seen.push({ delivery: req.webhook!, parsed: req.body, kept: req.rawBody });
       res.end();
     };
     const post = async (body: string, ...before: Middleware[]) => {
@@ -43,6 +43,22 @@ describe('verifyWorkspaceSecret', () => {
     beforeEach(() => {
       seen.length = 0;
       logger.lines.length = 0;
+    });
+
+    it.each<[string, Middleware]>([
+      ['express.json()', express.json()],
+      ['express.raw()', express.raw({ type: '*/*' })],
+      ['express.text()', express.text({ type: '*/*' })],
+      [
+        'a parser that keeps the bytes',
+        express.json({ verify: (req, _res, bytes) => Object.assign(req, { rawBody: bytes }) }),
+      ],
+    ])('takes the secret out of what %s has left on the request', async (_, parser) => {
+      expect((await post(genuine.body, parser)).status).toBe(200);
+      const { delivery, parsed, kept } = seen[0]!;
+      const left = JSON.stringify([delivery.payload(), delivery.rawBody, parsed, kept]);
+      expect(left).not.toContain(workspaceSecret);
+      expect(left).not.toContain(Buffer.from(workspaceSecret).toJSON().data.join(','));
     });
 
     it('accepts the secret, and takes it out of the payload together with the bytes', async () => {

@@ -28,7 +28,9 @@ export function safeLogger(logger: Logger = consoleLogger, platform?: string): L
   }
   const write = (level: 'warn' | 'error') => (message: string) => {
     try {
-      logger[level](platform === undefined ? message : `${platform}: ${message}`);
+      const line = platform === undefined ? message : `${platform}: ${message}`;
+      const writing: unknown = logger[level](line);
+      if (writing instanceof Promise) writing.catch(() => undefined);
     } catch {
       // There is no other place to say it.
     }

@@ -17,6 +17,7 @@ export interface Mismatch {
 }
 
 const MOST_REPORTED = 20;
+const LONGEST = 200;
 
 /** Keywords that close a list of values or of fields. */
 const CLOSING = new Set(['enum', 'const', 'additionalProperties', 'unevaluatedProperties']);
@@ -26,7 +27,7 @@ const WRAPPERS = new Set(['if', 'allOf', 'anyOf', 'oneOf']);
 
 /** What a validator found, at most 20 of it, the grave before the drift. */
 export function toMismatches(errors: readonly SchemaError[]): readonly Mismatch[] {
-  const specific = errors.filter(({ keyword }) => !WRAPPERS.has(keyword));
+  const specific = errors.filter((error) => !restates(error));
   const mismatches = (specific.length > 0 ? specific : errors).map(toMismatch);
   mismatches.sort((a, b) => Number(a.drift) - Number(b.drift));
   return Object.freeze(mismatches.slice(0, MOST_REPORTED));
@@ -37,17 +38,28 @@ export function isMismatch({ mismatches }: { mismatches: readonly Mismatch[] }):
   return mismatches.some(({ drift }) => !drift);
 }
 
+/** A failed subschema has told why itself; but a `oneOf` also fails if too many fit. */
+function restates({ keyword, params }: SchemaError): boolean {
+  return WRAPPERS.has(keyword) && !Array.isArray(params.passingSchemas);
+}
+
 function toMismatch({ instancePath, keyword, message, params }: SchemaError): Mismatch {
   if (keyword === 'required') {
-    const pointer = `${instancePath}/${escapePointer(String(params.missingProperty))}`;
+    const missing = escapePointer(String(params.missingProperty));
+    const pointer = `${shorten(instancePath)}/${missing}`;
     return Object.freeze({ pointer, keyword, message: 'is missing', drift: false });
   }
   return Object.freeze({
-    pointer: instancePath,
+    pointer: shorten(instancePath),
     keyword,
     message: message ?? `must satisfy "${keyword}"`,
     drift: CLOSING.has(keyword),
   });
+}
+
+/** A pointer may hold a key that the sender chose. */
+function shorten(pointer: string): string {
+  return pointer.length > LONGEST ? `${pointer.slice(0, LONGEST)}...` : pointer;
 }
 
 function escapePointer(name: string): string {

@@ -1,6 +1,8 @@
 import { WebhookError } from './webhook-error.js';
 
 const DEEPEST = 64;
+/** The largest genuine payloads have a few thousand. */
+const MOST_VALUES = 100_000;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
@@ -23,7 +25,8 @@ export function parseJson(bytes: Buffer): Record<string, unknown> {
 
 /**
  * Refuses what is not an object, what could change a prototype once somebody merges it into
- * another object, and what is nested so deep that recursive code would run out of stack.
+ * another object, what is nested so deep that recursive code would run out of stack, and what has so
+ * many values that checking them would take long.
  *
  * @throws WebhookError `invalid_body`
  */
@@ -31,29 +34,36 @@ export function requireHarmlessObject(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new WebhookError('invalid_body', 'The body is not a JSON object.');
   }
-  refuseHostile(value, 1);
+  refuseHostile(value);
   return value as Record<string, unknown>;
 }
 
-function refuseHostile(value: object, depth: number): void {
-  if (depth > DEEPEST) {
-    throw new WebhookError('invalid_body', `The body is nested deeper than ${DEEPEST} levels.`);
-  }
-  if (Array.isArray(value)) {
-    for (const element of value as unknown[]) {
-      if (typeof element === 'object' && element !== null) refuseHostile(element, depth + 1);
+function refuseHostile(root: object): void {
+  let values = 0;
+  follow(root, 1);
+
+  function follow(value: object, depth: number): void {
+    if (depth > DEEPEST) throw hostile(`nested deeper than ${DEEPEST} levels`);
+    const keys = Object.keys(value);
+    values += keys.length;
+    if (values > MOST_VALUES) throw hostile(`of more than ${MOST_VALUES} values`);
+    const isArray = Array.isArray(value);
+    for (const key of keys) {
+      const child: unknown = (value as Record<string, unknown>)[key];
+      const isObject = typeof child === 'object' && child !== null;
+      if (!isArray && reachesForPrototype(key, child)) {
+        throw hostile('with a key that reaches for a prototype');
+      }
+      if (isObject) follow(child, depth + 1);
     }
-    return;
   }
-  for (const key of Object.keys(value)) {
-    const child: unknown = (value as Record<string, unknown>)[key];
-    const isObject = typeof child === 'object' && child !== null;
-    if (
-      key === '__proto__' ||
-      (key === 'constructor' && isObject && Object.hasOwn(child, 'prototype'))
-    ) {
-      throw new WebhookError('invalid_body', 'The body has a key that reaches for a prototype.');
-    }
-    if (isObject) refuseHostile(child, depth + 1);
-  }
+}
+
+function reachesForPrototype(key: string, child: unknown): boolean {
+  if (key === '__proto__') return true;
+  return key === 'constructor' && Object.hasOwn(Object(child) as object, 'prototype');
+}
+
+function hostile(how: string): WebhookError {
+  return new WebhookError('invalid_body', `The body is JSON ${how}.`);
 }

@@ -13,7 +13,7 @@ export interface SchemaError {
 /** A compiled schema: true if the payload fits, otherwise the failures are in `errors`. */
 export interface Validator {
   (payload: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
+  errors?: SchemaError[] | null;
 }
 
 /**

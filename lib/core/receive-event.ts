@@ -21,7 +21,7 @@ export function receiveEvent(
   headers: IncomingHttpHeaders,
 ): ReceivedEvent {
   const payload = delivery.payload();
-  removeSecrets(platform.secretPaths, delivery, payload);
+  for (const path of platform.secretPaths) redact(payload, path);
   const wireName = payload[platform.nameField];
   if (typeof wireName !== 'string' || wireName === '') {
     throw new WebhookError(
@@ -44,18 +44,14 @@ export function receiveEvent(
 
 const NONE: readonly Mismatch[] = Object.freeze([]);
 
-function removeSecrets(
-  paths: readonly (readonly string[])[],
-  delivery: Delivery,
-  payload: object,
-): void {
-  if (paths.length === 0) return;
-  for (const path of paths) redact(payload, path);
-  delivery.rawBody = undefined;
-}
-
 function check(validate: Validator, payload: object): readonly Mismatch[] {
-  return validate(payload) ? NONE : toMismatches(validate.errors ?? []);
+  if (validate(payload)) return NONE;
+  const errors = validate.errors ?? [];
+  const mismatches = toMismatches(errors);
+  // A validator keeps its last errors, and a hostile payload has many.
+  errors.length = 0;
+  validate.errors = null;
+  return mismatches;
 }
 
 function hash(payload: object): string {

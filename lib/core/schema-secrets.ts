@@ -10,9 +10,16 @@ interface Visited {
 /** Keywords that hold a schema, or schemas, for the very value that the schema applies to. */
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'];
 /** The same, by name. */
-const IN_PLACE_BY_NAME = ['dependentSchemas'];
+const IN_PLACE_BY_NAME = ['dependentSchemas', 'dependencies'];
 /** Keywords that hold a schema, or schemas, for elements of an array or values of an object. */
-const EACH = ['items', 'prefixItems', 'contains', 'additionalProperties', 'unevaluatedProperties'];
+const EACH = [
+  'items',
+  'prefixItems',
+  'contains',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+];
 /** The same, by name. */
 const EACH_BY_NAME = ['patternProperties'];
 
@@ -77,6 +84,9 @@ function walk(root: object, visit: (schema: Schema, path: Path, isCycle: boolean
     if (schema.writeOnly === true) return;
 
     const deeper = [...within, { schema, path }];
+    if ('$dynamicRef' in schema || '$recursiveRef' in schema) {
+      throw new TypeError('A dynamic reference cannot be followed.');
+    }
     if (typeof schema.$ref === 'string') follow(referred(root, schema.$ref), path, deeper);
     for (const [name, part] of named(schema.properties)) follow(part, [...path, name], deeper);
     for (const part of parts(schema, IN_PLACE, IN_PLACE_BY_NAME)) follow(part, path, deeper);

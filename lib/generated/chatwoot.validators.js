@@ -136,7 +136,7 @@ vErrors = null;
 if(_valid0){
 const _errs12 = errors;
 if(!(validate57(data3, {instancePath:instancePath+"/contact_inbox",parentData:data,parentDataProperty:"contact_inbox",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if (vErrors === null) vErrors = validate57.errors; else if (vErrors !== validate57.errors) { for (const error of validate57.errors) vErrors.push(error); validate57.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -1822,7 +1822,7 @@ vErrors = null;
 if(_valid0){
 const _errs36 = errors;
 if(!(validate56(data15, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs36 === errors;
@@ -1926,7 +1926,7 @@ vErrors = null;
 if(_valid1){
 const _errs48 = errors;
 if(!(validate60(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if (vErrors === null) vErrors = validate60.errors; else if (vErrors !== validate60.errors) { for (const error of validate60.errors) vErrors.push(error); validate60.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs48 === errors;
@@ -2011,7 +2011,7 @@ vErrors = null;
 if(_valid2){
 const _errs54 = errors;
 if(!(validate62(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (vErrors === null) vErrors = validate62.errors; else if (vErrors !== validate62.errors) { for (const error of validate62.errors) vErrors.push(error); validate62.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs54 === errors;
@@ -2101,7 +2101,7 @@ vErrors = null;
 if(_valid3){
 const _errs60 = errors;
 if(!(validate64(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 var _valid3 = _errs60 === errors;
@@ -2188,7 +2188,7 @@ vErrors = null;
 if(_valid4){
 const _errs66 = errors;
 if(!(validate66(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
 var _valid4 = _errs66 === errors;
@@ -2301,7 +2301,7 @@ vErrors = null;
 if(_valid5){
 const _errs78 = errors;
 if(!(validate68(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (vErrors === null) vErrors = validate68.errors; else if (vErrors !== validate68.errors) { for (const error of validate68.errors) vErrors.push(error); validate68.errors = null; };
 errors = vErrors.length;
 }
 var _valid5 = _errs78 === errors;
@@ -2387,7 +2387,7 @@ vErrors = null;
 if(_valid6){
 const _errs84 = errors;
 if(!(validate70(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (vErrors === null) vErrors = validate70.errors; else if (vErrors !== validate70.errors) { for (const error of validate70.errors) vErrors.push(error); validate70.errors = null; };
 errors = vErrors.length;
 }
 var _valid6 = _errs84 === errors;
@@ -2478,7 +2478,7 @@ vErrors = null;
 if(_valid7){
 const _errs90 = errors;
 if(!(validate72(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (vErrors === null) vErrors = validate72.errors; else if (vErrors !== validate72.errors) { for (const error of validate72.errors) vErrors.push(error); validate72.errors = null; };
 errors = vErrors.length;
 }
 var _valid7 = _errs90 === errors;
@@ -2567,7 +2567,7 @@ vErrors = null;
 if(_valid8){
 const _errs96 = errors;
 if(!(validate74(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if (vErrors === null) vErrors = validate74.errors; else if (vErrors !== validate74.errors) { for (const error of validate74.errors) vErrors.push(error); validate74.errors = null; };
 errors = vErrors.length;
 }
 var _valid8 = _errs96 === errors;
@@ -2656,7 +2656,7 @@ vErrors = null;
 if(_valid9){
 const _errs102 = errors;
 if(!(validate76(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (vErrors === null) vErrors = validate76.errors; else if (vErrors !== validate76.errors) { for (const error of validate76.errors) vErrors.push(error); validate76.errors = null; };
 errors = vErrors.length;
 }
 var _valid9 = _errs102 === errors;
@@ -2872,7 +2872,7 @@ errors++;
 }
 if(data.sender !== undefined){
 if(!(validate60(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if (vErrors === null) vErrors = validate60.errors; else if (vErrors !== validate60.errors) { for (const error of validate60.errors) vErrors.push(error); validate60.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2943,7 +2943,7 @@ vErrors = null;
 if(_valid0){
 const _errs9 = errors;
 if(!(validate62(data1, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if (vErrors === null) vErrors = validate62.errors; else if (vErrors !== validate62.errors) { for (const error of validate62.errors) vErrors.push(error); validate62.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3024,7 +3024,7 @@ vErrors = null;
 if(_valid1){
 const _errs15 = errors;
 if(!(validate64(data1, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -3157,7 +3157,7 @@ vErrors = null;
 if(_valid2){
 const _errs25 = errors;
 if(!(validate83(data6, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if (vErrors === null) vErrors = validate83.errors; else if (vErrors !== validate83.errors) { for (const error of validate83.errors) vErrors.push(error); validate83.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -3816,7 +3816,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate55(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if (vErrors === null) vErrors = validate55.errors; else if (vErrors !== validate55.errors) { for (const error of validate55.errors) vErrors.push(error); validate55.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -3834,13 +3834,13 @@ errors++;
 }
 if(data.meta !== undefined){
 if(!(validate79(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if (vErrors === null) vErrors = validate79.errors; else if (vErrors !== validate79.errors) { for (const error of validate79.errors) vErrors.push(error); validate79.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
 if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -3907,7 +3907,7 @@ vErrors = null;
 if(_valid0){
 const _errs21 = errors;
 if(!(validate88(data9, {instancePath:instancePath+"/contact_inbox",parentData:data,parentDataProperty:"contact_inbox",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if (vErrors === null) vErrors = validate88.errors; else if (vErrors !== validate88.errors) { for (const error of validate88.errors) vErrors.push(error); validate88.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -4180,7 +4180,7 @@ vErrors = null;
 if(_valid1){
 const _errs57 = errors;
 if(!(validate90(data25, {instancePath:instancePath+"/applied_sla",parentData:data,parentDataProperty:"applied_sla",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if (vErrors === null) vErrors = validate90.errors; else if (vErrors !== validate90.errors) { for (const error of validate90.errors) vErrors.push(error); validate90.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs57 === errors;
@@ -4217,7 +4217,7 @@ if(Array.isArray(data26)){
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate92(data26[i2], {instancePath:instancePath+"/sla_events/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if (vErrors === null) vErrors = validate92.errors; else if (vErrors !== validate92.errors) { for (const error of validate92.errors) vErrors.push(error); validate92.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -4274,7 +4274,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4368,7 +4368,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4424,7 +4424,7 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 if(!(validate97(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if (vErrors === null) vErrors = validate97.errors; else if (vErrors !== validate97.errors) { for (const error of validate97.errors) vErrors.push(error); validate97.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -4472,7 +4472,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4528,7 +4528,7 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 if(!(validate97(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if (vErrors === null) vErrors = validate97.errors; else if (vErrors !== validate97.errors) { for (const error of validate97.errors) vErrors.push(error); validate97.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -4720,7 +4720,7 @@ errors++;
 }
 if(data.account !== undefined){
 if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -5336,7 +5336,7 @@ vErrors = null;
 if(_valid0){
 const _errs26 = errors;
 if(!(validate104(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
@@ -5422,7 +5422,7 @@ vErrors = null;
 if(_valid1){
 const _errs32 = errors;
 if(!(validate107(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (vErrors === null) vErrors = validate107.errors; else if (vErrors !== validate107.errors) { for (const error of validate107.errors) vErrors.push(error); validate107.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -5509,7 +5509,7 @@ vErrors = null;
 if(_valid2){
 const _errs38 = errors;
 if(!(validate109(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if (vErrors === null) vErrors = validate109.errors; else if (vErrors !== validate109.errors) { for (const error of validate109.errors) vErrors.push(error); validate109.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs38 === errors;
@@ -5595,7 +5595,7 @@ vErrors = null;
 if(_valid3){
 const _errs44 = errors;
 if(!(validate66(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
 var _valid3 = _errs44 === errors;
@@ -5708,7 +5708,7 @@ vErrors = null;
 if(_valid4){
 const _errs56 = errors;
 if(!(validate68(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if (vErrors === null) vErrors = validate68.errors; else if (vErrors !== validate68.errors) { for (const error of validate68.errors) vErrors.push(error); validate68.errors = null; };
 errors = vErrors.length;
 }
 var _valid4 = _errs56 === errors;
@@ -5794,7 +5794,7 @@ vErrors = null;
 if(_valid5){
 const _errs62 = errors;
 if(!(validate70(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if (vErrors === null) vErrors = validate70.errors; else if (vErrors !== validate70.errors) { for (const error of validate70.errors) vErrors.push(error); validate70.errors = null; };
 errors = vErrors.length;
 }
 var _valid5 = _errs62 === errors;
@@ -5885,7 +5885,7 @@ vErrors = null;
 if(_valid6){
 const _errs68 = errors;
 if(!(validate72(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if (vErrors === null) vErrors = validate72.errors; else if (vErrors !== validate72.errors) { for (const error of validate72.errors) vErrors.push(error); validate72.errors = null; };
 errors = vErrors.length;
 }
 var _valid6 = _errs68 === errors;
@@ -5974,7 +5974,7 @@ vErrors = null;
 if(_valid7){
 const _errs74 = errors;
 if(!(validate74(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if (vErrors === null) vErrors = validate74.errors; else if (vErrors !== validate74.errors) { for (const error of validate74.errors) vErrors.push(error); validate74.errors = null; };
 errors = vErrors.length;
 }
 var _valid7 = _errs74 === errors;
@@ -6063,7 +6063,7 @@ vErrors = null;
 if(_valid8){
 const _errs80 = errors;
 if(!(validate76(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if (vErrors === null) vErrors = validate76.errors; else if (vErrors !== validate76.errors) { for (const error of validate76.errors) vErrors.push(error); validate76.errors = null; };
 errors = vErrors.length;
 }
 var _valid8 = _errs80 === errors;
@@ -6150,19 +6150,19 @@ errors++;
 }
 if(data.conversation !== undefined){
 if(!(validate54(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.inbox !== undefined){
 if(!(validate118(data.inbox, {instancePath:instancePath+"/inbox",parentData:data,parentDataProperty:"inbox",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (vErrors === null) vErrors = validate118.errors; else if (vErrors !== validate118.errors) { for (const error of validate118.errors) vErrors.push(error); validate118.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
 if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -6194,7 +6194,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if (vErrors === null) vErrors = validate103.errors; else if (vErrors !== validate103.errors) { for (const error of validate103.errors) vErrors.push(error); validate103.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6261,7 +6261,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if (vErrors === null) vErrors = validate103.errors; else if (vErrors !== validate103.errors) { for (const error of validate103.errors) vErrors.push(error); validate103.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6503,7 +6503,7 @@ vErrors = null;
 if(_valid0){
 const _errs6 = errors;
 if(!(validate130(data0, {instancePath:instancePath+"/initiated_at",parentData:data,parentDataProperty:"initiated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if (vErrors === null) vErrors = validate130.errors; else if (vErrors !== validate130.errors) { for (const error of validate130.errors) vErrors.push(error); validate130.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -6601,7 +6601,7 @@ vErrors = null;
 if(_valid1){
 const _errs18 = errors;
 if(!(validate132(data4, {instancePath:instancePath+"/browser",parentData:data,parentDataProperty:"browser",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if (vErrors === null) vErrors = validate132.errors; else if (vErrors !== validate132.errors) { for (const error of validate132.errors) vErrors.push(error); validate132.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -6768,7 +6768,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(!(validate104(data2, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6802,13 +6802,13 @@ errors++;
 }
 if(data.inbox !== undefined){
 if(!(validate118(data.inbox, {instancePath:instancePath+"/inbox",parentData:data,parentDataProperty:"inbox",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if (vErrors === null) vErrors = validate118.errors; else if (vErrors !== validate118.errors) { for (const error of validate118.errors) vErrors.push(error); validate118.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
 if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -6850,7 +6850,7 @@ vErrors = null;
 if(_valid1){
 const _errs18 = errors;
 if(!(validate54(data5, {instancePath:instancePath+"/current_conversation",parentData:data,parentDataProperty:"current_conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -6947,7 +6947,7 @@ vErrors = null;
 if(_valid2){
 const _errs26 = errors;
 if(!(validate129(data7, {instancePath:instancePath+"/event_info",parentData:data,parentDataProperty:"event_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if (vErrors === null) vErrors = validate129.errors; else if (vErrors !== validate129.errors) { for (const error of validate129.errors) vErrors.push(error); validate129.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -7002,7 +7002,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7069,7 +7069,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7115,7 +7115,7 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 if(!(validate97(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if (vErrors === null) vErrors = validate97.errors; else if (vErrors !== validate97.errors) { for (const error of validate97.errors) vErrors.push(error); validate97.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -7270,7 +7270,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(!(validate104(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -7356,7 +7356,7 @@ vErrors = null;
 if(_valid1){
 const _errs16 = errors;
 if(!(validate107(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (vErrors === null) vErrors = validate107.errors; else if (vErrors !== validate107.errors) { for (const error of validate107.errors) vErrors.push(error); validate107.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -7443,7 +7443,7 @@ vErrors = null;
 if(_valid2){
 const _errs22 = errors;
 if(!(validate109(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if (vErrors === null) vErrors = validate109.errors; else if (vErrors !== validate109.errors) { for (const error of validate109.errors) vErrors.push(error); validate109.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -7506,7 +7506,7 @@ errors++;
 }
 if(data.conversation !== undefined){
 if(!(validate54(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -7649,7 +7649,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(!(validate104(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -7735,7 +7735,7 @@ vErrors = null;
 if(_valid1){
 const _errs16 = errors;
 if(!(validate107(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if (vErrors === null) vErrors = validate107.errors; else if (vErrors !== validate107.errors) { for (const error of validate107.errors) vErrors.push(error); validate107.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -7822,7 +7822,7 @@ vErrors = null;
 if(_valid2){
 const _errs22 = errors;
 if(!(validate109(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if (vErrors === null) vErrors = validate109.errors; else if (vErrors !== validate109.errors) { for (const error of validate109.errors) vErrors.push(error); validate109.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -7885,7 +7885,7 @@ errors++;
 }
 if(data.conversation !== undefined){
 if(!(validate54(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -9067,7 +9067,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account !== undefined){
 if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -9109,7 +9109,7 @@ vErrors = null;
 if(_valid0){
 const _errs7 = errors;
 if(!(validate153(data1, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if (vErrors === null) vErrors = validate153.errors; else if (vErrors !== validate153.errors) { for (const error of validate153.errors) vErrors.push(error); validate153.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -9208,7 +9208,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate155(data2[i0], {instancePath:instancePath+"/working_hours/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if (vErrors === null) vErrors = validate155.errors; else if (vErrors !== validate155.errors) { for (const error of validate155.errors) vErrors.push(error); validate155.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -9455,7 +9455,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if (vErrors === null) vErrors = validate151.errors; else if (vErrors !== validate151.errors) { for (const error of validate151.errors) vErrors.push(error); validate151.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9522,7 +9522,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if (vErrors === null) vErrors = validate151.errors; else if (vErrors !== validate151.errors) { for (const error of validate151.errors) vErrors.push(error); validate151.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9578,7 +9578,7 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 if(!(validate97(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if (vErrors === null) vErrors = validate97.errors; else if (vErrors !== validate97.errors) { for (const error of validate97.errors) vErrors.push(error); validate97.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -9626,7 +9626,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9693,7 +9693,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9760,7 +9760,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9827,7 +9827,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9894,7 +9894,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9961,7 +9961,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10028,7 +10028,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10095,7 +10095,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){

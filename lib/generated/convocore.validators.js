@@ -214,7 +214,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate54(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -293,7 +293,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate54(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -372,7 +372,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate54(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -653,7 +653,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate61(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (vErrors === null) vErrors = validate61.errors; else if (vErrors !== validate61.errors) { for (const error of validate61.errors) vErrors.push(error); validate61.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -864,7 +864,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate64(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -943,7 +943,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate64(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1022,7 +1022,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate64(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1281,7 +1281,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate71(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if (vErrors === null) vErrors = validate71.errors; else if (vErrors !== validate71.errors) { for (const error of validate71.errors) vErrors.push(error); validate71.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1360,7 +1360,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate71(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if (vErrors === null) vErrors = validate71.errors; else if (vErrors !== validate71.errors) { for (const error of validate71.errors) vErrors.push(error); validate71.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1439,7 +1439,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate71(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if (vErrors === null) vErrors = validate71.errors; else if (vErrors !== validate71.errors) { for (const error of validate71.errors) vErrors.push(error); validate71.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1722,7 +1722,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate78(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if (vErrors === null) vErrors = validate78.errors; else if (vErrors !== validate78.errors) { for (const error of validate78.errors) vErrors.push(error); validate78.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2011,7 +2011,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate81(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if (vErrors === null) vErrors = validate81.errors; else if (vErrors !== validate81.errors) { for (const error of validate81.errors) vErrors.push(error); validate81.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2390,7 +2390,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate84(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if (vErrors === null) vErrors = validate84.errors; else if (vErrors !== validate84.errors) { for (const error of validate84.errors) vErrors.push(error); validate84.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2730,7 +2730,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate87(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if (vErrors === null) vErrors = validate87.errors; else if (vErrors !== validate87.errors) { for (const error of validate87.errors) vErrors.push(error); validate87.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2895,7 +2895,7 @@ errors++;
 }
 if(data.payload !== undefined){
 if(!(validate90(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if (vErrors === null) vErrors = validate90.errors; else if (vErrors !== validate90.errors) { for (const error of validate90.errors) vErrors.push(error); validate90.errors = null; };
 errors = vErrors.length;
 }
 }

@@ -266,7 +266,7 @@ vErrors = null;
 if(_valid0){
 const _errs8 = errors;
 if(!(validate57(data1, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if (vErrors === null) vErrors = validate57.errors; else if (vErrors !== validate57.errors) { for (const error of validate57.errors) vErrors.push(error); validate57.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -327,7 +327,7 @@ vErrors = null;
 if(_valid1){
 const _errs14 = errors;
 if(!(validate59(data2, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -666,7 +666,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -698,7 +698,7 @@ errors++;
 }
 if(data3.conversation !== undefined){
 if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -889,7 +889,7 @@ vErrors = null;
 if(_valid0){
 const _errs18 = errors;
 if(!(validate59(data6, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -949,7 +949,7 @@ vErrors = null;
 if(_valid1){
 const _errs24 = errors;
 if(!(validate59(data7, {instancePath:instancePath+"/agentAssigned",parentData:data,parentDataProperty:"agentAssigned",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
@@ -1083,7 +1083,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1115,7 +1115,7 @@ errors++;
 }
 if(data3.part !== undefined){
 if(!(validate64(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1206,7 +1206,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1238,7 +1238,7 @@ errors++;
 }
 if(data3.part !== undefined){
 if(!(validate64(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1329,7 +1329,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1361,7 +1361,7 @@ errors++;
 }
 if(data3.partDeleted !== undefined){
 if(!(validate64(data3.partDeleted, {instancePath:instancePath+"/data/partDeleted",parentData:data3,parentDataProperty:"partDeleted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1452,7 +1452,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1484,7 +1484,7 @@ errors++;
 }
 if(data3.part !== undefined){
 if(!(validate64(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1575,7 +1575,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1607,7 +1607,7 @@ errors++;
 }
 if(data3.part !== undefined){
 if(!(validate64(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1698,7 +1698,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1730,7 +1730,7 @@ errors++;
 }
 if(data3.conversation !== undefined){
 if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1772,7 +1772,7 @@ vErrors = null;
 if(_valid0){
 const _errs14 = errors;
 if(!(validate59(data5, {instancePath:instancePath+"/data/agentAssigned",parentData:data3,parentDataProperty:"agentAssigned",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -1832,7 +1832,7 @@ vErrors = null;
 if(_valid1){
 const _errs20 = errors;
 if(!(validate59(data6, {instancePath:instancePath+"/data/agentWhoAssign",parentData:data3,parentDataProperty:"agentWhoAssign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -1949,7 +1949,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate59(data2[i0], {instancePath:instancePath+"/agents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2093,7 +2093,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2125,7 +2125,7 @@ errors++;
 }
 if(data3.conversation !== undefined){
 if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2167,7 +2167,7 @@ vErrors = null;
 if(_valid0){
 const _errs14 = errors;
 if(!(validate88(data5, {instancePath:instancePath+"/data/groupAssigned",parentData:data3,parentDataProperty:"groupAssigned",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if (vErrors === null) vErrors = validate88.errors; else if (vErrors !== validate88.errors) { for (const error of validate88.errors) vErrors.push(error); validate88.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -2233,7 +2233,7 @@ vErrors = null;
 if(_valid1){
 const _errs20 = errors;
 if(!(validate59(data6, {instancePath:instancePath+"/data/agentWhoAssign",parentData:data3,parentDataProperty:"agentWhoAssign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -2342,7 +2342,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2374,7 +2374,7 @@ errors++;
 }
 if(data3.conversation !== undefined){
 if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2465,7 +2465,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2497,7 +2497,7 @@ errors++;
 }
 if(data3.conversation !== undefined){
 if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2692,7 +2692,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2734,13 +2734,13 @@ errors++;
 }
 if(data3.conversation !== undefined){
 if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data3.tagAdded !== undefined){
 if(!(validate101(data3.tagAdded, {instancePath:instancePath+"/data/tagAdded",parentData:data3,parentDataProperty:"tagAdded",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if (vErrors === null) vErrors = validate101.errors; else if (vErrors !== validate101.errors) { for (const error of validate101.errors) vErrors.push(error); validate101.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2831,7 +2831,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2873,7 +2873,7 @@ errors++;
 }
 if(data3.conversation !== undefined){
 if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2977,7 +2977,7 @@ errors++;
 }
 if(data.app !== undefined){
 if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -3019,7 +3019,7 @@ errors++;
 }
 if(data3.contact !== undefined){
 if(!(validate57(data3.contact, {instancePath:instancePath+"/data/contact",parentData:data3,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if (vErrors === null) vErrors = validate57.errors; else if (vErrors !== validate57.errors) { for (const error of validate57.errors) vErrors.push(error); validate57.errors = null; };
 errors = vErrors.length;
 }
 }

@@ -147,7 +147,7 @@ vErrors = null;
 if(_valid0){
 const _errs8 = errors;
 if(!(validate55(data1, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if (vErrors === null) vErrors = validate55.errors; else if (vErrors !== validate55.errors) { for (const error of validate55.errors) vErrors.push(error); validate55.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -720,7 +720,7 @@ vErrors = null;
 if(_valid0){
 const _errs12 = errors;
 if(!(validate59(data3, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -872,7 +872,7 @@ vErrors = null;
 if(_valid1){
 const _errs32 = errors;
 if(!(validate61(data11, {instancePath:instancePath+"/Channel",parentData:data,parentDataProperty:"Channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if (vErrors === null) vErrors = validate61.errors; else if (vErrors !== validate61.errors) { for (const error of validate61.errors) vErrors.push(error); validate61.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -990,13 +990,13 @@ errors++;
 }
 if(data.message !== undefined){
 if(!(validate54(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.conversation !== undefined){
 if(!(validate58(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if (vErrors === null) vErrors = validate58.errors; else if (vErrors !== validate58.errors) { for (const error of validate58.errors) vErrors.push(error); validate58.errors = null; };
 errors = vErrors.length;
 }
 }

@@ -10,7 +10,7 @@ export function chain(
     let position = 0;
     const fail = (error: unknown) => answerError(error, req, res, () => res.destroy());
     const next = (error?: unknown) => {
-      if (error !== undefined) return fail(error);
+      if (error !== undefined && error !== null) return fail(error);
       const link = links[position++];
       try {
         // A link that a user wrote may be async, and its rejection must not be lost.

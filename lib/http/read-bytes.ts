@@ -2,26 +2,42 @@ import type { IncomingMessage } from 'node:http';
 import { WebhookError } from '../core/webhook-error.js';
 import { tooLarge } from './too-large.js';
 
-/** Reads a request's body into one buffer, and never holds more than `limit` bytes of it. */
+const FIRST_SIZE = 16 * 1024;
+
+/**
+ * Reads a request's body into one buffer, and never holds more than `limit` bytes of it. They are
+ * copied as they come: a stranger may send each byte as a chunk of its own, and a chunk costs far
+ * more memory than a byte.
+ */
 export function readBytes(
   req: IncomingMessage,
   limit: number,
   done: (error: unknown, bytes?: Buffer) => void,
 ): void {
-  const chunks: Buffer[] = [];
+  let bytes: Buffer = Buffer.alloc(0);
   let length = 0;
 
-  const stop = (error: unknown, bytes?: Buffer) => {
+  const stop = (error: unknown, body?: Buffer) => {
     req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut);
-    done(error, bytes);
+    done(error, body);
   };
-  const onData = (chunk: Buffer) => {
-    length += chunk.length;
-    if (length > limit) stop(tooLarge());
-    else chunks.push(chunk);
+  const onData = (data: Buffer | string) => {
+    // Text, where the app has called setEncoding().
+    const chunk = typeof data === 'string' ? Buffer.from(data) : data;
+    const needed = length + chunk.length;
+    if (needed > limit) return stop(tooLarge());
+    if (needed > bytes.length) bytes = enlarged(bytes, Math.max(FIRST_SIZE, 2 * needed));
+    length += chunk.copy(bytes, length);
   };
-  const onEnd = () => stop(undefined, chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  const onEnd = () => stop(undefined, bytes.subarray(0, length));
   const onCut = () => stop(new WebhookError('invalid_body', 'The body was cut off.'));
 
+  if (req.destroyed) return onCut();
   req.on('data', onData).on('end', onEnd).on('error', onCut).on('close', onCut);
+}
+
+function enlarged(bytes: Buffer, size: number): Buffer {
+  const larger = Buffer.allocUnsafe(size);
+  bytes.copy(larger);
+  return larger;
 }

@@ -49,7 +49,8 @@ export function dispatchByEvent<Events, Aliases>(
         deadline.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
         logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
       },
-      Math.max(0, ackWithinMs - elapsedMs),
+      // A clock that was set back must not put the deadline off.
+      Math.min(ackWithinMs, Math.max(0, ackWithinMs - elapsedMs)),
     );
     events
       .dispatch(event, { attempt: 1, signal: deadline.signal })

@@ -28,8 +28,8 @@ export interface JsonBodyOptions {
  * Reads the body, once: the first link of every chain. It keeps the exact bytes; they are parsed
  * only when something after it asks for the payload, so that a stranger's JSON never is.
  *
- * Where a body parser ran before, it goes on with the bytes in `req.rawBody` or `req.body`
- * (`express.raw()`), or without them with the parsed `req.body`.
+ * Where a body parser ran before, it goes on with the bytes, or the text, in `req.rawBody` or
+ * `req.body` (`express.raw()`, `express.text()`), or without them with the parsed `req.body`.
  *
  * Passes on a {@link WebhookError}: `method_not_allowed` (only POST is), `unsupported_media_type`
  * (not JSON, compressed, not UTF-8), `body_too_large`, `invalid_body` (cut off), `misconfigured`
@@ -67,10 +67,11 @@ function refuse({ method, headers }: WebhookRequest, limit: number): WebhookErro
       headers: { allow: 'POST' },
     });
   }
-  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') {
+  const encoding = headers['content-encoding'];
+  if (encoding && encoding.toLowerCase() !== 'identity') {
     return new WebhookError('unsupported_media_type', 'The body is compressed.');
   }
-  if (headers['content-type'] !== undefined && !isUtf8Json(headers['content-type'])) {
+  if (headers['content-type'] && !isUtf8Json(headers['content-type'])) {
     return new WebhookError('unsupported_media_type', 'The body is not sent as JSON in UTF-8.');
   }
   return Number(headers['content-length']) > limit ? tooLarge() : undefined;
@@ -88,14 +89,19 @@ function isUtf8Json(contentType: string): boolean {
   );
 }
 
-function alreadyRead({ body, rawBody }: WebhookRequest): Delivery {
-  if (Buffer.isBuffer(rawBody)) return createDelivery({ bytes: rawBody });
-  if (Buffer.isBuffer(body)) return createDelivery({ bytes: body });
-  if (typeof body !== 'object') {
+function alreadyRead({ body, rawBody, webhook }: WebhookRequest): Delivery {
+  const bytes = [webhook?.rawBody, rawBody, body].map(toBuffer).find(Boolean);
+  if (bytes) return createDelivery({ bytes });
+  if (body === undefined) {
     throw new WebhookError(
       'misconfigured',
       'Something read the body before and left no JSON. Mount the webhook router before it.',
     );
   }
   return createDelivery({ parsed: body });
+}
+
+function toBuffer(value: unknown): Buffer | undefined {
+  if (typeof value === 'string') return Buffer.from(value);
+  return Buffer.isBuffer(value) ? value : undefined;
 }

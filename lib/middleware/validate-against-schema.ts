@@ -6,6 +6,7 @@ import type { Platform } from '../core/platform.js';
 import { receiveEvent } from '../core/receive-event.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import { WebhookError } from '../core/webhook-error.js';
+import { forgetBytes } from '../http/forget-bytes.js';
 import { link } from '../http/link.js';
 
 export interface ValidateAgainstSchemaOptions {
@@ -44,6 +45,7 @@ export function validateAgainstSchema<Events, Aliases>(
       );
     }
     const event = receiveEvent(platform, delivery, delivery.verification, req.headers);
+    if (platform.secretPaths.length > 0) forgetBytes(delivery, req);
     const isRefused = strict
       ? event.mismatches.length > 0
       : mismatch === 'refuse' && isMismatch(event);

@@ -2,6 +2,7 @@ import type { Middleware } from '../core/middleware.js';
 import { redact } from '../core/redact.js';
 import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
+import { forgetBytes } from '../http/forget-bytes.js';
 import { link } from '../http/link.js';
 
 export interface VerifyWorkspaceSecretOptions {
@@ -31,7 +32,7 @@ export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Mi
       if (!matchesAny(digest(candidate), digests))
         throw unverified('payload.workspaceSecret does not match');
       redact(body, ['payload', 'workspaceSecret']);
-      delivery.rawBody = undefined;
+      forgetBytes(delivery, req);
       delivery.verification = { scheme: 'body-secret', coversBody: false };
     });
   });

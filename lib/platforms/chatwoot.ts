@@ -1,19 +1,17 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Platform } from '../core/platform.js';
 import { escapeCharacter } from '../core/printable.js';
-import type { Secret } from '../core/secrets.js';
 import { chatwootSchema } from '../generated/chatwoot.schema.js';
 import type { ChatwootAliases, ChatwootEvents } from '../generated/chatwoot.js';
 import { allowUnsigned } from '../middleware/allow-unsigned.js';
-import { verifyChatwootSignature } from '../middleware/verify-chatwoot-signature.js';
+import {
+  verifyChatwootSignature,
+  type VerifyChatwootSignatureOptions,
+} from '../middleware/verify-chatwoot-signature.js';
 import { isUnsigned } from './is-unsigned.js';
 
 export type ChatwootOptions =
-  | {
-      /** The secret that Chatwoot generated for this webhook, API inbox or agent bot. */
-      secret: Secret;
-      allowUnsigned?: never;
-    }
+  | (VerifyChatwootSignatureOptions & { allowUnsigned?: never })
   | {
       /** Accepts whatever comes: for Chatwoot before v4.11.2, macros and automation rules. */
       allowUnsigned: true;
@@ -36,9 +34,7 @@ export const chatwoot = new Platform<
   schema: chatwootSchema,
   ackWithinMs: 4_000,
   verify: (options) =>
-    isUnsigned(options, 'secret')
-      ? allowUnsigned()
-      : verifyChatwootSignature({ secret: options.secret }),
+    isUnsigned(options, 'secret') ? allowUnsigned() : verifyChatwootSignature(options),
   deliveryId: ({ 'x-chatwoot-delivery': id }) =>
     typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : undefined,
   sign: (payload, { secret }, at) => {

@@ -1,14 +1,10 @@
 import jwt from 'jsonwebtoken';
 import { Platform } from '../core/platform.js';
-import type { Secret } from '../core/secrets.js';
 import { frogedSchema } from '../generated/froged.schema.js';
 import type { FrogedAliases, FrogedEvents } from '../generated/froged.js';
-import { verifyFrogedJwt } from '../middleware/verify-froged-jwt.js';
+import { verifyFrogedJwt, type VerifyFrogedJwtOptions } from '../middleware/verify-froged-jwt.js';
 
-export interface FrogedOptions {
-  /** The secret that FROGED shows under Settings > Developer Tools > Webhook. */
-  secret: Secret;
-}
+export type FrogedOptions = VerifyFrogedJwtOptions;
 
 export interface FrogedCredentials {
   secret: string;
@@ -19,7 +15,7 @@ export const froged = new Platform<FrogedEvents, FrogedAliases, FrogedOptions, F
   name: 'froged',
   schema: frogedSchema,
   ackWithinMs: 10_000,
-  verify: ({ secret }) => verifyFrogedJwt({ secret }),
+  verify: verifyFrogedJwt,
   sign: (payload, { secret }, at) => ({
     path: '/',
     headers: {

@@ -4,10 +4,10 @@
  *
  * @throws TypeError if they are not clear about it
  */
-export function isUnsigned(
-  options: { readonly allowUnsigned?: unknown },
+export function isUnsigned<Options extends { readonly allowUnsigned?: unknown }>(
+  options: Options,
   secretOption: string,
-): boolean {
+): options is Extract<Options, { allowUnsigned: true }> {
   const { allowUnsigned: isAllowed = false } = options;
   const hasSecret = (options as Record<string, unknown>)[secretOption] !== undefined;
   if (typeof isAllowed !== 'boolean' || (isAllowed && hasSecret)) {

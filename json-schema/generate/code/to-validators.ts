@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { linearErrors } from '../../../lib/core/linear-errors.js';
 import { withoutRequired } from '../../../lib/core/schema-secrets.js';
 import type { Page } from '../page/page.js';
 import { toSchema } from '../schema/to-schema.js';
@@ -31,7 +32,8 @@ export function toValidators(page: Page, secrets: string[][]): string {
     validatorName(name),
     `${platform}#/$defs/${validatorName(name)}`,
   ]);
-  const code = standaloneCode(ajv, Object.fromEntries(references) as Record<string, string>);
+  const ids = Object.fromEntries(references) as Record<string, string>;
+  const code = linearErrors(standaloneCode(ajv, ids));
   if (code.includes('require(')) {
     throw new Error(
       `the validators of ${platform} would need ajv at run time: they call require()`,
