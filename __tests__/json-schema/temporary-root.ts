@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import { temporaryFolder } from '../support/repository.js';
 
 const roots: string[] = [];
 
@@ -11,7 +11,7 @@ afterAll(async () => {
 
 /** A folder with these files, until the end of the test file. */
 export async function temporaryRoot(files: Record<string, string>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'conversation-webhooks-'));
+  const root = await temporaryFolder();
   roots.push(root);
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });

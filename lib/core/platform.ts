@@ -6,9 +6,10 @@ import { isMismatch } from './mismatch.js';
 
 /** A request as a platform would send it, for tests. */
 export interface SignedRequest {
-  /** Path below the one where the router is mounted. */
+  /** Path below the one where the router is mounted: `/`, or `/<token>`. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The exact bytes that were signed. Send them as they are: do not parse and serialise them. */
   readonly body: string;
 }
 

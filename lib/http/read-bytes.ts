@@ -5,9 +5,9 @@ import { tooLarge } from './too-large.js';
 const FIRST_SIZE = 16 * 1024;
 
 /**
- * Reads a request's body into one buffer, and never holds more than `limit` bytes of it. They are
- * copied as they come: a stranger may send each byte as a chunk of its own, and a chunk costs far
- * more memory than a byte.
+ * Reads a request's body into one buffer, which is never larger than `limit` bytes. Most bodies come
+ * in one chunk; the others are copied together as they come: a stranger may send each byte as a
+ * chunk of its own, and a chunk costs far more memory than a byte.
  */
 export function readBytes(
   req: IncomingMessage,
@@ -26,8 +26,13 @@ export function readBytes(
     const chunk = typeof data === 'string' ? Buffer.from(data) : data;
     const needed = length + chunk.length;
     if (needed > limit) return stop(tooLarge());
-    if (needed > bytes.length) bytes = enlarged(bytes, Math.max(FIRST_SIZE, 2 * needed));
-    length += chunk.copy(bytes, length);
+    if (length === 0) bytes = chunk;
+    else {
+      const size = Math.min(limit, Math.max(FIRST_SIZE, 2 * needed));
+      if (needed > bytes.length) bytes = enlarged(bytes, size);
+      chunk.copy(bytes, length);
+    }
+    length = needed;
   };
   const onEnd = () => stop(undefined, bytes.subarray(0, length));
   const onCut = () => stop(new WebhookError('invalid_body', 'The body was cut off.'));

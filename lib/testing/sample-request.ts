@@ -1,14 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Platform } from '../core/platform.js';
+import type { Platform, SignedRequest } from '../core/platform.js';
 
 /** A request as the platform would send it, ready for supertest, fetch or light-my-request. */
-export interface SampleRequest {
+export interface SampleRequest extends SignedRequest {
   readonly method: 'POST';
-  /** Path below the one where the router is mounted: `/`, or `/<token>`. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The exact bytes that were signed. Send them as they are: do not parse and serialise them. */
-  readonly body: string;
 }
 
 export interface SampleRequestOptions<Payload> {
