@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Middleware } from './middleware.js';
 import type { PlatformSchema, Validator } from './platform-schema.js';
-import type { ReceivedEvent } from './webhook-event.js';
+import type { Subject } from './subject.js';
+import type { ReceivedEvent, ReceivedEventOf } from './webhook-event.js';
 import { isMismatch } from './mismatch.js';
 
 /** A request as a platform would send it, for tests. */
@@ -20,10 +21,21 @@ export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
   readonly schema: PlatformSchema<Events, Aliases>;
   /** After this many milliseconds a request is answered 200 although handlers still run. */
   readonly ackWithinMs: number;
+  /**
+   * HTTP status of the answer to an event that the inbox could not keep: the one that makes the
+   * vendor send it again, if any does. Default 503.
+   */
+  readonly notStoredStatus?: number;
   /** The middleware that proves who sent a request. */
   readonly verify: (options: Options) => Middleware;
   /** The vendor's own id of the delivery, if its headers carry one. */
   readonly deliveryId?: (headers: IncomingHttpHeaders) => string | undefined;
+  /**
+   * What an event is about, so that an inbox keeps the order of each conversation and notices what
+   * arrives out of order. It sees events of known names whose payload has the promised shape. Left
+   * out, or where it throws, an event has no order.
+   */
+  readonly subjectOf?: (event: ReceivedEventOf<Events>) => Subject;
   /** Proves a payload as the vendor does, for tests. */
   readonly sign?: (
     payload: Record<string, unknown>,
@@ -46,6 +58,7 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   /* eslint-enable */
   readonly name: string;
   readonly ackWithinMs: number;
+  readonly notStoredStatus: number;
   /** The names of all events, without aliases. */
   readonly eventNames: readonly (keyof Events & string)[];
   /** The top-level field of a payload that holds the event's name. */
@@ -59,11 +72,13 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   // Names come from requests, so they are looked up in maps: an object has `constructor` too.
   readonly #validators: ReadonlyMap<string, Validator>;
   readonly #aliases: ReadonlyMap<string, string>;
+  readonly #subjectOf: (event: ReceivedEventOf<Events>) => Subject;
 
   constructor(definition: PlatformDefinition<Events, Aliases, Options, Credentials>) {
     const { name, schema, ackWithinMs } = definition;
     this.name = name;
     this.ackWithinMs = ackWithinMs;
+    this.notStoredStatus = definition.notStoredStatus ?? 503;
     this.nameField = schema.nameField;
     this.secretPaths = schema.secretPaths;
     this.#validators = new Map(Object.entries<Validator>(schema.validators));
@@ -71,6 +86,7 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     this.eventNames = [...this.#validators.keys()] as (keyof Events & string)[];
     this.verify = definition.verify;
     this.deliveryId = definition.deliveryId ?? (() => undefined);
+    this.#subjectOf = definition.subjectOf ?? (() => ({}));
     this.sign = definition.sign;
   }
 
@@ -97,4 +113,30 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   ): event is Event & ReceivedEvent<Name, Events[Name]> {
     return event?.platform === this.name && event.name === name && !isMismatch(event);
   }
+  /**
+   * What an event is about, as far as that is known: nothing of an unknown event or a mismatch. It
+   * never throws, whatever the payload holds.
+   */
+  subjectOf(event: ReceivedEvent): Subject {
+    if (this.canonicalName(event.name) === undefined || isMismatch(event)) return {};
+    try {
+      return usable(this.#subjectOf(event as ReceivedEventOf<Events>));
+    } catch {
+      return {};
+    }
+  }
+}
+
+/** What can be relied on: payloads are the vendor's, and a platform may be a user's. */
+function usable({ conversation, entity, version }: Subject): Subject {
+  const hasEntity = typeof entity === 'string' && entity !== '';
+  return {
+    ...(isId(conversation) && { conversation }),
+    ...(hasEntity && { entity }),
+    ...(hasEntity && Number.isFinite(version) && { version }),
+  };
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === 'string' ? value !== '' : Number.isFinite(value);
 }

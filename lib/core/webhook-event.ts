@@ -44,13 +44,19 @@ export interface WebhookEvent<
   Name extends string = string,
   Payload = unknown,
 > extends ReceivedEvent<Name, Payload> {
-  /** 1 for the first time that the event is handled. */
+  /** 1 for the first time that the event is handled; an inbox tries again. */
   readonly attempt: number;
   /**
-   * Aborted when the acknowledge deadline has passed: the vendor got its answer, and from then on
-   * a failure can no longer be told to it.
+   * Aborted when time is up. Without an inbox that is the acknowledge deadline: the vendor got its
+   * answer, and from then on a failure can no longer be told to it. With an inbox it is the end of
+   * the attempt, which counts as failed.
    */
   readonly signal: AbortSignal;
+  /**
+   * True if a newer state of the same thing was handled before, since the vendor sent the two out
+   * of order. Only an inbox can tell, and only where the payload says how new it is.
+   */
+  readonly outdated: boolean;
 }
 
 /**
@@ -60,4 +66,13 @@ export interface WebhookEvent<
  */
 export type EventOf<Events, Names extends keyof Events = keyof Events> = {
   [Name in Names]: WebhookEvent<Name & string, Events[Name]>;
+}[Names];
+
+/**
+ * The same for events that are not yet handed to handlers.
+ *
+ * @typeParam Events - the payload of each event, by the event's name
+ */
+export type ReceivedEventOf<Events, Names extends keyof Events = keyof Events> = {
+  [Name in Names]: ReceivedEvent<Name & string, Events[Name]>;
 }[Names];

@@ -8,6 +8,7 @@ import {
   verifyChatwootSignature,
   type VerifyChatwootSignatureOptions,
 } from '../middleware/verify-chatwoot-signature.js';
+import { chatwootSubject } from './chatwoot-subject.js';
 import { isUnsigned } from './is-unsigned.js';
 
 export type ChatwootOptions =
@@ -33,10 +34,12 @@ export const chatwoot = new Platform<
   name: 'chatwoot',
   schema: chatwootSchema,
   ackWithinMs: 4_000,
+  notStoredStatus: 500,
   verify: (options) =>
     isUnsigned(options, 'secret') ? allowUnsigned() : verifyChatwootSignature(options),
   deliveryId: ({ 'x-chatwoot-delivery': id }) =>
     typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : undefined,
+  subjectOf: chatwootSubject,
   sign: (payload, { secret }, at) => {
     const body = railsJson(payload);
     return { path: '/', headers: secret === undefined ? {} : signed(body, secret, at), body };

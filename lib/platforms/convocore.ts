@@ -3,6 +3,7 @@ import type { Secret } from '../core/secrets.js';
 import { convocoreSchema } from '../generated/convocore.schema.js';
 import type { ConvocoreAliases, ConvocoreEvents } from '../generated/convocore.js';
 import { verifyWorkspaceSecret } from '../middleware/verify-workspace-secret.js';
+import { convocoreSubject } from './convocore-subject.js';
 
 export interface ConvocoreOptions {
   /** The secret of the Convocore workspace, which is also its API key. */
@@ -24,6 +25,7 @@ export const convocore = new Platform<
   schema: convocoreSchema,
   ackWithinMs: 30_000,
   verify: ({ workspaceSecret }) => verifyWorkspaceSecret({ workspaceSecret }),
+  subjectOf: convocoreSubject,
   sign: ({ payload, ...rest }, { workspaceSecret }) => ({
     path: '/',
     headers: {},

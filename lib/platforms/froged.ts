@@ -3,6 +3,7 @@ import { Platform } from '../core/platform.js';
 import { frogedSchema } from '../generated/froged.schema.js';
 import type { FrogedAliases, FrogedEvents } from '../generated/froged.js';
 import { verifyFrogedJwt, type VerifyFrogedJwtOptions } from '../middleware/verify-froged-jwt.js';
+import { frogedSubject } from './froged-subject.js';
 
 export type FrogedOptions = VerifyFrogedJwtOptions;
 
@@ -16,6 +17,7 @@ export const froged = new Platform<FrogedEvents, FrogedAliases, FrogedOptions, F
   schema: frogedSchema,
   ackWithinMs: 10_000,
   verify: verifyFrogedJwt,
+  subjectOf: frogedSubject,
   sign: (payload, { secret }, at) => ({
     path: '/',
     headers: {

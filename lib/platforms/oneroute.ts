@@ -4,7 +4,9 @@ import { onerouteSchema } from '../generated/oneroute.schema.js';
 import type { OnerouteAliases, OnerouteEvents } from '../generated/oneroute.js';
 import { allowUnsigned } from '../middleware/allow-unsigned.js';
 import { verifyUrlToken } from '../middleware/verify-url-token.js';
+import { entityOf } from './entity-of.js';
 import { isUnsigned } from './is-unsigned.js';
+import { isoTime } from './iso-time.js';
 
 export type OnerouteOptions =
   | {
@@ -35,6 +37,11 @@ export const oneroute = new Platform<
   ackWithinMs: 10_000,
   verify: (options) =>
     isUnsigned(options, 'token') ? allowUnsigned() : verifyUrlToken({ token: options.token }),
+  subjectOf: ({ payload: { message, conversation } }) => ({
+    conversation: conversation.id,
+    entity: entityOf('message', message.id),
+    version: isoTime(message.updatedAt),
+  }),
   sign: (payload, { token = '' }) => ({
     path: `/${encodeURIComponent(token)}`,
     headers: {},

@@ -1,0 +1,411 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import {
+  allowUnsigned,
+  chatwoot,
+  convocore,
+  definePlatform,
+  froged,
+  oneroute,
+  type Mismatch,
+  type Platform,
+  type ReceivedEvent,
+} from 'conversation-webhooks';
+import type { Subject } from '../../lib/core/subject.js';
+
+/** Conversation, entity and version; `null` for what the payload does not tell. */
+type Row = [string | number | null, (string | null)?, (string | number)?];
+
+const NUMBER_118 = 'conversation 118 of inbox 12';
+
+const CHATWOOT: Record<string, Row> = {
+  'automation_event.conversation_created': [118, NUMBER_118, '2026-06-24T14:00:00.123Z'],
+  'automation_event.conversation_opened': [118, NUMBER_118, '2026-06-24T14:01:35.123Z'],
+  'automation_event.conversation_resolved': [118, NUMBER_118, '2026-06-24T14:01:35.123Z'],
+  'automation_event.conversation_updated': [118, NUMBER_118, '2026-06-24T14:01:35.123Z'],
+  'automation_event.message_created': [118, NUMBER_118, '2026-06-24T14:00:00.123Z'],
+  contact_created: [null, 'contact 530'],
+  contact_updated: [null, 'contact 481'],
+  'contact_updated.last-activity': [null, 'contact 481'],
+  conversation_created: [118, NUMBER_118, '2026-06-24T14:00:00.123Z'],
+  'conversation_created.no-messages': [118, NUMBER_118, '2026-06-24T13:59:56.500Z'],
+  conversation_opened: [118, NUMBER_118, '2026-06-24T14:00:00.123Z'],
+  conversation_resolved: [118, NUMBER_118, '2026-06-24T15:06:39.500Z'],
+  conversation_status_changed: [118, NUMBER_118, '2026-06-24T15:06:39.500Z'],
+  'conversation_status_changed.snoozed': [118, NUMBER_118, '2026-06-24T14:03:30.250Z'],
+  conversation_typing_off: [118],
+  'conversation_typing_off.bot': [118],
+  conversation_typing_on: [118],
+  'conversation_typing_on.contact': [118],
+  conversation_updated: [118, NUMBER_118, '2026-06-24T14:01:35.123Z'],
+  'conversation_updated.sla': [118, NUMBER_118, '2026-06-24T14:00:00.123Z'],
+  inbox_created: [null, 'inbox 15', '2026-06-24T14:00:00.010Z'],
+  'inbox_created.website': [null, 'inbox 16', '2026-06-24T14:00:00.010Z'],
+  inbox_updated: [null, 'inbox 17', '2026-06-24T14:00:00.300Z'],
+  'inbox_updated.facebook': [null, 'inbox 19', '2026-06-24T14:00:00.300Z'],
+  'inbox_updated.instagram': [null, 'inbox 20', '2026-06-24T14:00:00.300Z'],
+  'inbox_updated.line': [null, 'inbox 23', '2026-06-24T14:00:00.300Z'],
+  'inbox_updated.telegram': [null, 'inbox 22', '2026-06-24T14:00:00.300Z'],
+  'inbox_updated.tiktok': [null, 'inbox 21', '2026-06-24T14:00:00.300Z'],
+  'inbox_updated.twilio': [null, 'inbox 18', '2026-06-24T14:00:00.300Z'],
+  'inbox_updated.twitter': [null, 'inbox 24', '2026-06-24T14:00:00.300Z'],
+  'inbox_updated.whatsapp': [null, 'inbox 14', '2026-06-24T14:00:00.300Z'],
+  'macro.executed': [118, NUMBER_118, '2026-06-24T14:01:35.123Z'],
+  message_created: [118, 'message 9001', '2026-06-24T14:00:00.131Z'],
+  'message_created.attachments': [118, 'message 9010', '2026-06-24T14:03:20.131Z'],
+  'message_created.bot': [118, 'message 9006', '2026-06-24T14:00:02.131Z'],
+  'message_created.captain': [118, 'message 9007', '2026-06-24T14:00:03.131Z'],
+  'message_created.old-contact': [118, 'message 9001', '2026-06-24T14:00:00.131Z'],
+  'message_created.outgoing': [118, 'message 9002', '2026-06-24T14:01:35.131Z'],
+  // Its conversation holds the public message before it.
+  'message_created.private-note': [118, 'message 9003'],
+  'message_created.template': [118, 'message 9004', '2026-06-24T15:06:40.131Z'],
+  'message_created.whatsapp': [121, 'message 9020', '2026-06-24T14:00:00.131Z'],
+  message_updated: [118, 'message 9002', '2026-06-24T14:01:35.131Z'],
+  'message_updated.deleted': [118, 'message 9002', '2026-06-24T14:01:35.131Z'],
+  'message_updated.failed': [125, 'message 9002', '2026-06-24T14:01:35.131Z'],
+  'message_updated.submitted-values': [118, 'message 9006', '2026-06-24T14:00:02.131Z'],
+  webwidget_triggered: [null, 'contact inbox 903'],
+  'webwidget_triggered.first-visit': [null, 'contact inbox 961'],
+};
+
+const AGENT = 'agent agent_7f3k2m9q';
+const CLIENT = 'client client_9n3b7v2d';
+const ORGANISATION = 'organisation org_5h1j8l4z';
+const CHAT = 'convo_q8w2e5r1';
+
+const CONVOCORE: Record<string, Row> = {
+  agent_created: [null, AGENT, 1772442061317],
+  agent_deleted: [null, AGENT, 1772442183951],
+  'agent_deleted.minimal': [null, 'agent agent_2b8x4c6v', 1772442245268],
+  agent_updated: [null, AGENT, 1772442122634],
+  bug_reported: [CHAT],
+  'bug_reported.minimal': [CHAT],
+  chat_delegated: [CHAT, `conversation ${CHAT}`, 1772443226340],
+  'chat_delegated.minimal': [CHAT, `conversation ${CHAT}`, 1772443287657],
+  client_created: [null, CLIENT, 1772442735804],
+  client_deleted: [null, CLIENT, 1772442858438],
+  'client_deleted.minimal': [null, CLIENT, 1772442919755],
+  client_updated: [null, CLIENT, 1772442797121],
+  form_submitted: [CHAT],
+  'form_submitted.input': [CHAT],
+  lead_captured: [null],
+  'lead_captured.minimal': [null],
+  message_received: [CHAT],
+  'message_received.minimal': [CHAT],
+  'message_received.web-chat': ['convo_t6y3u7i9'],
+  organisation_created: [null, ORGANISATION, 1772442490536],
+  organisation_deleted: [null, ORGANISATION, 1772442613170],
+  'organisation_deleted.minimal': [null, ORGANISATION, 1772442674487],
+  organisation_updated: [null, ORGANISATION, 1772442551853],
+  webhook_test: [null],
+};
+
+const FROGED_ID = '66b0c4d5e6f7a8b901234567';
+const FROGED_CONVERSATION = `conversation ${FROGED_ID}`;
+const AGENTS_PART = 'part 66b0c4e9e6f7a8b901234568';
+const CONTACTS_PART = 'part 66b0c4e9e6f7a8b901234569';
+
+const FROGED: Record<string, Row> = {
+  agent_part_added: [FROGED_ID, AGENTS_PART, '2026-03-02T09:15:42.117Z'],
+  agent_part_deleted: [FROGED_ID, AGENTS_PART, '2026-03-02T09:17:03.811Z'],
+  agent_part_updated: [FROGED_ID, AGENTS_PART, '2026-03-02T09:16:20.522Z'],
+  contact_conversation_created: [FROGED_ID, FROGED_CONVERSATION, '2026-03-02T09:12:10.031Z'],
+  'contact_conversation_created.unassigned': [
+    FROGED_ID,
+    FROGED_CONVERSATION,
+    '2026-03-02T09:12:10.031Z',
+  ],
+  contact_part_added: [FROGED_ID, CONTACTS_PART, '2026-03-02T09:18:11.265Z'],
+  'contact_part_added.unassigned': [
+    FROGED_ID,
+    'part 66b0c4e9e6f7a8b901234567',
+    '2026-03-02T09:12:08.402Z',
+  ],
+  contact_part_updated: [FROGED_ID, CONTACTS_PART, '2026-03-02T09:18:39.970Z'],
+  conversation_assigned: [FROGED_ID, FROGED_CONVERSATION],
+  'conversation_assigned.misspelt': [FROGED_ID, FROGED_CONVERSATION],
+  conversation_closed: [FROGED_ID, FROGED_CONVERSATION],
+  'conversation_closed.unassigned': [FROGED_ID, FROGED_CONVERSATION],
+  conversation_group_assigned: [FROGED_ID, FROGED_CONVERSATION],
+  'conversation_group_assigned.automatic': [FROGED_ID, FROGED_CONVERSATION],
+  'conversation_group_assigned.misspelt': [FROGED_ID, FROGED_CONVERSATION],
+  conversation_reopened: [FROGED_ID, FROGED_CONVERSATION],
+  conversation_tag_added: [FROGED_ID, FROGED_CONVERSATION],
+  conversation_tag_deleted: [FROGED_ID, FROGED_CONVERSATION],
+  nps_rated: [null, 'contact 6690a1b2c3d4e5f601234567'],
+  'nps_rated.numeric': [null, 'contact 88214'],
+};
+
+const ONEROUTE_ID = '5f0c8f0e-3a53-4c55-9d0b-7a1f4f0e2b11';
+
+const ONEROUTE: Record<string, Row> = {
+  newMessage: [ONEROUTE_ID],
+  'newMessage.email': [ONEROUTE_ID],
+  'newMessage.media': [ONEROUTE_ID],
+  'newMessage.own': [
+    ONEROUTE_ID,
+    'message c1a9d3f7-6e24-4b80-a5d8-9b3e7c2f4d60',
+    '2026-03-02T09:15:42.117Z',
+  ],
+};
+
+describe.each<[string, Platform, Record<string, Row>]>([
+  ['chatwoot', chatwoot, CHATWOOT],
+  ['convocore', convocore, CONVOCORE],
+  ['froged', froged, FROGED],
+  ['oneroute', oneroute, ONEROUTE],
+])('the subject of an event of %s', (_, platform, rows) => {
+  const samples = readdirSync(folderOf(platform)).map((file) => file.replace(/\.json$/, ''));
+
+  it('is expected of every sample', () => {
+    expect(Object.keys(rows).sort()).toEqual(samples.sort());
+  });
+
+  it.each(Object.entries(rows))('is right in %s', (file, [conversation, entity, version]) => {
+    const expected = {
+      ...(conversation !== null && { conversation }),
+      ...(typeof entity === 'string' && { entity }),
+      ...(version !== undefined && { version: new Date(version).getTime() }),
+    };
+    expect(platform.subjectOf(sample(platform, file))).toStrictEqual(expected);
+  });
+});
+
+describe('the subject of an event of chatwoot', () => {
+  it('has the same conversation whether or not the payload names the account', () => {
+    const event = sample(chatwoot, 'conversation_created');
+    const { account, ...old } = event.payload as { account?: object };
+    const named = { ...old, account: account ?? { id: 3, name: 'Northwind' } };
+    expect(chatwoot.subjectOf({ ...event, payload: named }).conversation).toBe(118);
+    expect(chatwoot.subjectOf({ ...event, payload: old }).conversation).toBe(118);
+  });
+
+  it('tells two conversations of one number in two accounts apart by their inbox', () => {
+    const other = changed(chatwoot, 'conversation_updated', { inbox_id: 13 });
+    expect(chatwoot.subjectOf(other).entity).toBe('conversation 118 of inbox 13');
+  });
+
+  it('is not dated where an old version does not date the conversation', () => {
+    const old = changed(chatwoot, 'conversation_updated', { updated_at: undefined });
+    expect(chatwoot.subjectOf(old)).toStrictEqual({ conversation: 118, entity: NUMBER_118 });
+  });
+
+  it('is dated by a whole number of milliseconds, the larger the newer', () => {
+    const at = (updated_at: number) =>
+      chatwoot.subjectOf(changed(chatwoot, 'conversation_updated', { updated_at })).version!;
+    expect(at(1782309695.123456)).toBe(1782309695123);
+    expect(at(1782309695.124)).toBeGreaterThan(at(1782309695.123456));
+  });
+
+  it.each([[{}], [{ working_hours: [] }], [{ working_hours: [{ inbox_id: null }] }]])(
+    'is nothing for an inbox whose id is not to be found: %j',
+    (fields) => {
+      const event = changed(chatwoot, 'inbox_updated', { working_hours: undefined, ...fields });
+      expect(chatwoot.subjectOf(event)).toStrictEqual({});
+    },
+  );
+});
+
+describe('the subject of an event of froged', () => {
+  const updatedAt = (time: unknown) => {
+    const data = { part: { id: '2b', idConversation: '1a', updatedAt: time } };
+    return froged.subjectOf(changed(froged, 'agent_part_updated', { data })).version;
+  };
+
+  it.each([
+    ['2026-03-02T09:16:20.522Z', 1772442980522],
+    ['2026-03-02T10:16:20+01:00', 1772442980000],
+  ])('is dated by %s', (time, version) => {
+    expect(updatedAt(time)).toBe(version);
+  });
+
+  it.each([
+    // In seconds or in milliseconds? No page says.
+    1772442980,
+    '1772442980',
+    '2026-03-02T09:16:20',
+    '2026-03-02',
+    '2026-99-99T09:16:20Z',
+    'Mon Mar 02 2026 09:16:20 GMT+0000',
+    '',
+    null,
+    undefined,
+  ])('is not dated by %p', (time) => {
+    expect(updatedAt(time)).toBeUndefined();
+  });
+
+  it.each([undefined, ''])('is nothing for a rating of a contact whose id is %p', (id) => {
+    const event = changed(froged, 'nps_rated', { data: { contact: { id }, rating: 9 } });
+    expect(froged.subjectOf(event)).toStrictEqual({});
+  });
+});
+
+describe('the subject of an event of oneroute', () => {
+  it.each([null, undefined, 'another'])(
+    'has the conversation that is always sent, not the one in a message: %p',
+    (conversation_id) => {
+      const event = changed(oneroute, 'newMessage', { message: { id: null, conversation_id } });
+      expect(oneroute.subjectOf(event)).toStrictEqual({ conversation: ONEROUTE_ID });
+    },
+  );
+});
+
+describe('the subject of an event of a platform of one’s own', () => {
+  interface Events {
+    opened: { type: 'opened'; ticket: number };
+    rated: { type: 'rated'; score: number };
+  }
+  const platformOf = (subjectOf?: (payload: object) => Subject) =>
+    definePlatform<Events>({
+      name: 'desk',
+      nameField: 'type',
+      schemas: { opened: {}, rated: {} },
+      verify: () => allowUnsigned(),
+      ...(subjectOf && { subjectOf: ({ payload }) => subjectOf(payload) }),
+    });
+  const opened = eventOf(platformOf(), 'opened', { type: 'opened', ticket: 7 });
+
+  it('is what its definition says, which knows the payload by the event’s name', () => {
+    const platform = definePlatform<Events>({
+      name: 'desk',
+      nameField: 'type',
+      schemas: { opened: {}, rated: {} },
+      verify: () => allowUnsigned(),
+      subjectOf: ({ name, payload, receivedAt }) =>
+        name === 'opened'
+          ? { conversation: payload.ticket, entity: `ticket ${payload.ticket}`, version: 0 }
+          : { entity: `score ${payload.score}`, version: receivedAt.getTime() },
+    });
+    const rated = eventOf(platform, 'rated', { type: 'rated', score: 9 });
+    const { receivedAt } = rated;
+    expect(platform.subjectOf(opened)).toEqual({
+      conversation: 7,
+      entity: 'ticket 7',
+      version: 0,
+    });
+    expect(platform.subjectOf(rated)).toEqual({
+      entity: 'score 9',
+      version: receivedAt.getTime(),
+    });
+  });
+
+  it('is known of names alone if the payloads have no type', () => {
+    const platform = definePlatform({
+      name: 'desk',
+      nameField: 'type',
+      schemas: { opened: {}, rated: {} },
+      verify: () => allowUnsigned(),
+      subjectOf: ({ name, payload }) => {
+        name satisfies 'opened' | 'rated';
+        // @ts-expect-error -- unknown, since no type was given
+        payload satisfies object;
+        return { conversation: (payload as { ticket: number }).ticket };
+      },
+    });
+    expect(platform.subjectOf(opened)).toEqual({ conversation: 7 });
+  });
+
+  it('is nothing if its definition does not say', () => {
+    expect(platformOf().subjectOf(opened)).toStrictEqual({});
+  });
+
+  const whole: Subject = { conversation: 7, entity: 'ticket 7', version: 1 };
+  const drift: Mismatch = { pointer: '/a', keyword: 'enum', message: 'is new', drift: true };
+
+  it.each<[string, Partial<ReceivedEvent>]>([
+    ['an unknown event', { name: 'closed' }],
+    ['an event with the name of what every object has', { name: 'constructor' }],
+    ['a mismatch', { mismatches: [drift, { ...drift, drift: false }] }],
+  ])('is nothing for %s, and its definition is not asked', (_, fields) => {
+    let calls = 0;
+    const platform = platformOf(() => {
+      calls++;
+      return whole;
+    });
+    expect(platform.subjectOf({ ...opened, ...fields })).toStrictEqual({});
+    expect(calls).toBe(0);
+  });
+
+  it('is known of drift: the payload has the promised shape', () => {
+    const platform = platformOf(() => whole);
+    expect(platform.subjectOf({ ...opened, mismatches: [drift] })).toStrictEqual(whole);
+  });
+
+  it.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    ['returns undefined', () => undefined],
+    ['returns null', () => null],
+    ['returns a text', () => 'ticket 7'],
+    [
+      'returns what throws',
+      () => ({
+        get entity(): string {
+          throw new Error('no');
+        },
+      }),
+    ],
+  ])('is nothing if its definition %s', (_, subjectOf) => {
+    expect(platformOf(subjectOf as () => Subject).subjectOf(opened)).toStrictEqual({});
+  });
+
+  it.each<[object, Subject]>([
+    [{ ...whole, more: true }, whole],
+    [{ conversation: 0 }, { conversation: 0 }],
+    [{ conversation: 'a' }, { conversation: 'a' }],
+    [{ conversation: '' }, {}],
+    [{ conversation: NaN }, {}],
+    [{ conversation: null }, {}],
+    [{ conversation: ['a'] }, {}],
+    [{ conversation: 7n }, {}],
+    [{ entity: '' }, {}],
+    [{ entity: 9001, version: 1 }, {}],
+    [{ version: 1 }, {}],
+    [
+      { entity: 'a', version: -0.5 },
+      { entity: 'a', version: -0.5 },
+    ],
+    [{ entity: 'a', version: NaN }, { entity: 'a' }],
+    [{ entity: 'a', version: Infinity }, { entity: 'a' }],
+    [{ entity: 'a', version: '1' }, { entity: 'a' }],
+    [{ entity: 'a', version: new Date(0) }, { entity: 'a' }],
+    [{ conversation: undefined, entity: undefined, version: undefined }, {}],
+  ])('has of %p what can be relied on: %p', (told, subject) => {
+    expect(platformOf(() => told).subjectOf(opened)).toStrictEqual(subject);
+  });
+});
+
+function folderOf({ name }: Platform): URL {
+  return new URL(`../../json-schema/${name}/samples/`, import.meta.url);
+}
+
+/** The event that a sample is, by its file without the ending. */
+function sample(platform: Platform, file: string): ReceivedEvent {
+  const text = readFileSync(new URL(`${file}.json`, folderOf(platform)), 'utf8');
+  const payload = JSON.parse(text) as Record<string, string>;
+  return eventOf(platform, platform.canonicalName(payload[platform.nameField]!)!, payload);
+}
+
+/** The event that a sample is with other values in some fields. */
+function changed(platform: Platform, file: string, fields: object): ReceivedEvent {
+  const event = sample(platform, file);
+  return { ...event, payload: { ...(event.payload as object), ...fields } };
+}
+
+function eventOf(platform: Platform, name: string, payload: unknown): ReceivedEvent {
+  return {
+    id: 'a1',
+    platform: platform.name,
+    name,
+    payload,
+    receivedAt: new Date('2026-11-23T10:00:00Z'),
+    verification: { scheme: 'none', coversBody: false },
+    mismatches: [],
+    tenant: undefined,
+  };
+}
