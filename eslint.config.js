@@ -7,7 +7,14 @@ function mayNotImport(files, ...targets) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-const ABOVE_MIDDLEWARE = ['platforms/', 'generated/', 'testing/', 'router.js', 'index.js'];
+const ABOVE_MIDDLEWARE = [
+  'platforms/',
+  'generated/',
+  'inbox/',
+  'testing/',
+  'router.js',
+  'index.js',
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'lib/generated/'] },
@@ -27,5 +34,6 @@ export default defineConfig(
   mayNotImport(['lib/core/**'], 'http/', 'middleware/', ...ABOVE_MIDDLEWARE),
   mayNotImport(['lib/http/**'], 'middleware/', ...ABOVE_MIDDLEWARE),
   mayNotImport(['lib/middleware/**', 'lib/router.ts'], ...ABOVE_MIDDLEWARE),
-  mayNotImport(['lib/platforms/*.ts'], 'testing/', 'router.js'),
+  mayNotImport(['lib/platforms/*.ts'], 'inbox/', 'testing/', 'router.js'),
+  mayNotImport(['lib/inbox/**'], 'http/', 'middleware/', 'platforms/', 'generated/', 'testing/'),
 );

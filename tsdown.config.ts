@@ -4,6 +4,8 @@ export default defineConfig({
   entry: [
     'lib/index.ts',
     'lib/testing/index.ts',
+    'lib/inbox/sqlite/index.ts',
+    'lib/inbox/pg-boss/index.ts',
     // Types alone. Bundled into one file with those of the other platforms, an editor would show
     // them as Contact$1.
     'lib/generated/*.ts',

@@ -22,16 +22,30 @@ export { answerErrors } from './middleware/answer-errors.js';
 export type { AnswerErrorsOptions } from './middleware/answer-errors.js';
 
 export { WebhookEvents } from './core/webhook-events.js';
-export type { ErrorHandler, EventRegistry, Handler } from './core/webhook-events.js';
+export type {
+  DispatchOptions,
+  ErrorHandler,
+  EventRegistry,
+  Handler,
+  HandlerOptions,
+} from './core/webhook-events.js';
 export { WebhookError, unverified } from './core/webhook-error.js';
 export type { WebhookErrorCode, WebhookErrorDetails } from './core/webhook-error.js';
 export type { Delivery } from './core/delivery.js';
+export type { Inbox, KeepEvent } from './core/inbox.js';
 export type { Logger } from './core/logger.js';
 export type { ErrorMiddleware, Middleware } from './core/middleware.js';
 export type { Mismatch } from './core/mismatch.js';
 export type { Platform, SignedRequest } from './core/platform.js';
 export type { Secret, SecretResolver, SecretValue } from './core/secrets.js';
-export type { EventOf, ReceivedEvent, Verification, WebhookEvent } from './core/webhook-event.js';
+export type { Subject } from './core/subject.js';
+export type {
+  EventOf,
+  ReceivedEvent,
+  ReceivedEventOf,
+  Verification,
+  WebhookEvent,
+} from './core/webhook-event.js';
 export type { WebhookRequest } from './core/webhook-request.js';
 
 export { definePlatform } from './define-platform.js';

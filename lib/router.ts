@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { callWithTimeout } from './core/call-with-timeout.js';
 import { safeLogger, type Logger } from './core/logger.js';
+import type { Inbox } from './core/inbox.js';
 import type { Middleware } from './core/middleware.js';
 import type { Platform } from './core/platform.js';
 import { WebhookError } from './core/webhook-error.js';
@@ -28,9 +29,20 @@ export interface RouterOptions {
   logger?: Logger | undefined;
   /**
    * Milliseconds from the arrival of a request after which it is answered 200 although handlers
-   * still run. Default: the platform's `ackWithinMs`.
+   * still run; with an inbox, after which it is answered 503 if the event is not safe yet. Default:
+   * the platform's `ackWithinMs`.
    */
   ackWithinMs?: number | undefined;
+  /**
+   * Keeps every event before the vendor is answered, and calls the handlers until they succeed:
+   * from `conversation-webhooks/inbox/sqlite` or `conversation-webhooks/inbox/pg-boss`.
+   */
+  inbox?: Inbox | undefined;
+  /**
+   * Tells this router from the others that share its inbox: it stands with each event there, so it
+   * must stay the same. Default: the platform's name.
+   */
+  name?: string | undefined;
 }
 
 /** A method's type, so that its parameter may also be declared as a framework's own request. */
@@ -60,7 +72,7 @@ export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
-  const { limit, strict, tenant, ackWithinMs } = options;
+  const { limit, strict, tenant, ackWithinMs, inbox, name } = options;
   if (tenant !== undefined && typeof tenant !== 'function') {
     throw new TypeError('"tenant" must be a function of the request.');
   }
@@ -71,7 +83,7 @@ export function webhookRouter<Events, Aliases, Options>(
     platform.verify(options),
     ...(tenant ? [nameTenant(tenant)] : []),
     validateAgainstSchema(platform, { strict, logger, mismatch: 'pass' }),
-    dispatchByEvent(events, { ackWithinMs, logger }),
+    dispatchByEvent(events, { ackWithinMs, logger, inbox, name }),
   ];
   return withRegistry(chain(links, answerErrors({ logger })), events);
 }

@@ -58,6 +58,14 @@ describe('the demo', () => {
     await demo.prints('Chat room: Ada Obi', before);
   });
 
+  it('does not handle the same delivery twice', async () => {
+    expect(await statusOf(curl)).toBe(200);
+    await demo.prints('order 1042');
+    const before = demo.stdout.length;
+    expect(await statusOf(curl)).toBe(200);
+    expect(demo.stdout).toHaveLength(before);
+  });
+
   it('refuses that command with one character of the URL changed', async () => {
     const before = demo.stdout.length;
     const changed = curl.replace(/(\/webhooks\/oneroute\/)(.)/, (_url, mount: string, first) => {

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { chatwoot, convocore, froged, oneroute } from 'conversation-webhooks';
+import { sqliteInbox, type DurableInbox } from 'conversation-webhooks/inbox/sqlite';
 import { sampleRequest, type SampleRequest } from 'conversation-webhooks/testing';
 import request from 'supertest';
 import { createApp } from '../../examples/express-app/app.js';
@@ -20,23 +22,44 @@ describe('the app', () => {
     jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
   });
-  afterEach(() => void jest.restoreAllMocks());
+  let folder: string;
+  let inbox: DurableInbox;
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+    const retry = { attempts: 1 };
+    inbox = sqliteInbox({ path: join(folder, 'webhooks.db'), retry });
+  });
+  afterEach(async () => {
+    await inbox.close();
+    await rm(folder, { recursive: true });
+    jest.restoreAllMocks();
+  });
 
-  function desk() {
+  function desk(say?: (line: string) => void) {
     const said: string[] = [];
     const app = createApp({
       frogedSecret: secret,
       convocoreWorkspaceSecret: secret,
       chatwootSecret: secret,
       onerouteToken: secret,
-      say: (line) => said.push(line),
+      inbox,
+      say: (line) => {
+        say?.(line);
+        said.push(line);
+      },
     });
     const send = (mount: string, { path, headers, body }: SampleRequest) =>
       request(app)
         .post(mount + path)
         .set(headers)
         .send(body);
-    return { app, said, send };
+    /** Sends an event, and waits until it has been dealt with. */
+    const accept = async (mount: string, sample: SampleRequest) => {
+      const finished = Promise.race([once(inbox, 'handled'), once(inbox, 'dead')]);
+      await send(mount, sample).expect(200);
+      await finished;
+    };
+    return { app, said, send, accept };
   }
 
   it.each([
@@ -71,8 +94,8 @@ describe('the app', () => {
       'Chat room: Ada Obi writes "Hello, where is my order 1042?"',
     ],
   ])('does something about a %s', async (_kind, mount, sample, line) => {
-    const { said, send } = desk();
-    await send(mount, sample).expect(200);
+    const { said, accept } = desk();
+    await accept(mount, sample);
     expect(said).toEqual([line]);
   });
 
@@ -91,7 +114,7 @@ describe('the app', () => {
     ['6', ['Follow up: Priya Nair gave us a 6']],
     ['9', []],
   ])('follows up a rating only if it is bad: %s', async (rating, lines) => {
-    const { said, send } = desk();
+    const { said, accept } = desk();
     const sample = sampleRequest(froged, 'nps_rated', {
       secret,
       payload: (nps) => ({
@@ -103,38 +126,29 @@ describe('the app', () => {
         },
       }),
     });
-    await send('/webhooks/froged', sample).expect(200);
+    await accept('/webhooks/froged', sample);
     expect(said).toEqual(lines);
   });
 
   it.each(['outgoing', 'bot', 'private-note', 'template'])(
     'lets a Chatwoot message of the own side pass in silence: %s',
     async (variant) => {
-      const { said, send } = desk();
-      await send(
+      const { said, accept } = desk();
+      await accept(
         '/webhooks/chatwoot',
         sampleRequest(chatwoot, 'message_created', { secret, variant }),
-      ).expect(200);
+      );
       expect(said).toEqual([]);
     },
   );
 
-  it('raises the alarm when a handler fails', async () => {
-    const said: string[] = [];
-    const app = createApp({
-      frogedSecret: secret,
-      convocoreWorkspaceSecret: secret,
-      chatwootSecret: secret,
-      onerouteToken: secret,
-      say: (line) => {
-        if (line.startsWith('CRM')) throw new Error('the CRM is down');
-        said.push(line);
-      },
+  it('raises the alarm when a handler has failed for the last time', async () => {
+    const { said, accept } = desk((line) => {
+      if (line.startsWith('CRM')) throw new Error('the CRM is down');
     });
-    const { path, headers, body } = sampleRequest(froged, 'conversation_closed', { secret });
-    await request(app).post(`/webhooks/froged${path}`).set(headers).send(body).expect(500);
+    await accept('/webhooks/froged', sampleRequest(froged, 'conversation_closed', { secret }));
     expect(said).toEqual([
-      expect.stringMatching(/^ALARM: froged conversation_closed \w+: Error: the CRM is down$/),
+      expect.stringMatching(/^ALARM: froged conversation_closed [\w-]+: Error: the CRM is down$/),
     ]);
   });
 
@@ -187,10 +201,12 @@ describe('the server', () => {
   ])(
     'does not start without %s',
     async (variable, option) => {
+      const folder = await temporaryFolder();
       const env = { ...secrets, [variable]: undefined };
-      const program = start([...TSX, SERVER], { env });
+      const program = start([...TSX, SERVER], { cwd: folder, env });
       expect(await program.end()).toMatchObject({ status: 1 });
       expect(program.output).toContain(`TypeError: "${option}" is missing`);
+      await rm(folder, { recursive: true });
     },
     30_000,
   );

@@ -1,4 +1,5 @@
 import { chatwoot, convocore, froged, oneroute, webhookRouter } from 'conversation-webhooks';
+import type { DurableInbox } from 'conversation-webhooks/inbox/sqlite';
 import express, { type Express } from 'express';
 
 export interface Settings {
@@ -6,15 +7,17 @@ export interface Settings {
   convocoreWorkspaceSecret: string | undefined;
   chatwootSecret: string | undefined;
   onerouteToken: string | undefined;
+  /** Where events are kept until they are handled. */
+  inbox: DurableInbox;
   /** Where the app tells what it does. Yours would talk to a CRM, a ticket system, a chat room. */
   say: (line: string) => void;
 }
 
 /** A support desk: four platforms, one app. */
 export function createApp(settings: Settings): Express {
-  const { say } = settings;
+  const { say, inbox } = settings;
 
-  const fromFroged = webhookRouter(froged, { secret: settings.frogedSecret });
+  const fromFroged = webhookRouter(froged, { secret: settings.frogedSecret, inbox });
   fromFroged
     .on('conversation_closed', ({ payload }) => {
       const { id, agent } = payload.data.conversation;
@@ -27,6 +30,7 @@ export function createApp(settings: Settings): Express {
 
   const fromConvocore = webhookRouter(convocore, {
     workspaceSecret: settings.convocoreWorkspaceSecret,
+    inbox,
   });
   fromConvocore
     .on('lead_captured', ({ payload: { payload: lead } }) => {
@@ -36,7 +40,7 @@ export function createApp(settings: Settings): Express {
       say(`Issue tracker: ${bug.bugDescription}`);
     });
 
-  const fromChatwoot = webhookRouter(chatwoot, { secret: settings.chatwootSecret });
+  const fromChatwoot = webhookRouter(chatwoot, { secret: settings.chatwootSecret, inbox });
   fromChatwoot.on('message_created', ({ payload }) => {
     // Only a customer's own message is answered: agents, bots and notes come here as well, and a
     // bot that answers itself never stops.
@@ -44,18 +48,16 @@ export function createApp(settings: Settings): Express {
     say(`Bot: answering "${payload.content ?? 'an attachment'}" in #${payload.conversation.id}`);
   });
 
-  const fromOneroute = webhookRouter(oneroute, { token: settings.onerouteToken });
+  const fromOneroute = webhookRouter(oneroute, { token: settings.onerouteToken, inbox });
   fromOneroute.on('newMessage', ({ payload: { message, conversation } }) => {
     if (message.sender?.authUser) return;
     say(`Chat room: ${conversation.customer?.name ?? 'A customer'} writes "${message.content}"`);
   });
 
-  // A handler that fails loses its event unless somebody is told.
-  for (const router of [fromFroged, fromConvocore, fromChatwoot, fromOneroute]) {
-    router.onError((error, event) => {
-      say(`ALARM: ${event.platform} ${event.name} ${event.id}: ${String(error.errors[0])}`);
-    });
-  }
+  // An event whose handler fails is tried again for three days. Then somebody has to look at it.
+  inbox.on('dead', ({ id, event, failure }) => {
+    say(`ALARM: ${event.platform} ${event.name} ${id}: ${failure.errors.join(', ')}`);
+  });
 
   const app = express();
   app.use('/webhooks/froged', fromFroged);

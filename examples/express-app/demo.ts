@@ -1,14 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { chatwoot, convocore, froged, oneroute } from 'conversation-webhooks';
+import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
 import { sampleRequest, type SampleRequest } from 'conversation-webhooks/testing';
 import { createApp } from './app.js';
 
 const secret = randomBytes(12).toString('hex');
+const folder = mkdtempSync(join(tmpdir(), 'conversation-webhooks-demo-'));
+const inbox = sqliteInbox({ path: join(folder, 'webhooks.db') });
 const app = createApp({
+  inbox,
   frogedSecret: secret,
   convocoreWorkspaceSecret: secret,
   chatwootSecret: secret,
@@ -22,6 +29,7 @@ const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 console.log(`
 A support desk is open on ${origin}.
 Four platforms call, and one stranger who claims to be Chatwoot.
+What they send is safe on the disk before they are answered; then it is handled.
 `);
 
 const calls: [caller: string, mount: string, request: SampleRequest][] = [
@@ -32,7 +40,17 @@ const calls: [caller: string, mount: string, request: SampleRequest][] = [
     sampleRequest(convocore, 'lead_captured', { workspaceSecret: secret }),
   ],
   ['Chatwoot', 'chatwoot', sampleRequest(chatwoot, 'message_created', { secret })],
-  ['OneRoute', 'oneroute', sampleRequest(oneroute, 'newMessage', { token: secret })],
+  [
+    'OneRoute',
+    'oneroute',
+    sampleRequest(oneroute, 'newMessage', {
+      token: secret,
+      payload: ({ message, ...rest }) => ({
+        ...rest,
+        message: { ...message, content: 'Do you ship to Lagos?' },
+      }),
+    }),
+  ],
   [
     'A stranger',
     'chatwoot',
@@ -43,11 +61,15 @@ const calls: [caller: string, mount: string, request: SampleRequest][] = [
 let accepted = 0;
 for (const [caller, mount, { path, method, headers, body }] of calls) {
   const { event, type } = JSON.parse(body) as { event?: string; type?: string };
-  // Whatever the app writes until it answers is indented.
+  // Whatever the app writes until it has handled the event is indented.
   console.group(`${paint('bold', caller)} sends ${event ?? type}`);
   const url = `${origin}/webhooks/${mount}${path}`;
+  const handled = once(inbox, 'handled');
   const { ok, status } = await fetch(url, { method, headers, body });
-  if (ok) accepted += 1;
+  if (ok) {
+    accepted += 1;
+    await handled;
+  }
   console.log(ok ? paint('green', `✔ accepted: ${status}`) : paint('red', `✘ refused: ${status}`));
   console.groupEnd();
   console.log();
@@ -62,10 +84,20 @@ Your turn: be OneRoute. In another terminal, in this folder:
     -d @json-schema/oneroute/samples/newMessage.json
 
 The app answers 200 there, and says here what it does about it.
+Send it again: the same delivery is answered 200, and not handled twice.
 Change one character of the URL: it answers 401, and does nothing.
 
 The app is in examples/express-app/app.ts. Ctrl+C stops it.
 `);
+
+process.once('SIGINT', () => {
+  server.close();
+  server.closeAllConnections();
+  inbox
+    .close()
+    .finally(() => rmSync(folder, { recursive: true }))
+    .catch(console.error);
+});
 
 async function listen(port: number): Promise<Server> {
   const starting = app.listen(port);

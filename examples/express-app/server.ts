@@ -1,8 +1,12 @@
+import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
 import { createApp } from './app.js';
 
 const { env } = process;
 
+const inbox = sqliteInbox({ path: env.INBOX_FILE ?? 'webhooks.db' });
+
 const server = createApp({
+  inbox,
   frogedSecret: env.FROGED_WEBHOOK_SECRET,
   convocoreWorkspaceSecret: env.CONVOCORE_WORKSPACE_SECRET,
   chatwootSecret: env.CHATWOOT_WEBHOOK_SECRET,
@@ -10,5 +14,9 @@ const server = createApp({
   say: console.log,
 }).listen(Number(env.PORT ?? 3000));
 
-// Lets the handlers that run finish before the process ends.
-process.once('SIGTERM', () => server.close());
+// Takes no more requests, then lets the handlers that run finish. The rest is for the next start.
+process.once('SIGTERM', () => {
+  server.close(() => {
+    inbox.close().catch(console.error);
+  });
+});

@@ -42,6 +42,17 @@ export function receiveEvent(
   });
 }
 
+/**
+ * An event checked anew: by the schemas as they are now, which may know a name that they did not
+ * know when it was received.
+ */
+export function checkEvent(platform: Platform, event: ReceivedEvent): ReceivedEvent {
+  const name = platform.canonicalName(event.name);
+  if (name === undefined) return event;
+  const mismatches = check(platform.validator(name), event.payload as object);
+  return Object.freeze({ ...event, name, mismatches });
+}
+
 const NONE: readonly Mismatch[] = Object.freeze([]);
 
 function check(validate: Validator, payload: object): readonly Mismatch[] {

@@ -10,6 +10,7 @@ const STATUS = {
   handler_failed: 500,
   internal: 500,
   misconfigured: 500,
+  not_stored: 503,
 } as const;
 
 /**
@@ -22,12 +23,15 @@ const STATUS = {
  * - `handler_failed` (500): the cause is an `AggregateError` of what the handlers threw
  * - `internal` (500): some other middleware failed
  * - `misconfigured` (500): the app is wired wrongly; the message says how to mend it
+ * - `not_stored` (503; 500 for Chatwoot): the inbox could not keep the event
  */
 export type WebhookErrorCode = keyof typeof STATUS;
 
 export interface WebhookErrorDetails {
   /** For the log only, where it says more than the answer may. No value of the request in it. */
   reason?: string;
+  /** HTTP status of the answer, where the code's own is not the right one. */
+  status?: number;
   /** Headers of the answer. */
   headers?: Readonly<Record<string, string>>;
   mismatches?: readonly Mismatch[];
@@ -50,7 +54,7 @@ export class WebhookError extends Error {
   constructor(code: WebhookErrorCode, message: string, details: WebhookErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;
-    this.status = STATUS[code];
+    this.status = details.status ?? STATUS[code];
     this.reason = details.reason ?? message;
     this.headers = details.headers ?? {};
     this.mismatches = details.mismatches ?? [];

@@ -18,21 +18,47 @@ export type NamedEvent<Events, Aliases, Names> = EventOf<
   (Names extends keyof Aliases ? Aliases[Names] : Names) & keyof Events
 >;
 
+export interface HandlerOptions {
+  /**
+   * Tells this handler from the others of the same event, for an inbox: a retry calls those that
+   * have not succeeded yet. Without a name the order of registration tells, which the next version
+   * of an app may change while an event waits.
+   */
+  name?: string | undefined;
+}
+
+/** Which time an event is handled, and what is known of the times before. */
+export interface DispatchOptions {
+  /** 1 for the first time. */
+  readonly attempt: number;
+  readonly signal: AbortSignal;
+  /** See {@link WebhookEvent}. Default `false`. */
+  readonly outdated?: boolean;
+  /**
+   * Which handlers have succeeded, in the times before. They are skipped, and those that succeed
+   * are added.
+   */
+  readonly done?: Set<string>;
+}
+
 /** How handlers are registered: on `WebhookEvents`, and on every router. */
 export interface EventRegistry<Events, Aliases> {
   /**
    * Calls `handler` for each event of that name, or of one of these names.
    *
-   * @throws TypeError if the platform has no event of that name
+   * @throws TypeError if the platform has no event of that name, or if it has another handler of
+   * the same `options.name`
    */
   on<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
+    options?: HandlerOptions,
   ): this;
   /** As `on`, for the first such event only, of all the names together. */
   once<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
+    options?: HandlerOptions,
   ): this;
   /** Takes back every registration of that function for these names. */
   off<Names extends EventName<Events, Aliases>>(
@@ -40,9 +66,9 @@ export interface EventRegistry<Events, Aliases> {
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
   ): this;
   /** Calls `handler` for each event that the platform's schemas know, beside its own handlers. */
-  onAny(handler: Handler<EventOf<Events>>): this;
+  onAny(handler: Handler<EventOf<Events>>, options?: HandlerOptions): this;
   /** Calls `handler` for each event with a name that the platform's schemas don't know. */
-  onUnknown(handler: Handler<WebhookEvent>): this;
+  onUnknown(handler: Handler<WebhookEvent>, options?: HandlerOptions): this;
   /**
    * Calls `handler` for each event whose payload lacks a required field or has a wrong type:
    * `mismatches` says where. Such an event reaches no other handler.
@@ -53,18 +79,56 @@ export interface EventRegistry<Events, Aliases> {
 }
 
 interface Registration {
-  readonly names: ReadonlySet<string>;
   readonly handler: Handler<never>;
+  /** All the names that it was registered for; none for `onAny` and `onUnknown`. */
+  readonly names: ReadonlySet<string>;
   readonly once: boolean;
+  /** The event that a `once` handler is for: it stays registered until it has succeeded. */
+  takenBy?: string;
+  isRunning?: boolean;
+}
+
+/** The handlers of one event, by what tells them apart. */
+class Registrations {
+  readonly #byKey = new Map<string, Registration>();
+  #unnamed = 0;
+
+  add(registration: Registration, kind: string, { name }: HandlerOptions): void {
+    if (name === undefined) {
+      // Never the number of one that is gone: an event that waits may remember it as done.
+      this.#unnamed += 1;
+      this.#byKey.set(`${kind} #${this.#unnamed}`, registration);
+      return;
+    }
+    const key = `${kind} ${name}`;
+    if (this.#byKey.has(key)) {
+      throw new TypeError(`There is another handler with the name "${name}".`);
+    }
+    this.#byKey.set(key, registration);
+  }
+
+  delete(isGone: (registration: Registration) => boolean): void {
+    for (const [key, registration] of this.#byKey) {
+      if (isGone(registration)) this.#byKey.delete(key);
+    }
+  }
+
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  get entries(): readonly (readonly [key: string, registration: Registration])[] {
+    return [...this.#byKey];
+  }
 }
 
 /** The typed emitter: which function of yours handles which event. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- without arguments: any of them
 export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry<Events, Aliases> {
   readonly platform: Platform<Events, Aliases>;
-  readonly #named = new Map<string, Set<Registration>>();
-  readonly #any: Handler<EventOf<Events>>[] = [];
-  readonly #unknown: Handler<WebhookEvent>[] = [];
+  readonly #named = new Map<string, Registrations>();
+  readonly #any = new Registrations();
+  readonly #unknown = new Registrations();
   readonly #mismatch: Handler<WebhookEvent>[] = [];
   readonly #error: ErrorHandler[] = [];
 
@@ -75,15 +139,17 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   on<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
+    options: HandlerOptions = {},
   ): this {
-    return this.#register({ names: this.#canonicalNames(names), handler, once: false });
+    return this.#register(names, handler, false, options);
   }
 
   once<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
+    options: HandlerOptions = {},
   ): this {
-    return this.#register({ names: this.#canonicalNames(names), handler, once: true });
+    return this.#register(names, handler, true, options);
   }
 
   off<Names extends EventName<Events, Aliases>>(
@@ -91,21 +157,18 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
   ): this {
     for (const name of this.#canonicalNames(names)) {
-      const registrations = this.#named.get(name);
-      for (const registration of registrations ?? []) {
-        if (registration.handler === handler) registrations?.delete(registration);
-      }
+      this.#named.get(name)?.delete((registration) => registration.handler === handler);
     }
     return this;
   }
 
-  onAny(handler: Handler<EventOf<Events>>): this {
-    this.#any.push(requireFunction(handler));
+  onAny(handler: Handler<EventOf<Events>>, options: HandlerOptions = {}): this {
+    this.#any.add(unnamedRegistration(handler), 'onAny', options);
     return this;
   }
 
-  onUnknown(handler: Handler<WebhookEvent>): this {
-    this.#unknown.push(requireFunction(handler));
+  onUnknown(handler: Handler<WebhookEvent>, options: HandlerOptions = {}): this {
+    this.#unknown.add(unnamedRegistration(handler), 'onUnknown', options);
     return this;
   }
 
@@ -119,6 +182,12 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return this;
   }
 
+  /** False as long as nothing at all has been registered, but `onError`. */
+  hasHandlers(): boolean {
+    const { size } = this.#named;
+    return size + this.#any.size + this.#unknown.size + this.#mismatch.length > 0;
+  }
+
   /**
    * Runs the handlers of an event side by side and waits for all of them.
    *
@@ -127,15 +196,22 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
    */
   async dispatch(
     received: ReceivedEvent,
-    { attempt, signal }: { readonly attempt: number; readonly signal: AbortSignal },
+    { attempt, signal, outdated = false, done = new Set() }: DispatchOptions,
   ): Promise<void> {
-    const event: WebhookEvent = Object.freeze({ ...received, attempt, signal });
-    const handlers = this.#handlersOf(event);
-    const errors = await failures(handlers, event as never);
+    const event: WebhookEvent = Object.freeze({ ...received, attempt, signal, outdated });
+    const calls = isMismatch(event)
+      ? this.#mismatch.map((handler) => () => handler(event))
+      : this.#registrationsOf(event)
+          .filter(([key, registration]) => !done.has(key) && takes(registration, event))
+          .map(([key, registration]) => async () => {
+            await this.#call(registration, event);
+            done.add(key);
+          });
+    const errors = await failures(calls);
     if (errors.length === 0) return;
-    const failed = `${errors.length} of ${handlers.length} handlers failed`;
+    const failed = `${errors.length} of ${calls.length} handlers failed`;
     const error = new AggregateError(errors, failed);
-    const late = await failures(this.#error, error, event);
+    const late = await failures(this.#error.map((handler) => () => handler(error, event)));
     throw late.length === 0 ? error : new AggregateError([...errors, ...late], failed);
   }
 
@@ -153,30 +229,53 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     );
   }
 
-  #register(registration: Registration): this {
-    if (registration.names.size === 0) throw new TypeError('There is no event name.');
-    requireFunction(registration.handler);
-    for (const name of registration.names) {
-      const registrations = this.#named.get(name);
-      if (registrations) registrations.add(registration);
-      else this.#named.set(name, new Set([registration]));
+  #register(
+    givenNames: string | readonly string[],
+    handler: Handler<never>,
+    once: boolean,
+    options: HandlerOptions,
+  ): this {
+    const names = this.#canonicalNames(givenNames);
+    if (names.size === 0) throw new TypeError('There is no event name.');
+    const registration = { handler: requireFunction(handler), names, once };
+    for (const name of names) {
+      const registrations = this.#named.get(name) ?? new Registrations();
+      registrations.add(registration, 'on', options);
+      this.#named.set(name, registrations);
     }
     return this;
   }
 
-  #handlersOf(event: WebhookEvent): readonly Handler<never>[] {
-    if (isMismatch(event)) return [...this.#mismatch];
-    if (this.platform.canonicalName(event.name) === undefined) return [...this.#unknown];
-    const registrations = [...(this.#named.get(event.name) ?? [])];
-    for (const registration of registrations) {
-      if (registration.once) this.#unregister(registration);
-    }
-    return [...registrations.map(({ handler }) => handler), ...this.#any];
+  #registrationsOf({ name }: WebhookEvent): Registrations['entries'] {
+    if (this.platform.canonicalName(name) === undefined) return this.#unknown.entries;
+    return [...(this.#named.get(name)?.entries ?? []), ...this.#any.entries];
   }
 
-  #unregister(registration: Registration): void {
-    for (const name of registration.names) this.#named.get(name)?.delete(registration);
+  async #call(registration: Registration, event: WebhookEvent): Promise<void> {
+    try {
+      await registration.handler(event as never);
+    } finally {
+      registration.isRunning = false;
+    }
+    if (!registration.once) return;
+    for (const name of registration.names) {
+      this.#named.get(name)?.delete((each) => each === registration);
+    }
   }
+}
+
+function unnamedRegistration(handler: Handler<never>): Registration {
+  return { handler: requireFunction(handler), names: new Set(), once: false };
+}
+
+/** False if a `once` handler is for another event, or is at it. */
+function takes(registration: Registration, { tenant, id }: WebhookEvent): boolean {
+  if (!registration.once) return true;
+  const event = JSON.stringify([tenant, id]);
+  registration.takenBy ??= event;
+  if (registration.takenBy !== event || registration.isRunning) return false;
+  registration.isRunning = true;
+  return true;
 }
 
 /** A handler that is not a function would lose its first event. */
@@ -185,13 +284,10 @@ function requireFunction<Value>(handler: Value): Value {
   throw new TypeError('The handler is not a function.');
 }
 
-/** Calls all of them at once and waits for all; a function may throw or reject. */
-async function failures<Arguments extends readonly unknown[]>(
-  functions: readonly ((...args: Arguments) => unknown)[],
-  ...args: Arguments
-): Promise<unknown[]> {
-  const calls = functions.map((call) => new Promise((resolve) => resolve(call(...args))));
-  const results = await Promise.allSettled(calls);
+/** Calls all of them at once and waits for all: what they threw. */
+async function failures(calls: readonly (() => unknown)[]): Promise<unknown[]> {
+  const running = calls.map((call) => new Promise((resolve) => resolve(call())));
+  const results = await Promise.allSettled(running);
   return results
     .filter((result) => result.status === 'rejected')
     .map(({ reason }): unknown => reason);

@@ -1,8 +1,11 @@
+import type { ServerResponse } from 'node:http';
 import { kindOf } from '../core/kind-of.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
+import type { Platform } from '../core/platform.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
+import type { Inbox, KeepEvent } from '../core/inbox.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
 import { answerReceived } from '../http/answer.js';
@@ -10,15 +13,22 @@ import { answerReceived } from '../http/answer.js';
 export interface DispatchByEventOptions {
   /**
    * Milliseconds from the arrival of a request after which it is answered 200 although handlers
-   * still run. Default: the platform's `ackWithinMs`.
+   * still run; with an inbox, after which it is answered 503 if the event is not safe yet. Default:
+   * the platform's `ackWithinMs`.
    */
   ackWithinMs?: number | undefined;
   /** Default `console`. */
   logger?: Logger | undefined;
+  /** Keeps the event before it is answered, and calls the handlers. */
+  inbox?: Inbox | undefined;
+  /** Tells these handlers from others in the same inbox. Default: the platform's name. */
+  name?: string | undefined;
 }
 
 /** The longest that Node's timers can wait: beyond it they fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+const RETRY_AFTER_SECONDS = 30;
 
 /**
  * Runs the handlers of the event and answers: the last link of a chain before `answerErrors`. 200
@@ -26,7 +36,11 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  * what fails later reaches `onError` and the log. A failure before it is passed on, as a
  * {@link WebhookError} `handler_failed`.
  *
- * @throws TypeError if `ackWithinMs` is not above 0, or more than a timer can wait
+ * With an inbox it answers 200 once the event is safe, and passes on `not_stored` if that fails or
+ * takes longer than the deadline.
+ *
+ * @throws TypeError if `ackWithinMs` is not above 0, or more than a timer can wait; if other
+ * handlers have that name in the inbox
  */
 export function dispatchByEvent<Events, Aliases>(
   events: WebhookEvents<Events, Aliases>,
@@ -38,20 +52,62 @@ export function dispatchByEvent<Events, Aliases>(
     throw new TypeError(`"ackWithinMs" must be above 0 and at most ${LONGEST_TIMER_MS}.`);
   }
 
+  const { inbox, name = events.platform.name } = options;
+  const handle = inbox
+    ? keepThenAnswer(inbox.attach(events, name), events.platform)
+    : runThenAnswer(events, logger);
+
   return (req: WebhookRequest, res, next) => {
     const event = req.webhook?.event;
     if (event?.platform !== events.platform.name) return next(noEvent(events.platform.name));
-    const deadline = new AbortController();
     const elapsedMs = Date.now() - event.receivedAt.getTime();
-    const timer = setTimeout(
-      () => {
-        answerReceived(res);
-        deadline.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
-        logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
-      },
-      // A clock that was set back must not put the deadline off.
-      Math.min(ackWithinMs, Math.max(0, ackWithinMs - elapsedMs)),
-    );
+    // A clock that was set back must not put the deadline off.
+    const leftMs = Math.min(ackWithinMs, Math.max(0, ackWithinMs - elapsedMs));
+    handle(event, res, next, leftMs);
+  };
+}
+
+type Handle = (
+  event: ReceivedEvent,
+  res: ServerResponse,
+  next: (error: unknown) => void,
+  leftMs: number,
+) => void;
+
+function keepThenAnswer(keep: KeepEvent, { notStoredStatus }: Platform): Handle {
+  return (event, res, next, leftMs) => {
+    const fail = (reason: string) => next(notStored(reason, notStoredStatus));
+    const timer = setTimeout(() => fail('the inbox takes too long'), leftMs);
+    keep(event)
+      .then(
+        () => answerReceived(res),
+        // After the deadline it has been answered, and an answer cannot be given twice.
+        (error: unknown) => res.headersSent || fail(`the inbox failed: ${kindOf(error)}`),
+      )
+      .catch(next)
+      .finally(() => clearTimeout(timer));
+  };
+}
+
+function notStored(reason: string, status: number): WebhookError {
+  return new WebhookError('not_stored', 'The event could not be stored. Send it again.', {
+    reason,
+    status,
+    headers: { 'retry-after': String(RETRY_AFTER_SECONDS) },
+  });
+}
+
+function runThenAnswer<Events, Aliases>(
+  events: WebhookEvents<Events, Aliases>,
+  logger: Logger,
+): Handle {
+  return (event, res, next, leftMs) => {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => {
+      answerReceived(res);
+      deadline.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
+      logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
+    }, leftMs);
     events
       .dispatch(event, { attempt: 1, signal: deadline.signal })
       .then(

@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { froged } from 'conversation-webhooks';
+import { sampleRequest } from 'conversation-webhooks/testing';
+import { post } from '../support/post.js';
+import { startExample, stopPrograms } from '../support/program.js';
+import { requireFreshBuild, temporaryFolder } from '../support/repository.js';
+
+const secret = 'the secret of this test';
+const ids = ['first', 'second', 'third'];
+
+let folder: string;
+beforeAll(requireFreshBuild);
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(async () => {
+  await stopPrograms();
+  await rm(folder, { recursive: true });
+});
+
+async function startApp() {
+  return startExample('durable-inbox/server.ts', {
+    FROGED_WEBHOOK_SECRET: secret,
+    INBOX_FILE: join(folder, 'webhooks.db'),
+  });
+}
+
+async function closeAll(origin: string): Promise<void> {
+  for (const id of ids) {
+    const sample = sampleRequest(froged, 'conversation_closed', {
+      secret,
+      payload: ({ data, ...rest }) => ({
+        ...rest,
+        data: { ...data, conversation: { ...data.conversation, id } },
+      }),
+    });
+    expect((await post(`${origin}/webhooks/froged`, sample)).status).toBe(200);
+  }
+}
+
+it('has nothing missing after it was killed in the middle and started again', async () => {
+  const killed = await startApp();
+  await closeAll(killed.origin);
+  await killed.program.prints('closing first');
+  killed.program.send('SIGKILL');
+  await killed.program.end();
+  expect(killed.program.stdout).not.toContain('closed third');
+
+  const { program } = await startApp();
+  for (const id of ids) {
+    if (!killed.program.stdout.includes(`closed ${id}`)) await program.prints(`closed ${id}`);
+  }
+}, 60_000);
+
+it('lets the handlers that run finish when it is asked to end', async () => {
+  const { program, origin } = await startApp();
+  await closeAll(origin);
+  await program.prints('closing first');
+  program.send('SIGTERM');
+  expect(await program.end()).toEqual({ status: 0, signal: null });
+  expect(program.stdout.match(/closing/g)).toHaveLength(program.stdout.match(/closed/g)!.length);
+}, 60_000);
+
+it('shows what is in the inbox', async () => {
+  const { program, origin } = await startApp();
+  await closeAll(origin);
+  for (const id of ids) await program.prints(`closed ${id}`);
+  const seen = (await (await fetch(`${origin}/inbox`)).json()) as { events: { id: string }[] };
+  expect(seen).toMatchObject({ stats: { depth: 0, byStatus: { handled: 3 } } });
+  expect(seen.events).toHaveLength(3);
+  const replay = await fetch(`${origin}/inbox/replay`, { method: 'POST' });
+  expect(await replay.json()).toEqual({ replayed: 0 });
+}, 60_000);

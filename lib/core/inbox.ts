@@ -1,0 +1,17 @@
+import type { ReceivedEvent } from './webhook-event.js';
+import type { WebhookEvents } from './webhook-events.js';
+
+/** Keeps events until they are handled: what a router needs of an inbox. */
+export interface Inbox {
+  /**
+   * Takes over the handlers of a router: from then on the inbox calls them.
+   *
+   * @param name - tells the routers that share an inbox apart
+   * @returns what keeps an event: its promise is fulfilled once the event is safe, or was before,
+   * and rejected if it cannot be kept
+   * @throws TypeError if another router has that name
+   */
+  attach(events: WebhookEvents, name: string): KeepEvent;
+}
+
+export type KeepEvent = (event: ReceivedEvent) => Promise<void>;

@@ -1,0 +1,211 @@
+import { EventEmitter } from 'node:events';
+import { kindOf } from '../core/kind-of.js';
+import type { Inbox, KeepEvent } from '../core/inbox.js';
+import type { ReceivedEvent } from '../core/webhook-event.js';
+import type { WebhookEvents } from '../core/webhook-events.js';
+import { inboxSettings, type InboxOptions, type InboxSettings } from './inbox-options.js';
+import { newEntry } from './new-entry.js';
+import type { Claim, Outcome, Store } from './store.js';
+import type {
+  AttemptFailure,
+  EventFilter,
+  EventPage,
+  InboxStats,
+  ListOptions,
+  StoredEvent,
+} from './stored-event.js';
+import { Worker } from './worker.js';
+
+/** What an inbox reports of an event. */
+export interface InboxReport {
+  /** As `StoredEvent.id` has it. */
+  readonly id: string;
+  readonly router: string;
+  readonly event: ReceivedEvent;
+  /** How often it has been tried. 0 before the first time. */
+  readonly attempts: number;
+}
+
+export interface InboxFailureReport extends InboxReport {
+  readonly failure: AttemptFailure;
+}
+
+/** What an inbox emits, each once it is on disk. */
+export interface InboxEvents {
+  /** The event is safe, and the vendor is answered. */
+  stored: [report: InboxReport];
+  /** The same delivery came again, and is only counted. */
+  duplicate: [report: InboxReport];
+  handled: [report: InboxReport];
+  /** An attempt failed; there will be another. */
+  failed: [report: InboxFailureReport];
+  /** The last attempt failed. */
+  dead: [report: InboxFailureReport];
+  /** The event lacks the shape that handlers rely on. */
+  quarantined: [report: InboxReport];
+}
+
+const PRUNE_EVERY_MS = 60_000;
+
+/**
+ * Keeps every event until its handlers have succeeded. One inbox serves any number of routers, each
+ * with a name of its own.
+ */
+export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
+  readonly #store: Store;
+  readonly #settings: InboxSettings;
+  readonly #routers = new Map<string, WebhookEvents>();
+  readonly #worker: Worker;
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #closing: Promise<void> | undefined;
+
+  /** @throws TypeError if an option is of no use */
+  constructor(options: InboxOptions, openStore: (settings: InboxSettings) => Store) {
+    super();
+    this.#settings = inboxSettings(options);
+    this.#store = openStore(this.#settings);
+    this.#worker = new Worker(this.#store, this.#routers, this.#settings, (claim, outcome) =>
+      this.#reportOutcome(claim, outcome),
+    );
+  }
+
+  attach(events: WebhookEvents, name: string): KeepEvent {
+    if (!/^[\w.-]{1,64}$/.test(name)) {
+      throw new TypeError('"name" must be 1 to 64 letters, digits, ".", "_" and "-".');
+    }
+    if (this.#routers.has(name)) {
+      throw new TypeError(
+        `Two routers share an inbox under the name "${name}". Give one another "name".`,
+      );
+    }
+    this.#routers.set(name, events);
+    if (this.#routers.size === 1) this.#startSoon();
+    return async (event) => {
+      const entry = newEntry(name, events.platform, event, this.#uniqueKey(event));
+      const storing = this.#store.insert(entry);
+      // Now, so that the store can hand it out in the same transaction. Where requests come in, the
+      // app has registered its handlers.
+      this.#worker.start();
+      this.#worker.wake();
+      const stored = await storing;
+      const report = { id: entry.id, router: name, event, attempts: 0 };
+      this.#emit(stored === 'stored' ? 'stored' : 'duplicate', report);
+      if (stored === 'stored' && entry.status === 'quarantined') this.#reportQuarantine(report);
+    };
+  }
+
+  /** A page of the events that match, the newest first. */
+  async list(options: ListOptions = {}): Promise<EventPage> {
+    return this.#store.list(options);
+  }
+
+  async get(id: string): Promise<StoredEvent | undefined> {
+    return this.#store.get(id);
+  }
+
+  /**
+   * Has events handled again, with all their attempts: one event, or those that match. Without
+   * `status`, that is the dead letters and what is in quarantine. Of a dead letter only those
+   * handlers run that have not succeeded; what still is a mismatch goes back into quarantine.
+   *
+   * @returns how many
+   */
+  async replay(which: string | EventFilter): Promise<number> {
+    const count = await this.#store.replay(typeof which === 'string' ? { id: which } : which);
+    this.#worker.wake();
+    return count;
+  }
+
+  /**
+   * Deletes an event for good. A copy of the delivery that comes after that is a new event.
+   *
+   * @returns false if there is none of that id, or if it is being handled
+   */
+  async discard(id: string): Promise<boolean> {
+    return this.#store.discard(id);
+  }
+
+  async stats(): Promise<InboxStats> {
+    return this.#store.stats();
+  }
+
+  /**
+   * Handles no more events, waits up to `graceMs` for handlers that run, and lets go of the store.
+   * What is left is for the next start. Stop your server first: requests that come later are
+   * answered 503.
+   */
+  async close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    for (const timer of this.#timers) clearTimeout(timer);
+    await this.#worker.stop();
+    await this.#store.close();
+  }
+
+  /** Not at once: an app may still be registering its handlers. */
+  #startSoon(): void {
+    const start = () => {
+      if (!this.#closing) this.#worker.start();
+    };
+    const prune = () => {
+      this.#store.prune().catch((error: unknown) => {
+        this.#settings.logger.warn(`what is too old cannot be deleted: ${kindOf(error)}`);
+      });
+    };
+    this.#timers.add(setTimeout(start, this.#settings.pollMs));
+    this.#timers.add(setInterval(prune, PRUNE_EVERY_MS).unref());
+  }
+
+  #uniqueKey(event: ReceivedEvent): string {
+    try {
+      return this.#settings.dedupe(event) ?? event.id;
+    } catch (error) {
+      this.#settings.logger.error(`the function in "dedupe" failed: ${kindOf(error)}`);
+      return event.id;
+    }
+  }
+
+  /** `onMismatch` is told once, in this process: the event itself is safe. */
+  #reportQuarantine(report: InboxReport): void {
+    this.#emit('quarantined', report);
+    const { attemptTimeoutMs, logger } = this.#settings;
+    const options = { attempt: 1, signal: AbortSignal.timeout(attemptTimeoutMs) };
+    this.#routers
+      .get(report.router)!
+      .dispatch(report.event, options)
+      .catch(() => logger.error(`onMismatch failed for ${report.id}`));
+  }
+
+  #reportOutcome({ entry }: Claim, outcome: Outcome): void {
+    const { id, router, event, attempts } = entry;
+    const report = { id, router, event, attempts };
+    const { logger } = this.#settings;
+    switch (outcome.status) {
+      case 'handled':
+        return this.#emit('handled', report);
+      case 'quarantined':
+        return this.#reportQuarantine({
+          ...report,
+          event: { ...event, mismatches: outcome.mismatches },
+        });
+      case 'dead':
+        logger.error(`${id} is a dead letter, after ${attempts} attempts`);
+        return this.#emit('dead', { ...report, failure: outcome.failure });
+      case 'pending':
+        logger.warn(`attempt ${attempts} of ${id} failed; the next in ${outcome.retryInMs} ms`);
+        return this.#emit('failed', { ...report, failure: outcome.failure });
+    }
+  }
+
+  /** A function of the user's that throws must not touch the event. */
+  #emit<Name extends keyof InboxEvents>(name: Name, ...args: InboxEvents[Name]): void {
+    try {
+      (this.emit as (name: string, ...args: unknown[]) => boolean).call(this, name, ...args);
+    } catch (error) {
+      this.#settings.logger.error(`a function for "${name}" failed: ${kindOf(error)}`);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { isMismatch } from '../core/mismatch.js';
+import type { Platform } from '../core/platform.js';
+import type { ReceivedEvent } from '../core/webhook-event.js';
+import type { NewEntry } from './store.js';
+
+/** Longer keys are hashed: what a payload calls an id may have any length. */
+const LONGEST_KEY = 200;
+
+/**
+ * What the store keeps of an event.
+ *
+ * @param uniqueKey - what makes the event unique within its router, platform and tenant
+ */
+export function newEntry(
+  router: string,
+  platform: Platform,
+  event: ReceivedEvent,
+  uniqueKey: string,
+): NewEntry {
+  const { conversation, entity, version } = platform.subjectOf(event);
+  const scope = [router, event.platform, event.tenant];
+  const order = conversation === undefined ? entity : `conversation ${conversation}`;
+  return {
+    id: uuidOf([...scope, uniqueKey]),
+    router,
+    status: isMismatch(event) ? 'quarantined' : 'pending',
+    event,
+    orderKey: order === undefined ? undefined : keyOf([...scope, order]),
+    entity: entity === undefined ? undefined : keyOf([...scope, entity]),
+    version,
+  };
+}
+
+/** JSON tells its parts apart whatever is in them, and leaves no NUL or half of a character. */
+function keyOf(parts: readonly (string | undefined)[]): string {
+  const text = JSON.stringify(parts);
+  return text.length <= LONGEST_KEY ? text : hash(text);
+}
+
+/** A UUID of version 8 (RFC 9562): 122 bits of a SHA-256. */
+function uuidOf(parts: readonly (string | undefined)[]): string {
+  const hex = hash(JSON.stringify(parts));
+  const variant = '89ab'[parseInt(hex[16]!, 16) & 3]!;
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

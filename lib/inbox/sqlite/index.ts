@@ -1,0 +1,46 @@
+import { DurableInbox } from '../durable-inbox.js';
+import type { InboxOptions } from '../inbox-options.js';
+import { SqliteStore } from './sqlite-store.js';
+
+export interface SqliteInboxOptions extends InboxOptions {
+  /**
+   * The file, which is made if it does not exist. It must be on a local disk: SQLite's write-ahead
+   * log needs shared memory, which a network share has not
+   * (https://www.sqlite.org/wal.html#noshm).
+   */
+  path: string;
+}
+
+/**
+ * An inbox in one file, for one machine: every process there may open the same file.
+ *
+ * @throws TypeError if an option is of no use
+ * @throws Error if the file cannot be opened, or if neither Node nor libsql brings SQLite
+ */
+export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
+  const { path } = options;
+  if (typeof path !== 'string' || path === '' || path.startsWith(':')) {
+    throw new TypeError('"path" must name a file.');
+  }
+  return new DurableInbox(
+    options,
+    ({ leaseMs, retentionMs }) => new SqliteStore({ path, leaseMs, retentionMs }),
+  );
+}
+
+export type {
+  DurableInbox,
+  InboxEvents,
+  InboxFailureReport,
+  InboxReport,
+} from '../durable-inbox.js';
+export type { InboxOptions, RetryOptions } from '../inbox-options.js';
+export type {
+  AttemptFailure,
+  EventFilter,
+  EventPage,
+  InboxStats,
+  InboxStatus,
+  ListOptions,
+  StoredEvent,
+} from '../stored-event.js';

@@ -1,0 +1,37 @@
+/** Stands in the file's `user_version`. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * - `ready_at`: when an event may be claimed, in milliseconds since 1970; while it is claimed, when
+ *   its lease ends. Null if it is finished, or waits for another one of its order key.
+ * - `lease`: who holds it. Null if nobody does.
+ * - Payloads are in a table of their own, so that a change of state does not write them again.
+ */
+export const SCHEMA = `
+  CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    router TEXT NOT NULL,
+    platform TEXT NOT NULL,
+    name TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    ready_at INTEGER,
+    lease TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    duplicates INTEGER NOT NULL DEFAULT 0,
+    finished_at INTEGER,
+    order_key TEXT,
+    entity TEXT,
+    version REAL,
+    handlers TEXT,
+    failures TEXT,
+    mismatches TEXT
+  ) STRICT;
+  CREATE UNIQUE INDEX events_id ON events (id);
+  CREATE INDEX events_ready ON events (router, ready_at) WHERE ready_at IS NOT NULL;
+  CREATE INDEX events_order ON events (order_key, seq) WHERE status = 'pending';
+  CREATE INDEX events_status ON events (status, seq);
+  CREATE INDEX events_entity ON events (entity, version) WHERE entity IS NOT NULL;
+  CREATE TABLE payloads (seq INTEGER PRIMARY KEY, event TEXT NOT NULL) STRICT;
+`;
