@@ -3,6 +3,7 @@ import { kindOf } from '../core/kind-of.js';
 import type { Inbox, KeepEvent } from '../core/inbox.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
+import { requireFilter, requireListOptions } from './require-filter.js';
 import { inboxSettings, type InboxOptions, type InboxSettings } from './inbox-options.js';
 import { newEntry } from './new-entry.js';
 import type { Claim, Outcome, Store } from './store.js';
@@ -96,6 +97,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
 
   /** A page of the events that match, the newest first. */
   async list(options: ListOptions = {}): Promise<EventPage> {
+    requireListOptions(options);
     return this.#store.list(options);
   }
 
@@ -111,7 +113,9 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
    * @returns how many
    */
   async replay(which: string | EventFilter): Promise<number> {
-    const count = await this.#store.replay(typeof which === 'string' ? { id: which } : which);
+    const filter = typeof which === 'string' ? { id: which } : which;
+    requireFilter(filter);
+    const count = await this.#store.replay(filter);
     this.#worker.wake();
     return count;
   }

@@ -13,13 +13,20 @@ const AFTER_ABORT_MS = 1000;
 /** Before an outcome that could not be recorded is recorded again. */
 const SETTLE_AGAIN_MS = 500;
 
+/** An event that is being handled. */
+interface Run {
+  /** The latest: another one if the lease ended while the event loop was blocked. */
+  claim: Claim;
+  readonly controller: AbortController;
+}
+
 /** Takes events out of a store and runs their handlers: so many at a time, until it is stopped. */
 export class Worker {
   readonly #store: Store;
   readonly #routers: ReadonlyMap<string, WebhookEvents>;
   readonly #settings: InboxSettings;
   readonly #report: (claim: Claim, outcome: Outcome) => void;
-  readonly #running = new Map<Claim, AbortController>();
+  readonly #running = new Map<string, Run>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #state: 'idle' | 'working' | 'stopping' = 'idle';
   #isClaiming = false;
@@ -65,16 +72,18 @@ export class Worker {
   /** Takes no more events, and waits for the handlers that run, at most `graceMs`. */
   async stop(): Promise<void> {
     this.#state = 'stopping';
-    const grace = setTimeout(() => {
-      for (const running of this.#running.values()) {
-        running.abort(new DOMException('The inbox is being closed.', 'AbortError'));
-      }
-      this.#whenEmpty?.();
-    }, this.#settings.graceMs);
+    const { graceMs } = this.#settings;
+    const abort = () => {
+      const closing = new DOMException('The inbox is being closed.', 'AbortError');
+      for (const { controller } of this.#running.values()) controller.abort(closing);
+    };
+    const grace = setTimeout(abort, graceMs);
+    const giveUp = setTimeout(() => this.#whenEmpty?.(), graceMs + AFTER_ABORT_MS);
     if (this.#running.size > 0 || this.#isClaiming) {
       await new Promise<void>((resolve) => (this.#whenEmpty = resolve));
     }
     clearTimeout(grace);
+    clearTimeout(giveUp);
     for (const timer of this.#timers) clearInterval(timer);
   }
 
@@ -104,17 +113,24 @@ export class Worker {
   }
 
   #run(claim: Claim): void {
-    const running = new AbortController();
-    this.#running.set(claim, running);
-    this.#attempt(claim, running)
+    const { id } = claim.entry;
+    const earlier = this.#running.get(id);
+    // Its lease ended, but not its handlers: they go on under the new one.
+    if (earlier) {
+      earlier.claim = claim;
+      return;
+    }
+    const run: Run = { claim, controller: new AbortController() };
+    this.#running.set(id, run);
+    this.#attempt(claim, run.controller)
       .then(async (outcome) => {
-        if (await this.#settle(claim, outcome)) this.#report(claim, outcome);
+        if (await this.#settle(run, outcome)) this.#report(run.claim, outcome);
       })
       .catch((error: unknown) => {
-        this.#settings.logger.error(`${claim.entry.id} cannot be handled: ${kindOf(error)}`);
+        this.#settings.logger.error(`${id} cannot be handled: ${kindOf(error)}`);
       })
       .finally(() => {
-        this.#running.delete(claim);
+        this.#running.delete(id);
         this.wake();
         this.#checkEmpty();
       });
@@ -127,7 +143,7 @@ export class Worker {
     const done = new Set(entry.handlers);
     let failure;
     if (attempt > attempts) {
-      failure = failureOf(attempt, new Error('Its process ended in the middle of each attempt.'));
+      failure = failureOf(attempt, new Error('The process ended before the last attempt did.'));
     } else {
       // The schemas may have changed since the event was stored.
       const event = checkEvent(events.platform, entry.event);
@@ -141,6 +157,10 @@ export class Worker {
       }
     }
     const handlers = [...done];
+    // That it was cut short is no fault of the event's.
+    if (this.#state === 'stopping' && running.signal.aborted) {
+      return { status: 'pending', handlers, failure, retryInMs: 0 };
+    }
     return attempt >= attempts
       ? { status: 'dead', handlers, failure }
       : {
@@ -177,13 +197,13 @@ export class Worker {
   }
 
   /** Until the lease is lost, or the inbox closes: then the event is handled once more. */
-  async #settle(claim: Claim, outcome: Outcome): Promise<boolean> {
+  async #settle(run: Run, outcome: Outcome): Promise<boolean> {
     for (;;) {
       try {
-        return await this.#store.settle(claim, outcome);
+        return await this.#store.settle(run.claim, outcome);
       } catch (error) {
         const { logger } = this.#settings;
-        logger.error(`how ${claim.entry.id} ended cannot be recorded: ${kindOf(error)}`);
+        logger.error(`how ${run.claim.entry.id} ended cannot be recorded: ${kindOf(error)}`);
         if (this.#state === 'stopping') return false;
         await new Promise((resolve) => setTimeout(resolve, SETTLE_AGAIN_MS));
       }
@@ -192,10 +212,13 @@ export class Worker {
 
   #extend(): void {
     if (this.#running.size === 0) return;
-    this.#store.extend([...this.#running.keys()]).then(
+    this.#store.extend([...this.#running.values()].map(({ claim }) => claim)).then(
       (lostClaims) => {
         const lost = new DOMException('The lease of the event is lost.', 'AbortError');
-        for (const claim of lostClaims) this.#running.get(claim)?.abort(lost);
+        for (const claim of lostClaims) {
+          const run = this.#running.get(claim.entry.id);
+          if (run?.claim === claim) run.controller.abort(lost);
+        }
       },
       (error: unknown) => {
         this.#settings.logger.error(`leases cannot be renewed: ${kindOf(error)}`);

@@ -1,4 +1,5 @@
 import { closeSync, openSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { openDatabase, type Database, type Statement } from './open-database.js';
 import { SCHEMA, SCHEMA_VERSION } from './schema.js';
 import { isOfOneStatement } from './sqlite-error.js';
@@ -18,10 +19,9 @@ export class SqliteFile {
 
   /** @throws Error if the file cannot be opened, or a newer version of this package wrote it */
   constructor(path: string) {
-    this.#path = path;
-    // What customers write is nobody else's business.
-    closeSync(openSync(path, 'a', 0o600));
-    this.#connection = connect(path);
+    this.#path = resolve(path);
+    makeFile(this.#path);
+    this.#connection = connect(this.#path);
   }
 
   statement(sql: string): Statement {
@@ -94,6 +94,17 @@ export class SqliteFile {
     } catch {
       // SQLite itself has rolled back, or there was nothing to roll back.
     }
+  }
+}
+
+/** What customers write is nobody else's business. */
+function makeFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    // Not touched where it exists: closing it would end the locks that this process has on it
+    // (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -12,7 +12,7 @@ import type {
 } from '../stored-event.js';
 import { GroupCommit } from './group-commit.js';
 import { SqliteFile, type Work } from './sqlite-file.js';
-import type { SqlValue } from './open-database.js';
+import type { SqlValue, Statement } from './open-database.js';
 
 export interface SqliteStoreOptions {
   readonly path: string;
@@ -93,6 +93,9 @@ const PRUNE = `
   DELETE FROM events WHERE seq IN (
     SELECT seq FROM events WHERE status = 'handled' ORDER BY seq LIMIT ?
   ) AND finished_at < ? RETURNING seq`;
+
+const COUNT = 'SELECT status, count(*) AS count FROM events GROUP BY status';
+const OLDEST = "SELECT received_at FROM events WHERE status = 'pending' ORDER BY seq LIMIT 1";
 
 const DEFAULT_LIMIT = 50;
 const MOST_LISTED = 500;
@@ -201,47 +204,31 @@ export class SqliteStore implements Store {
     });
   }
 
-  /** Looks at so many rows at a time, since meanwhile nothing else happens in this process. */
   async list(options: ListOptions): Promise<EventPage> {
     const limit = Math.min(options.limit ?? DEFAULT_LIMIT, MOST_LISTED);
+    const { sql, values } = conditions(options);
+    const query = this.#read(`${ROW} WHERE seq >= ? AND seq < ?${sql} ORDER BY seq DESC LIMIT ?`);
     const events: StoredEvent[] = [];
-    let before = options.cursor === undefined ? this.#newestSeq() + 1 : seqOf(options.cursor);
-    while (before > 1) {
-      const from = Math.max(1, before - WINDOW);
-      const { sql, values } = conditions(options);
-      const rows = this.#file
-        .statement(`${ROW} WHERE seq >= ? AND seq < ?${sql} ORDER BY seq DESC LIMIT ?`)
-        .all(from, before, ...values, limit - events.length) as Row[];
+    const before = options.cursor === undefined ? this.#newestSeq() + 1 : seqOf(options.cursor);
+    for await (const range of this.#windows(before)) {
+      const rows = query.all(...range, ...values, limit - events.length) as Row[];
       events.push(...rows.map(toStoredEvent));
       if (events.length === limit) return { events, cursor: String(rows.at(-1)!.seq) };
-      before = from;
-      await new Promise((resolve) => setImmediate(resolve));
     }
     return { events, cursor: undefined };
   }
 
-  async get(id: string): Promise<StoredEvent | undefined> {
-    const row = this.#file.statement(`${ROW} WHERE id = ?`).get(id) as Row | undefined;
-    return Promise.resolve(row ? toStoredEvent(row) : undefined);
+  get(id: string): Promise<StoredEvent | undefined> {
+    return promiseOf(() => {
+      const row = this.#read(`${ROW} WHERE id = ?`).get(id) as Row | undefined;
+      return row && toStoredEvent(row);
+    });
   }
 
   async replay(filter: EventFilter): Promise<number> {
     let count = 0;
-    let before = this.#newestSeq() + 1;
-    while (before > 1) {
-      const from = Math.max(1, before - WINDOW);
-      const { sql, values } = conditions(filter);
-      const statuses =
-        filter.status === undefined && filter.id === undefined
-          ? " AND status IN ('dead', 'quarantined')"
-          : '';
-      const sqlText = `SELECT seq FROM events WHERE seq >= ? AND seq < ?${sql}${statuses}`;
-      const range = [from, before, ...values];
-      count += await this.#commit((file) => {
-        const rows = file.statement(sqlText).all(...range) as { seq: number }[];
-        return rows.filter(({ seq }) => replayOne(file, seq)).length;
-      });
-      before = from;
+    for await (const seqs of this.#toReplay(filter)) {
+      count += await this.#commit((file) => seqs.filter((seq) => replayOne(file, seq)).length);
     }
     return count;
   }
@@ -258,19 +245,17 @@ export class SqliteStore implements Store {
     });
   }
 
-  async stats(): Promise<InboxStats> {
-    const rows = this.#file
-      .statement('SELECT status, count(*) AS count FROM events GROUP BY status')
-      .all() as { status: InboxStatus; count: number }[];
-    const byStatus = { pending: 0, handled: 0, dead: 0, quarantined: 0 };
-    for (const { status, count } of rows) byStatus[status] = count;
-    const oldest = this.#file
-      .statement("SELECT received_at FROM events WHERE status = 'pending' ORDER BY seq LIMIT 1")
-      .get() as { received_at: number } | undefined;
-    return Promise.resolve({
-      depth: byStatus.pending,
-      oldestAgeMs: oldest && Math.max(0, Date.now() - oldest.received_at),
-      byStatus,
+  stats(): Promise<InboxStats> {
+    return promiseOf(() => {
+      const rows = this.#read(COUNT).all() as { status: InboxStatus; count: number }[];
+      const byStatus = { pending: 0, handled: 0, dead: 0, quarantined: 0 };
+      for (const { status, count } of rows) byStatus[status] = count;
+      const oldest = this.#read(OLDEST).get() as { received_at: number } | undefined;
+      return {
+        depth: byStatus.pending,
+        oldestAgeMs: oldest && Math.max(0, Date.now() - oldest.received_at),
+        byStatus,
+      };
     });
   }
 
@@ -298,10 +283,44 @@ export class SqliteStore implements Store {
     return this.#commits.commit(work);
   }
 
+  async *#toReplay(filter: EventFilter): AsyncGenerator<readonly number[]> {
+    const { sql, values } = conditions(filter);
+    const isAny = filter.status !== undefined || filter.id !== undefined;
+    const statuses = isAny ? '' : " AND status IN ('dead', 'quarantined')";
+    const seqs = (rows: unknown[]) => (rows as { seq: number }[]).map(({ seq }) => seq);
+    if (filter.id !== undefined) {
+      yield seqs(this.#read(`SELECT seq FROM events WHERE TRUE${sql}`).all(...values));
+      return;
+    }
+    for await (const range of this.#windows(this.#newestSeq() + 1)) {
+      const query = `SELECT seq FROM events WHERE seq >= ? AND seq < ?${sql}${statuses}`;
+      const found = seqs(this.#read(query).all(...range, ...values));
+      for (let at = 0; at < found.length; at += BATCH) yield found.slice(at, at + BATCH);
+    }
+  }
+
+  /** So many rows at a time, the newest first, since meanwhile nothing else happens in this process. */
+  async *#windows(before: number): AsyncGenerator<readonly [from: number, before: number]> {
+    for (let end = before; end > 1; end -= WINDOW) {
+      yield [Math.max(1, end - WINDOW), end];
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  #read(sql: string): Statement {
+    if (this.#isClosed) throw new Error('The inbox is closed.');
+    return this.#file.statement(sql);
+  }
+
   #newestSeq(): number {
-    const row = this.#file.statement('SELECT max(seq) AS seq FROM events').get();
+    const row = this.#read('SELECT max(seq) AS seq FROM events').get();
     return (row as { seq: number | null }).seq ?? 0;
   }
+}
+
+/** What it throws is a rejection. */
+function promiseOf<Result>(read: () => Result): Promise<Result> {
+  return new Promise((resolve) => resolve(read()));
 }
 
 function exists(row: unknown): boolean {
