@@ -5,6 +5,7 @@ export default defineConfig({
     'lib/index.ts',
     'lib/testing/index.ts',
     'lib/inbox/sqlite/index.ts',
+    'lib/inbox/sqlite/sqlite-thread.ts',
     'lib/inbox/pg-boss/index.ts',
     // Types alone. Bundled into one file with those of the other platforms, an editor would show
     // them as Contact$1.

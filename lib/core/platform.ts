@@ -114,11 +114,11 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     return event?.platform === this.name && event.name === name && !isMismatch(event);
   }
   /**
-   * What an event is about, as far as that is known: nothing of an unknown event or a mismatch. It
-   * never throws, whatever the payload holds.
+   * What an event is about, as far as that is known: nothing of an unknown event, and of a mismatch
+   * what can be found. It never throws, whatever the payload holds.
    */
   subjectOf(event: ReceivedEvent): Subject {
-    if (this.canonicalName(event.name) === undefined || isMismatch(event)) return {};
+    if (this.canonicalName(event.name) === undefined) return {};
     try {
       return usable(this.#subjectOf(event as ReceivedEventOf<Events>));
     } catch {

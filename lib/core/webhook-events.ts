@@ -35,10 +35,13 @@ export interface DispatchOptions {
   /** See {@link WebhookEvent}. Default `false`. */
   readonly outdated?: boolean;
   /**
-   * Which handlers have succeeded, in the times before. They are skipped, and those that succeed
-   * are added.
+   * Where a failed event is tried again: which handlers have succeeded in the times before. They
+   * are skipped, and those that succeed before `signal` aborts are added. One that ends after that
+   * has failed, since it may have left its work when it saw the signal.
    */
   readonly done?: Set<string>;
+  /** Handlers that have not ended when it aborts have failed, and are waited for no longer. */
+  readonly abandon?: AbortSignal;
 }
 
 /** How handlers are registered: on `WebhookEvents`, and on every router. */
@@ -85,7 +88,8 @@ interface Registration {
   readonly once: boolean;
   /** The event that a `once` handler is for: it stays registered until it has succeeded. */
   takenBy?: string;
-  isRunning?: boolean;
+  /** Which attempt at that event it is at. */
+  runsAttempt?: number | undefined;
 }
 
 /** The handlers of one event, by what tells them apart. */
@@ -93,18 +97,18 @@ class Registrations {
   readonly #byKey = new Map<string, Registration>();
   #unnamed = 0;
 
-  add(registration: Registration, kind: string, { name }: HandlerOptions): void {
-    if (name === undefined) {
-      // Never the number of one that is gone: an event that waits may remember it as done.
-      this.#unnamed += 1;
-      this.#byKey.set(`${kind} #${this.#unnamed}`, registration);
-      return;
-    }
-    const key = `${kind} ${name}`;
-    if (this.#byKey.has(key)) {
+  add(registration: Registration, kind: string, options: HandlerOptions): void {
+    this.requireFree(kind, options);
+    // Never the number of one that is gone: an event that waits may remember it as done.
+    const key = options.name ?? `#${(this.#unnamed += 1)}`;
+    this.#byKey.set(`${kind} ${key}`, registration);
+  }
+
+  /** @throws TypeError if another handler has that name */
+  requireFree(kind: string, { name }: HandlerOptions): void {
+    if (name !== undefined && this.#byKey.has(`${kind} ${name}`)) {
       throw new TypeError(`There is another handler with the name "${name}".`);
     }
-    this.#byKey.set(key, registration);
   }
 
   delete(isGone: (registration: Registration) => boolean): void {
@@ -196,18 +200,18 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
    */
   async dispatch(
     received: ReceivedEvent,
-    { attempt, signal, outdated = false, done = new Set() }: DispatchOptions,
+    { attempt, signal, outdated = false, done, abandon }: DispatchOptions,
   ): Promise<void> {
     const event: WebhookEvent = Object.freeze({ ...received, attempt, signal, outdated });
     const calls = isMismatch(event)
       ? this.#mismatch.map((handler) => () => handler(event))
       : this.#registrationsOf(event)
-          .filter(([key, registration]) => !done.has(key) && takes(registration, event))
+          .filter(([key, registration]) => !done?.has(key) && takes(registration, event))
           .map(([key, registration]) => async () => {
-            await this.#call(registration, event);
-            done.add(key);
+            await this.#call(registration, event, done !== undefined);
+            done?.add(key);
           });
-    const errors = await failures(calls);
+    const errors = await failures(calls, abandon);
     if (errors.length === 0) return;
     const failed = `${errors.length} of ${calls.length} handlers failed`;
     const error = new AggregateError(errors, failed);
@@ -238,6 +242,8 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     const names = this.#canonicalNames(givenNames);
     if (names.size === 0) throw new TypeError('There is no event name.');
     const registration = { handler: requireFunction(handler), names, once };
+    // All or none of them.
+    for (const name of names) this.#named.get(name)?.requireFree('on', options);
     for (const name of names) {
       const registrations = this.#named.get(name) ?? new Registrations();
       registrations.add(registration, 'on', options);
@@ -251,12 +257,13 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return [...(this.#named.get(name)?.entries ?? []), ...this.#any.entries];
   }
 
-  async #call(registration: Registration, event: WebhookEvent): Promise<void> {
+  async #call(registration: Registration, event: WebhookEvent, isRetried: boolean): Promise<void> {
     try {
       await registration.handler(event as never);
     } finally {
-      registration.isRunning = false;
+      registration.runsAttempt = undefined;
     }
+    if (isRetried) event.signal.throwIfAborted();
     if (!registration.once) return;
     for (const name of registration.names) {
       this.#named.get(name)?.delete((each) => each === registration);
@@ -268,13 +275,13 @@ function unnamedRegistration(handler: Handler<never>): Registration {
   return { handler: requireFunction(handler), names: new Set(), once: false };
 }
 
-/** False if a `once` handler is for another event, or is at it. */
-function takes(registration: Registration, { tenant, id }: WebhookEvent): boolean {
+/** False if a `once` handler is for another event, or is at a copy of this one. */
+function takes(registration: Registration, { tenant, id, attempt }: WebhookEvent): boolean {
   if (!registration.once) return true;
   const event = JSON.stringify([tenant, id]);
   registration.takenBy ??= event;
-  if (registration.takenBy !== event || registration.isRunning) return false;
-  registration.isRunning = true;
+  if (registration.takenBy !== event || registration.runsAttempt === attempt) return false;
+  registration.runsAttempt = attempt;
   return true;
 }
 
@@ -284,9 +291,18 @@ function requireFunction<Value>(handler: Value): Value {
   throw new TypeError('The handler is not a function.');
 }
 
-/** Calls all of them at once and waits for all: what they threw. */
-async function failures(calls: readonly (() => unknown)[]): Promise<unknown[]> {
-  const running = calls.map((call) => new Promise((resolve) => resolve(call())));
+/** Calls all of them at once and waits for all, until `abandon` aborts: what they threw. */
+async function failures(
+  calls: readonly (() => unknown)[],
+  abandon?: AbortSignal,
+): Promise<unknown[]> {
+  let running = calls.map((call) => new Promise((resolve) => resolve(call())));
+  if (abandon) {
+    const abandoned = new Promise<never>((_, reject) => {
+      abandon.addEventListener('abort', () => reject(abandon.reason as Error));
+    });
+    running = running.map((call) => Promise.race([call, abandoned]));
+  }
   const results = await Promise.allSettled(running);
   return results
     .filter((result) => result.status === 'rejected')

@@ -71,7 +71,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   }
 
   attach(events: WebhookEvents, name: string): KeepEvent {
-    if (!/^[\w.-]{1,64}$/.test(name)) {
+    if (typeof name !== 'string' || !/^[\w.-]{1,64}$/.test(name)) {
       throw new TypeError('"name" must be 1 to 64 letters, digits, ".", "_" and "-".');
     }
     if (this.#routers.has(name)) {
@@ -164,12 +164,16 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   }
 
   #uniqueKey(event: ReceivedEvent): string {
+    const { dedupe, logger } = this.#settings;
     try {
-      return this.#settings.dedupe(event) ?? event.id;
+      const key: unknown = dedupe(event) ?? event.id;
+      if (typeof key === 'string') return key;
+      if (key instanceof Promise) key.catch(() => undefined);
+      logger.error(`the function in "dedupe" gave no string: ${kindOf(key)}`);
     } catch (error) {
-      this.#settings.logger.error(`the function in "dedupe" failed: ${kindOf(error)}`);
-      return event.id;
+      logger.error(`the function in "dedupe" failed: ${kindOf(error)}`);
     }
+    return event.id;
   }
 
   /** `onMismatch` is told once, in this process: the event itself is safe. */
@@ -204,12 +208,12 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     }
   }
 
-  /** A function of the user's that throws must not touch the event. */
+  /** A function of the user's that fails must touch neither the event nor the other functions. */
   #emit<Name extends keyof InboxEvents>(name: Name, ...args: InboxEvents[Name]): void {
-    try {
-      (this.emit as (name: string, ...args: unknown[]) => boolean).call(this, name, ...args);
-    } catch (error) {
-      this.#settings.logger.error(`a function for "${name}" failed: ${kindOf(error)}`);
+    for (const call of this.rawListeners(name) as ((...args: unknown[]) => unknown)[]) {
+      new Promise((resolve) => resolve(call.apply(this, args))).catch((error: unknown) => {
+        this.#settings.logger.error(`a function for "${name}" failed: ${kindOf(error)}`);
+      });
     }
   }
 }

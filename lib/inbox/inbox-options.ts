@@ -1,4 +1,6 @@
+import { requirePositiveInteger } from '../core/require-positive-integer.js';
 import { requirePositive } from '../core/require-positive.js';
+import { requireTimerMs } from '../core/require-timer-ms.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 
@@ -65,23 +67,26 @@ const HOUR = 3600 * SECOND;
  */
 export function inboxSettings(options: InboxOptions): InboxSettings {
   const { attempts = 10, minDelayMs = 5 * SECOND, maxDelayMs = 48 * HOUR } = options.retry ?? {};
-  const numbers = {
+  const { concurrency = 10, retentionMs = 30 * 24 * HOUR } = options;
+  const timers = {
     attemptTimeoutMs: options.attemptTimeoutMs ?? 60 * SECOND,
-    concurrency: options.concurrency ?? 10,
     leaseMs: options.leaseMs ?? 30 * SECOND,
-    retentionMs: options.retentionMs ?? 30 * 24 * HOUR,
     graceMs: options.graceMs ?? 10 * SECOND,
     pollMs: options.pollMs ?? SECOND,
   };
-  for (const [name, value] of Object.entries(numbers)) requirePositive(value, name);
-  for (const [name, value] of Object.entries({ attempts, minDelayMs, maxDelayMs })) {
-    requirePositive(value, `retry.${name}`);
-  }
+  for (const [name, value] of Object.entries(timers)) requireTimerMs(value, name);
+  requirePositiveInteger(concurrency, 'concurrency');
+  requirePositive(retentionMs, 'retentionMs');
+  requirePositiveInteger(attempts, 'retry.attempts');
+  requirePositive(minDelayMs, 'retry.minDelayMs');
+  requirePositive(maxDelayMs, 'retry.maxDelayMs');
   if (maxDelayMs < minDelayMs) {
     throw new TypeError('"retry.maxDelayMs" must not be less than "retry.minDelayMs".');
   }
   const { dedupe = () => undefined } = options;
   if (typeof dedupe !== 'function') throw new TypeError('"dedupe" must be a function.');
   const retry = { attempts, minDelayMs, maxDelayMs };
-  return { ...numbers, retry, dedupe, logger: safeLogger(options.logger, 'inbox') };
+  const logger = safeLogger(options.logger, 'inbox');
+  const leaseMs = Math.ceil(timers.leaseMs);
+  return { ...timers, leaseMs, concurrency, retentionMs, retry, dedupe, logger };
 }

@@ -1,4 +1,4 @@
-import { requirePositive } from '../core/require-positive.js';
+import { requirePositiveInteger } from '../core/require-positive-integer.js';
 import type { EventFilter, InboxStatus, ListOptions } from './stored-event.js';
 
 const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', 'quarantined'];
@@ -21,5 +21,5 @@ export function requireFilter({ id, status, platform, event, since }: EventFilte
 /** @throws TypeError if a part of the options is of no use */
 export function requireListOptions(options: ListOptions): void {
   requireFilter(options);
-  if (options.limit !== undefined) requirePositive(options.limit, 'limit');
+  if (options.limit !== undefined) requirePositiveInteger(options.limit, 'limit');
 }

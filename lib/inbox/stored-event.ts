@@ -25,6 +25,7 @@ export interface StoredEvent {
   /** Name of the router that received it. */
   readonly router: string;
   readonly status: InboxStatus;
+  /** As it was received; in quarantine, with the mismatches of when it was put there. */
   readonly event: ReceivedEvent;
   /** How often it was tried, since it came or was replayed. */
   readonly attempts: number;

@@ -2,7 +2,7 @@ import { isMismatch } from '../core/mismatch.js';
 import { kindOf } from '../core/kind-of.js';
 import { checkEvent } from '../core/receive-event.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
-import type { WebhookEvents } from '../core/webhook-events.js';
+import type { DispatchOptions, WebhookEvents } from '../core/webhook-events.js';
 import { failureOf } from './failure-of.js';
 import type { InboxSettings } from './inbox-options.js';
 import { retryDelay } from './retry-delay.js';
@@ -15,8 +15,12 @@ const SETTLE_AGAIN_MS = 500;
 
 /** An event that is being handled. */
 interface Run {
-  /** The latest: another one if the lease ended while the event loop was blocked. */
   claim: Claim;
+  /**
+   * A later claim of the same event: its lease ended while the event loop was blocked, or the event
+   * is due again before this run has come to its end.
+   */
+  later: Claim | undefined;
   readonly controller: AbortController;
 }
 
@@ -65,6 +69,8 @@ export class Worker {
       .catch((error: unknown) => this.#reportDown(error))
       .finally(() => {
         this.#isClaiming = false;
+        // There was a call after the last look.
+        if (this.#mayHaveMore && !this.#isStoreDown) this.wake();
         this.#checkEmpty();
       });
   }
@@ -93,10 +99,11 @@ export class Worker {
       const free = this.#settings.concurrency - this.#running.size;
       const routers = [...this.#routers].filter(([, events]) => events.hasHandlers());
       if (free <= 0 || routers.length === 0) return;
-      const claims = await this.#store.claim(
-        routers.map(([name]) => name),
-        free,
-      );
+      const names = routers.map(([name]) => name);
+      const askedAt = performance.now();
+      const claims = await this.#store.claim(names, free);
+      // This process stood still, and another may have them by now.
+      if (performance.now() - askedAt >= this.#settings.leaseMs) continue;
       if (this.#isStoreDown) this.#settings.logger.warn('events can be read from the store again');
       this.#isStoreDown = false;
       if (claims.length === free) this.#mayHaveMore = true;
@@ -115,22 +122,20 @@ export class Worker {
   #run(claim: Claim): void {
     const { id } = claim.entry;
     const earlier = this.#running.get(id);
-    // Its lease ended, but not its handlers: they go on under the new one.
     if (earlier) {
-      earlier.claim = claim;
+      earlier.later = claim;
       return;
     }
-    const run: Run = { claim, controller: new AbortController() };
+    const run: Run = { claim, later: undefined, controller: new AbortController() };
     this.#running.set(id, run);
     this.#attempt(claim, run.controller)
-      .then(async (outcome) => {
-        if (await this.#settle(run, outcome)) this.#report(run.claim, outcome);
-      })
+      .then(async (outcome) => this.#finish(run, outcome))
       .catch((error: unknown) => {
         this.#settings.logger.error(`${id} cannot be handled: ${kindOf(error)}`);
       })
       .finally(() => {
         this.#running.delete(id);
+        if (run.later && this.#state === 'working') this.#run(run.later);
         this.wake();
         this.#checkEmpty();
       });
@@ -175,35 +180,45 @@ export class Worker {
   async #dispatchInTime(
     events: WebhookEvents,
     event: ReceivedEvent,
-    options: Parameters<WebhookEvents['dispatch']>[1],
+    options: DispatchOptions,
     running: AbortController,
   ): Promise<void> {
     const { attemptTimeoutMs } = this.#settings;
     const timeout = new DOMException('The attempt took too long.', 'TimeoutError');
     const deadline = setTimeout(() => running.abort(timeout), attemptTimeoutMs);
-    let abandonment: NodeJS.Timeout | undefined;
-    const abandoned = new Promise<never>((_, reject) => {
-      const giveUp = () => reject(running.signal.reason as Error);
-      running.signal.addEventListener('abort', () => {
-        abandonment = setTimeout(giveUp, AFTER_ABORT_MS);
-      });
+    const abandonment = new AbortController();
+    let patience: NodeJS.Timeout | undefined;
+    running.signal.addEventListener('abort', () => {
+      const giveUp = () => abandonment.abort(running.signal.reason);
+      patience = setTimeout(giveUp, AFTER_ABORT_MS);
     });
     try {
-      await Promise.race([events.dispatch(event, options), abandoned]);
+      await events.dispatch(event, { ...options, abandon: abandonment.signal });
     } finally {
       clearTimeout(deadline);
-      clearTimeout(abandonment);
+      clearTimeout(patience);
+    }
+  }
+
+  async #finish(run: Run, outcome: Outcome): Promise<void> {
+    if (await this.#settle(run.claim, outcome)) {
+      this.#report(run.claim, outcome);
+    } else if (run.later) {
+      // The handlers went on under the later claim.
+      run.claim = run.later;
+      run.later = undefined;
+      await this.#finish(run, outcome);
     }
   }
 
   /** Until the lease is lost, or the inbox closes: then the event is handled once more. */
-  async #settle(run: Run, outcome: Outcome): Promise<boolean> {
+  async #settle(claim: Claim, outcome: Outcome): Promise<boolean> {
     for (;;) {
       try {
-        return await this.#store.settle(run.claim, outcome);
+        return await this.#store.settle(claim, outcome);
       } catch (error) {
         const { logger } = this.#settings;
-        logger.error(`how ${run.claim.entry.id} ended cannot be recorded: ${kindOf(error)}`);
+        logger.error(`how ${claim.entry.id} ended cannot be recorded: ${kindOf(error)}`);
         if (this.#state === 'stopping') return false;
         await new Promise((resolve) => setTimeout(resolve, SETTLE_AGAIN_MS));
       }
@@ -212,12 +227,13 @@ export class Worker {
 
   #extend(): void {
     if (this.#running.size === 0) return;
-    this.#store.extend([...this.#running.values()].map(({ claim }) => claim)).then(
+    const runs = [...this.#running.values()];
+    this.#store.extend(runs.map(({ claim, later }) => later ?? claim)).then(
       (lostClaims) => {
         const lost = new DOMException('The lease of the event is lost.', 'AbortError');
         for (const claim of lostClaims) {
           const run = this.#running.get(claim.entry.id);
-          if (run?.claim === claim) run.controller.abort(lost);
+          if (run && (run.later ?? run.claim) === claim) run.controller.abort(lost);
         }
       },
       (error: unknown) => {

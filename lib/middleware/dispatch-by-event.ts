@@ -3,6 +3,7 @@ import { kindOf } from '../core/kind-of.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
 import type { Platform } from '../core/platform.js';
+import { requireTimerMs } from '../core/require-timer-ms.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { Inbox, KeepEvent } from '../core/inbox.js';
@@ -25,9 +26,6 @@ export interface DispatchByEventOptions {
   name?: string | undefined;
 }
 
-/** The longest that Node's timers can wait: beyond it they fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
 const RETRY_AFTER_SECONDS = 30;
 
 /**
@@ -48,9 +46,7 @@ export function dispatchByEvent<Events, Aliases>(
 ): Middleware {
   const { ackWithinMs = events.platform.ackWithinMs } = options;
   const logger = safeLogger(options.logger);
-  if (!(ackWithinMs > 0 && ackWithinMs <= LONGEST_TIMER_MS)) {
-    throw new TypeError(`"ackWithinMs" must be above 0 and at most ${LONGEST_TIMER_MS}.`);
-  }
+  requireTimerMs(ackWithinMs, 'ackWithinMs');
 
   const { inbox, name = events.platform.name } = options;
   const handle = inbox
@@ -78,7 +74,8 @@ function keepThenAnswer(keep: KeepEvent, { notStoredStatus }: Platform): Handle 
   return (event, res, next, leftMs) => {
     const fail = (reason: string) => next(notStored(reason, notStoredStatus));
     const timer = setTimeout(() => fail('the inbox takes too long'), leftMs);
-    keep(event)
+    Promise.resolve(event)
+      .then(keep)
       .then(
         () => answerReceived(res),
         // After the deadline it has been answered, and an answer cannot be given twice.

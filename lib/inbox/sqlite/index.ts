@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { DurableInbox } from '../durable-inbox.js';
 import type { InboxOptions } from '../inbox-options.js';
-import { SqliteStore } from './sqlite-store.js';
+import { openStore } from './open-store.js';
 
 export interface SqliteInboxOptions extends InboxOptions {
   /**
@@ -22,9 +23,8 @@ export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
   if (typeof path !== 'string' || path === '' || path.startsWith(':')) {
     throw new TypeError('"path" must name a file.');
   }
-  return new DurableInbox(
-    options,
-    ({ leaseMs, retentionMs }) => new SqliteStore({ path, leaseMs, retentionMs }),
+  return new DurableInbox(options, ({ leaseMs, retentionMs }) =>
+    openStore({ path: resolve(path), leaseMs, retentionMs }),
   );
 }
 

@@ -2,7 +2,7 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDatabase, type Database, type Statement } from './open-database.js';
 import { SCHEMA, SCHEMA_VERSION } from './schema.js';
-import { isOfOneStatement } from './sqlite-error.js';
+import { isBusy, isOfOneStatement } from './sqlite-error.js';
 
 /** Something to do in a transaction. It may be called again if the transaction is. */
 export type Work<Result> = (file: SqliteFile) => Result;
@@ -42,6 +42,8 @@ export class SqliteFile {
       return this.#transaction(works);
     } catch (error) {
       this.#rollBack();
+      // Another one may do better: this one may be for reading only, or of a disk that is gone.
+      if (!isBusy(error)) this.close();
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { parseEvent, serializeEvent } from '../serialized-event.js';
+import { parseEvent } from '../serialized-event.js';
 import type { Claim, NewEntry, Outcome, Store } from '../store.js';
 import type {
   AttemptFailure,
@@ -11,8 +11,15 @@ import type {
   StoredEvent,
 } from '../stored-event.js';
 import { GroupCommit } from './group-commit.js';
+import { toNewRow, type NewRow } from './new-row.js';
 import { SqliteFile, type Work } from './sqlite-file.js';
 import type { SqlValue, Statement } from './open-database.js';
+
+/** What is needed of a claim. */
+export interface SqliteClaim {
+  readonly entry: Pick<StoredEvent, 'id' | 'handlers' | 'failures'>;
+  readonly token: string;
+}
 
 export interface SqliteStoreOptions {
   readonly path: string;
@@ -91,11 +98,13 @@ const DISCARD = `
 const DELETE_PAYLOAD = 'DELETE FROM payloads WHERE seq = ?';
 const PRUNE = `
   DELETE FROM events WHERE seq IN (
-    SELECT seq FROM events WHERE status = 'handled' ORDER BY seq LIMIT ?
-  ) AND finished_at < ? RETURNING seq`;
+    SELECT seq FROM events WHERE status = 'handled' AND finished_at < ?
+    ORDER BY finished_at LIMIT ?
+  ) RETURNING seq`;
 
 const COUNT = 'SELECT status, count(*) AS count FROM events GROUP BY status';
-const OLDEST = "SELECT received_at FROM events WHERE status = 'pending' ORDER BY seq LIMIT 1";
+const OLDEST =
+  "SELECT received_at FROM events WHERE status = 'pending' ORDER BY finished_at, seq LIMIT 1";
 
 const DEFAULT_LIMIT = 50;
 const MOST_LISTED = 500;
@@ -122,18 +131,20 @@ export class SqliteStore implements Store {
   }
 
   async insert(entry: NewEntry): Promise<'stored' | 'duplicate'> {
-    const { event } = entry;
+    return this.insertRow(toNewRow(entry));
+  }
+
+  async insertRow(entry: NewRow): Promise<'stored' | 'duplicate'> {
     const now = Date.now();
-    const serialized = serializeEvent(event);
     return this.#commit((file) => {
       const { seq, duplicates } = file
         .statement(INSERT)
         .get(
           entry.id,
           entry.router,
-          event.platform,
-          event.name,
-          event.receivedAt.getTime(),
+          entry.platform,
+          entry.name,
+          entry.receivedAt,
           entry.status,
           entry.status === 'pending' ? null : now,
           entry.orderKey ?? null,
@@ -142,7 +153,7 @@ export class SqliteStore implements Store {
           now,
         ) as { seq: number; duplicates: number };
       if (duplicates > 0) return 'duplicate';
-      file.statement(INSERT_PAYLOAD).run(seq, serialized);
+      file.statement(INSERT_PAYLOAD).run(seq, entry.event);
       return 'stored';
     });
   }
@@ -170,7 +181,9 @@ export class SqliteStore implements Store {
     });
   }
 
-  async extend(claims: readonly Claim[]): Promise<readonly Claim[]> {
+  async extend<OneClaim extends SqliteClaim>(
+    claims: readonly OneClaim[],
+  ): Promise<readonly OneClaim[]> {
     return this.#commit((file) => {
       const until = Date.now() + this.#leaseMs;
       return claims.filter(
@@ -179,7 +192,7 @@ export class SqliteStore implements Store {
     });
   }
 
-  async settle({ entry, token }: Claim, outcome: Outcome): Promise<boolean> {
+  async settle({ entry, token }: SqliteClaim, outcome: Outcome): Promise<boolean> {
     const handlers = JSON.stringify('handlers' in outcome ? outcome.handlers : entry.handlers);
     const failures = JSON.stringify(
       'failure' in outcome
@@ -208,14 +221,16 @@ export class SqliteStore implements Store {
     const limit = Math.min(options.limit ?? DEFAULT_LIMIT, MOST_LISTED);
     const { sql, values } = conditions(options);
     const query = this.#read(`${ROW} WHERE seq >= ? AND seq < ?${sql} ORDER BY seq DESC LIMIT ?`);
-    const events: StoredEvent[] = [];
+    const rows: Row[] = [];
     const before = options.cursor === undefined ? this.#newestSeq() + 1 : seqOf(options.cursor);
     for await (const range of this.#windows(before)) {
-      const rows = query.all(...range, ...values, limit - events.length) as Row[];
-      events.push(...rows.map(toStoredEvent));
-      if (events.length === limit) return { events, cursor: String(rows.at(-1)!.seq) };
+      // One more than asked for: is there another page?
+      rows.push(...(query.all(...range, ...values, limit + 1 - rows.length) as Row[]));
+      if (rows.length > limit) break;
     }
-    return { events, cursor: undefined };
+    const page = rows.slice(0, limit);
+    const cursor = rows.length > limit ? String(page.at(-1)!.seq) : undefined;
+    return { events: page.map(toStoredEvent), cursor };
   }
 
   get(id: string): Promise<StoredEvent | undefined> {
@@ -263,7 +278,7 @@ export class SqliteStore implements Store {
     for (;;) {
       const pruned = await this.#commit((file) => {
         const before = Date.now() - this.#retentionMs;
-        const rows = file.statement(PRUNE).all(BATCH, before) as { seq: number }[];
+        const rows = file.statement(PRUNE).all(before, BATCH) as { seq: number }[];
         for (const { seq } of rows) file.statement(DELETE_PAYLOAD).run(seq);
         return rows.length;
       });

@@ -1,0 +1,176 @@
+import type { LogLine } from './handler-log.js';
+import type { Sent } from './load.js';
+
+/** What happened, as far as the supervisor and the handlers saw it. */
+export interface History {
+  readonly sent: readonly Sent[];
+  readonly lines: readonly LogLine[];
+  /** When the processes ended that did not live to the end, by their number. */
+  readonly deaths: ReadonlyMap<number, bigint>;
+  /** After how many attempts an event is a dead letter. */
+  readonly attempts: number;
+}
+
+export interface Verdict {
+  /** Each a breach of what the inbox promises. */
+  readonly problems: readonly string[];
+  readonly handled: number;
+  /** Handled to the end more than once, each because of a kill. */
+  readonly handledAgain: number;
+  readonly mostOften: number;
+  /** Stored although the answer was cut off, and never asked for again. */
+  readonly storedUnanswered: number;
+  /** How many events had a successor whose order could be judged. */
+  readonly orderJudged: number;
+}
+
+/** One run of a handler. */
+interface Run {
+  readonly number: number;
+  readonly attempt: number;
+  readonly process: number;
+  readonly from: bigint;
+  readonly how: 'ended' | 'failed' | 'cut off';
+  readonly to: bigint;
+}
+
+interface Kept {
+  readonly runs: readonly Run[];
+  /** When the inbox first said that it is done. */
+  readonly settledAt: bigint | undefined;
+}
+
+/** Later than any time. */
+const NEVER = 2n ** 64n;
+
+/** Compares what happened with what the inbox promises. */
+export function judge({ sent, lines, deaths, attempts }: History): Verdict {
+  const problems: string[] = [];
+  const byConversation = groupBy(sent, ({ conversation }) => conversation);
+  const linesOf = groupBy(lines, ({ conversation }) => conversation);
+  let handled = 0;
+  let handledAgain = 0;
+  let mostOften = 0;
+  let storedUnanswered = 0;
+  let orderJudged = 0;
+  for (const [conversation, events] of byConversation) {
+    const kept = keptOf(linesOf.get(conversation) ?? [], deaths);
+    problems.push(...overlaps(conversation, kept));
+    let before: { number: number; firstEnd: bigint } | undefined;
+    for (const { number, isPoison, isAnswered, isInOrder } of events) {
+      const label = `${conversation}/${number}`;
+      const { runs, settledAt } = kept.get(number) ?? { runs: [], settledAt: undefined };
+      const ends = runs.filter(({ how }) => how === 'ended');
+      if (ends.length > 0) handled++;
+      if (ends.length > 1) handledAgain++;
+      mostOften = Math.max(mostOften, ends.length);
+      if (runs.length > 0 && !isAnswered) storedUnanswered++;
+      if (ends.length === 0 && isAnswered) {
+        problems.push(`${label} was answered 200 and never handled`);
+      }
+      if (ends.length === 0 && runs.length > 0 && !isAnswered) {
+        problems.push(`${label} was stored and never handled`);
+      }
+      problems.push(...needlessRuns(label, runs, settledAt, deaths));
+      if (!isInOrder || runs.length === 0) continue;
+      if (before) {
+        orderJudged++;
+        if (runs[0]!.from < before.firstEnd) {
+          problems.push(`${label} began before ${conversation}/${before.number} was handled`);
+        }
+      }
+      // One that may have been a dead letter in between was overtaken rightly.
+      const mayHaveDied = isPoison || runs.some(({ attempt }) => attempt >= attempts - 1);
+      if (!mayHaveDied && ends.length > 0) before = { number, firstEnd: ends[0]!.to };
+    }
+  }
+  return { problems, handled, handledAgain, mostOften, storedUnanswered, orderJudged };
+}
+
+/** What the handlers of a conversation noted, by the number of the event. */
+function keptOf(
+  lines: readonly LogLine[],
+  deaths: ReadonlyMap<number, bigint>,
+): ReadonlyMap<number, Kept> {
+  const kept = new Map<number, Kept>();
+  for (const [number, ofEvent] of groupBy(lines, (line) => line.number)) {
+    const runs: Run[] = [];
+    for (const start of ofEvent.filter(({ step }) => step === 'start')) {
+      const finish = ofEvent.find(
+        ({ step, process, attempt, at }) =>
+          (step === 'end' || step === 'fail') &&
+          process === start.process &&
+          attempt === start.attempt &&
+          at > start.at,
+      );
+      runs.push({
+        number,
+        attempt: start.attempt,
+        process: start.process,
+        from: start.at,
+        how: finish ? (finish.step === 'end' ? 'ended' : 'failed') : 'cut off',
+        to: finish?.at ?? deaths.get(start.process) ?? NEVER,
+      });
+    }
+    const settledAt = ofEvent.find(({ step }) => step === 'settled')?.at;
+    kept.set(number, { runs: runs.toSorted(byStart), settledAt });
+  }
+  return kept;
+}
+
+/** Runs of one conversation that were under way at the same time. */
+function overlaps(conversation: number, kept: ReadonlyMap<number, Kept>): readonly string[] {
+  const problems: string[] = [];
+  let latest: Run | undefined;
+  for (const run of [...kept.values()].flatMap(({ runs }) => runs).toSorted(byStart)) {
+    if (latest && run.from < latest.to) {
+      problems.push(
+        run.number === latest.number
+          ? `${conversation}/${run.number} ran twice at the same time`
+          : `${conversation}/${run.number} ran while ${conversation}/${latest.number} did`,
+      );
+    }
+    if (!latest || run.to > latest.to) latest = run;
+  }
+  return problems;
+}
+
+/** Runs of an event that had been handled, for which no kill is to blame. */
+function needlessRuns(
+  label: string,
+  runs: readonly Run[],
+  settledAt: bigint | undefined,
+  deaths: ReadonlyMap<number, bigint>,
+): readonly string[] {
+  const problems: string[] = [];
+  for (const [index, run] of runs.entries()) {
+    if (settledAt !== undefined && run.from > settledAt) {
+      problems.push(`${label} ran again after the inbox had recorded that it is done`);
+      continue;
+    }
+    const ended = runs.slice(0, index).findLast(({ how }) => how === 'ended');
+    if (!ended) continue;
+    const death = deaths.get(ended.process);
+    if (death === undefined || death > run.from) {
+      problems.push(`${label} ran again although the process that had handled it was alive`);
+    }
+  }
+  return problems;
+}
+
+function byStart(one: { from: bigint }, other: { from: bigint }): number {
+  return one.from < other.from ? -1 : 1;
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => number,
+): ReadonlyMap<number, readonly Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,21 @@
+import { pgBossInbox } from 'conversation-webhooks/inbox/pg-boss';
+import { sqliteInbox, type DurableInbox } from 'conversation-webhooks/inbox/sqlite';
+import type { ReceiverSettings } from './settings.js';
+
+/** The inbox of an app under test: it looks for events often, and tries again soon. */
+export function openInbox(
+  { store, place, leaseMs, attempts, concurrency }: ReceiverSettings,
+  dedupe?: () => string,
+): DurableInbox {
+  const options = {
+    leaseMs,
+    concurrency,
+    pollMs: 50,
+    attemptTimeoutMs: 5000,
+    retry: { attempts, minDelayMs: 20, maxDelayMs: 60 },
+    dedupe,
+  };
+  return store === 'sqlite'
+    ? sqliteInbox({ path: place, ...options })
+    : pgBossInbox({ connectionString: place, ...options });
+}

@@ -1,0 +1,45 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
+import { startPostgres } from '../../support/postgres.js';
+import { temporaryFolder } from '../../support/repository.js';
+import type { StoreName } from './settings.js';
+
+/** Where receivers keep their events: it outlives them. */
+export interface Location {
+  readonly store: StoreName;
+  /** A file, or a connection string. */
+  readonly address: string;
+  /** A folder for whatever else is to be kept. */
+  readonly folder: string;
+}
+
+export interface Place extends Location {
+  remove(): Promise<void>;
+}
+
+export async function newPlace(store: StoreName): Promise<Place> {
+  const folder = await temporaryFolder();
+  const removeFolder = async () => rm(folder, { recursive: true, force: true });
+  if (store === 'sqlite') {
+    return { store, address: join(folder, 'webhooks.db'), folder, remove: removeFolder };
+  }
+  const postgres = await startPostgres();
+  const remove = async () => {
+    await postgres.remove();
+    await removeFolder();
+  };
+  return { store, address: postgres.connectionString, folder, remove };
+}
+
+/** What is wrong with it, or `ok`. PostgreSQL is not killed, and has nothing to be checked. */
+export function integrityOf({ store, address }: Location): string {
+  if (store !== 'sqlite') return 'ok';
+  const database = openDatabase(address);
+  try {
+    const rows = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
+    return rows.map((row) => row.integrity_check).join('; ');
+  } finally {
+    database.close();
+  }
+}

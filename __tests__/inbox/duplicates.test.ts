@@ -1,0 +1,151 @@
+import { createServer } from 'node:http';
+import { describe, expect, it } from '@jest/globals';
+import {
+  chatwoot,
+  webhookRouter,
+  type ReceivedEvent,
+  type TenantResolver,
+} from 'conversation-webhooks';
+import { sampleRequest } from 'conversation-webhooks/testing';
+import { eventually } from '../support/eventually.js';
+import { noteDesk } from '../support/note-desk.js';
+import { recordingLogger } from '../support/recording-logger.js';
+import { reportsOf } from '../support/reports-of.js';
+import { send } from '../support/send.js';
+import { serving } from '../support/serving.js';
+
+const desk = noteDesk();
+const { file } = desk;
+const serve = serving();
+
+describe('a delivery that comes again', () => {
+  it('is answered 200, counted on the first, and handled once', async () => {
+    const inbox = file.open();
+    const reports = reportsOf(inbox);
+    const seen: number[] = [];
+    const post = await desk.start(inbox, (router) =>
+      router.on('added', ({ payload }) => seen.push(payload.n)),
+    );
+    await post({ n: 1 }, { n: 1 });
+    await eventually(() => reports.handled.length === 1);
+    await post({ n: 1 }, { n: 2 });
+    await eventually(() => reports.handled.length === 2);
+    expect(seen).toEqual([1, 2]);
+    const { events } = await inbox.list();
+    expect(events.map(({ duplicates, attempts }) => [duplicates, attempts])).toEqual([
+      [0, 1],
+      [2, 1],
+    ]);
+    expect(reports.stored.map(({ id }) => id)).toEqual(events.map(({ id }) => id).reverse());
+    const [first] = reports.stored;
+    expect(reports.duplicate.map(({ id, router, attempts }) => [id, router, attempts])).toEqual([
+      [first!.id, 'notes', 0],
+      [first!.id, 'notes', 0],
+    ]);
+  });
+
+  it('is told by the vendor’s own id, where it sends one', async () => {
+    const secret = 'secret-of-the-workspace';
+    const inbox = file.open();
+    const { stored, duplicate } = reportsOf(inbox);
+    const router = webhookRouter(chatwoot, { secret, inbox, logger: recordingLogger() });
+    const address = await serve(createServer(router.onAny(() => undefined)));
+    const request = sampleRequest(chatwoot, 'message_created', { secret });
+    await send(address, request).expect(200);
+    await send(address, request).expect(200);
+    await send(address, sampleRequest(chatwoot, 'message_created', { secret })).expect(200);
+    expect([stored.length, duplicate.length]).toEqual([2, 1]);
+  });
+
+  it('is one again after a restart', async () => {
+    const seen: number[] = [];
+    for (const restart of [1, 2, 3]) {
+      const inbox = file.open();
+      const { handled } = reportsOf(inbox);
+      const post = await desk.start(inbox, (router) =>
+        router.on('added', ({ payload }) => seen.push(payload.n)),
+      );
+      await post({ n: 1 }, { n: 10 + restart });
+      await eventually(() => handled.some(({ event }) => (event.payload as { n: number }).n > 10));
+      await inbox.close();
+    }
+    expect(seen.sort((a, b) => a - b)).toEqual([1, 11, 12, 13]);
+  });
+
+  it('is not one for another tenant', async () => {
+    const inbox = file.open();
+    const { handled } = reportsOf(inbox);
+    const tenants: unknown[] = [];
+    const tenant: TenantResolver = (req) => req.url?.slice(1);
+    const options = { allowUnsigned: true, tenant, inbox, logger: recordingLogger() } as const;
+    const router = webhookRouter(chatwoot, options).onAny((event) => tenants.push(event.tenant));
+    const address = await serve(createServer(router));
+    const request = sampleRequest(chatwoot, 'message_created', {});
+    const mount = new URL(address).origin;
+    for (const path of ['/acme', '/globex', '/acme']) {
+      await send(mount, { ...request, path }).expect(200);
+    }
+    await eventually(() => handled.length === 2);
+    expect(tenants.sort()).toEqual(['acme', 'globex']);
+  });
+});
+
+describe('dedupe', () => {
+  /** Sends three notes, the last the same as the first, and says which were handled. */
+  async function handledWith(
+    dedupe: (event: ReceivedEvent) => unknown,
+    logger = recordingLogger(),
+  ) {
+    const inbox = file.open({ dedupe: dedupe as () => string, logger });
+    const { stored, duplicate, handled } = reportsOf(inbox);
+    const seen: number[] = [];
+    const post = await desk.start(inbox, (router) =>
+      router.on('added', ({ payload }) => seen.push(payload.n)),
+    );
+    await post({ n: 1 }, { n: 2 }, { n: 1 });
+    await eventually(() => handled.length === stored.length);
+    expect(stored.length + duplicate.length).toBe(3);
+    return seen.sort();
+  }
+
+  it('says what makes an event unique', async () => {
+    const given: ReceivedEvent[] = [];
+    const same = (event: ReceivedEvent) => {
+      given.push(event);
+      return 'the same';
+    };
+    expect(await handledWith(same)).toEqual([1]);
+    expect(given).toEqual(
+      [1, 2, 1].map((n) => expect.objectContaining({ payload: { type: 'added', n } })),
+    );
+    let calls = 0;
+    const other = file.open({ dedupe: () => `call ${calls++}`, retentionMs: 1 });
+    const { duplicate } = reportsOf(other);
+    const post = await desk.start(other, undefined, { name: 'other' });
+    await post({ n: 1 }, { n: 1 });
+    expect(duplicate).toEqual([]);
+  });
+
+  it('leaves it to the event’s id where it says undefined', async () => {
+    expect(await handledWith(() => undefined)).toEqual([1, 2]);
+  });
+
+  it('leaves it to the event’s id where it throws, and that is logged', async () => {
+    const logger = recordingLogger();
+    const raise = () => {
+      throw new RangeError('planted');
+    };
+    expect(await handledWith(raise, logger)).toEqual([1, 2]);
+    expect(logger.lines).toHaveLength(3);
+    for (const line of logger.lines) expect(line).toMatch(/^error inbox: .*"dedupe".*RangeError$/);
+  });
+
+  // Else all events are one, and all but the first are lost.
+  it.each<[string, () => unknown]>([
+    ['a promise', () => Promise.resolve('a key')],
+    ['an object', () => ({})],
+    ['null', () => null],
+  ])('leaves it to the event’s id where it says no text but %s', async (_, dedupe) => {
+    expect(await handledWith(dedupe)).toEqual([1, 2]);
+  });
+});

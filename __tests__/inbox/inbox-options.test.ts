@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { sqliteInbox, type InboxOptions } from 'conversation-webhooks/inbox/sqlite';
+import { inboxSettings } from '../../lib/inbox/inbox-options.js';
+import { inboxOnFile } from '../support/inbox-on-file.js';
+import { recordingLogger } from '../support/recording-logger.js';
+
+const NO_NUMBERS: unknown[] = [0, -1, NaN, Infinity, null, '5s', '5', {}];
+const DURATIONS = ['attemptTimeoutMs', 'leaseMs', 'retentionMs', 'graceMs', 'pollMs'];
+const RETRY = ['attempts', 'minDelayMs', 'maxDelayMs'];
+
+function expectRefusal(options: object, name: string): void {
+  const construct = () => inboxSettings(options);
+  expect(construct).toThrow(TypeError);
+  expect(construct).toThrow(`"${name}"`);
+}
+
+describe('the options of an inbox', () => {
+  it.each([...DURATIONS, 'concurrency'])('must have a number above 0 in %s', (name) => {
+    for (const value of NO_NUMBERS.filter((each) => each !== null)) {
+      expectRefusal({ [name]: value }, name);
+    }
+  });
+
+  it.each(RETRY)('must have a number above 0 in retry.%s', (name) => {
+    for (const value of NO_NUMBERS) expectRefusal({ retry: { [name]: value } }, `retry.${name}`);
+  });
+
+  it('must have whole numbers where they count something', () => {
+    expectRefusal({ concurrency: 2.5 }, 'concurrency');
+    expectRefusal({ retry: { attempts: 2.5 } }, 'retry.attempts');
+  });
+
+  // Node's timers fire at once if they are to wait longer: every attempt would time out.
+  it.each(['attemptTimeoutMs', 'graceMs', 'pollMs', 'leaseMs'])(
+    'must not have more in %s than a timer can wait',
+    (name) => expectRefusal({ [name]: 30 * 24 * 3_600_000 * 3 }, name),
+  );
+
+  it('must not have a longest delay below the shortest', () => {
+    expectRefusal({ retry: { minDelayMs: 10, maxDelayMs: 9 } }, 'retry.maxDelayMs');
+    expectRefusal({ retry: { maxDelayMs: 4999 } }, 'retry.maxDelayMs');
+    expect(inboxSettings({ retry: { minDelayMs: 10, maxDelayMs: 10 } }).retry.maxDelayMs).toBe(10);
+  });
+
+  it.each([null, 'id', {}])('must have a function in dedupe, not %p', (dedupe) => {
+    expectRefusal({ dedupe }, 'dedupe');
+  });
+
+  it.each([null, 'console', {}, { warn: console.warn }])(
+    'must log to a logger, not %p',
+    (logger) => {
+      expectRefusal({ logger }, 'logger');
+    },
+  );
+
+  it('have defaults, which undefined stands for too', () => {
+    const numbers = {
+      attemptTimeoutMs: 60_000,
+      concurrency: 10,
+      leaseMs: 30_000,
+      retentionMs: 30 * 24 * 3_600_000,
+      graceMs: 10_000,
+      pollMs: 1000,
+      retry: { attempts: 10, minDelayMs: 5000, maxDelayMs: 48 * 3_600_000 },
+    };
+    expect(inboxSettings({})).toMatchObject(numbers);
+    const nothing = Object.fromEntries(DURATIONS.map((name) => [name, undefined]));
+    const retry = Object.fromEntries(RETRY.map((name) => [name, undefined]));
+    expect(
+      inboxSettings({ ...nothing, retry, dedupe: undefined, logger: undefined }),
+    ).toMatchObject(numbers);
+    expect(inboxSettings({ retry: { attempts: 3 }, concurrency: 2 })).toMatchObject({
+      ...numbers,
+      concurrency: 2,
+      retry: { ...numbers.retry, attempts: 3 },
+    });
+  });
+});
+
+describe('sqliteInbox', () => {
+  const file = inboxOnFile();
+
+  it.each<InboxOptions>([
+    { concurrency: 0 },
+    { retry: { attempts: -1 } },
+    { logger: {} as Console },
+    { dedupe: 'id' as never },
+  ])('throws a TypeError and makes no file if it cannot use %j', async (options) => {
+    const { access } = await import('node:fs/promises');
+    expect(() => file.open(options)).toThrow(TypeError);
+    await expect(access(file.path)).rejects.toThrow('ENOENT');
+  });
+
+  it.each([undefined, '', ':memory:', 5, null])('throws a TypeError if "path" is %p', (path) => {
+    const construct = () => sqliteInbox({ path: path as string, logger: recordingLogger() });
+    expect(construct).toThrow(TypeError);
+    expect(construct).toThrow('"path"');
+  });
+});

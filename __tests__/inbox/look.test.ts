@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { DurableInbox, ListOptions } from 'conversation-webhooks/inbox/sqlite';
+import { eventually } from '../support/eventually.js';
+import { noteDesk } from '../support/note-desk.js';
+import { reportsOf } from '../support/reports-of.js';
+
+const desk = noteDesk();
+const { file } = desk;
+const numbers = ({ events }: Awaited<ReturnType<DurableInbox['list']>>) =>
+  events.map(({ event }) => (event.payload as { n: unknown }).n);
+
+describe('what is in an inbox', () => {
+  let inbox: DurableInbox;
+
+  /** 1 and 2 handled, 3 dead, 4 in quarantine, 5 handled, though nobody knows it. */
+  beforeEach(async () => {
+    inbox = file.open();
+    const { handled, dead } = reportsOf(inbox);
+    const post = await desk.start(inbox, (router) =>
+      router.on(['added', 'edited'], ({ payload: { n } }) => {
+        if (n === 3) throw new Error('a failure');
+      }),
+    );
+    await post({ n: 1 }, { n: 2, type: 'edited' }, { n: 3 }, { n: 4, mood: 4 });
+    await post({ n: 5, type: 'brand_new' });
+    await eventually(() => handled.length === 3 && dead.length === 1);
+  });
+
+  it('is listed, the newest first', async () => {
+    const page = await inbox.list();
+    expect(numbers(page)).toEqual([5, 4, 3, 2, 1]);
+    expect(page.cursor).toBeUndefined();
+  });
+
+  it.each<[ListOptions, number[]]>([
+    [{ status: 'handled' }, [5, 2, 1]],
+    [{ status: 'dead' }, [3]],
+    [{ status: 'quarantined' }, [4]],
+    [{ status: 'pending' }, []],
+    [{ event: 'added' }, [4, 3, 1]],
+    [{ event: 'brand_new' }, [5]],
+    [{ event: 'added', status: 'handled' }, [1]],
+    [{ platform: 'notes' }, [5, 4, 3, 2, 1]],
+    [{ platform: 'another' }, []],
+    [{ since: new Date(0) }, [5, 4, 3, 2, 1]],
+    [{ since: new Date(Date.now() + 60_000) }, []],
+    [{ limit: 2 }, [5, 4]],
+    [{ id: 'no such id' }, []],
+    [
+      { status: undefined, platform: undefined, event: undefined, limit: undefined },
+      [5, 4, 3, 2, 1],
+    ],
+  ])('is listed by %j', async (options, expected) => {
+    expect(numbers(await inbox.list(options))).toEqual(expected);
+  });
+
+  it('is listed from a time on, that time too', async () => {
+    const { events } = await inbox.list();
+    const { receivedAt } = events[1]!.event;
+    const found = numbers(await inbox.list({ since: receivedAt }));
+    expect(found.slice(0, 2)).toEqual([5, 4]);
+    const later = await inbox.list({ since: new Date(receivedAt.getTime() + 1) });
+    expect(numbers(later)).not.toContain(4);
+  });
+
+  it.each([1, 2, 3, 4])('is listed in pages of %d, each event once', async (limit) => {
+    const found: unknown[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await inbox.list({ limit, cursor });
+      expect(page.events.length).toBeLessThanOrEqual(limit);
+      found.push(...numbers(page));
+      ({ cursor } = page);
+    } while (cursor !== undefined);
+    expect(found).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  it('is listed in pages by a filter', async () => {
+    const first = await inbox.list({ status: 'handled', limit: 2 });
+    const rest = await inbox.list({ status: 'handled', limit: 2, cursor: first.cursor });
+    expect([numbers(first), numbers(rest)]).toEqual([[5, 2], [1]]);
+    expect(rest.cursor).toBeUndefined();
+  });
+
+  it('has no cursor on its last page, even if that is full', async () => {
+    expect((await inbox.list({ limit: 5 })).cursor).toBeUndefined();
+    expect((await inbox.list({ limit: 1, status: 'dead' })).cursor).toBeUndefined();
+  });
+
+  it('is listed from where a page ended, whatever came since', async () => {
+    const { cursor } = await inbox.list({ limit: 2 });
+    const post = await desk.start(inbox, (router) => router.on('added', () => undefined), {
+      name: 'later',
+    });
+    await post({ n: 6 });
+    expect(numbers(await inbox.list({ limit: 2, cursor }))).toEqual([3, 2]);
+  });
+
+  it.each(['', 'x', '-1', '1; DROP TABLE events', '1e3'])('has no page %j', async (cursor) => {
+    await expect(inbox.list({ cursor })).rejects.toThrow(TypeError);
+    await expect(inbox.list({ cursor })).rejects.toThrow('"cursor"');
+  });
+
+  it.each([0, -1, 1.5, NaN])('is not listed with a limit of %p', async (limit) => {
+    await expect(inbox.list({ limit })).rejects.toThrow(TypeError);
+    await expect(inbox.list({ limit })).rejects.toThrow('"limit"');
+  });
+
+  it('is shown one by one, as it is listed', async () => {
+    const { events } = await inbox.list();
+    for (const event of events) expect(await inbox.get(event.id)).toEqual(event);
+    expect(await inbox.get('no such id')).toBeUndefined();
+    expect(events[4]).toEqual({
+      id: expect.stringMatching(/^[\da-f-]{36}$/),
+      router: 'notes',
+      status: 'handled',
+      event: {
+        id: expect.stringMatching(/^[\da-f]{64}$/),
+        platform: 'notes',
+        name: 'added',
+        payload: { type: 'added', n: 1 },
+        receivedAt: expect.any(Date),
+        verification: { scheme: 'none', coversBody: false },
+        mismatches: [],
+        tenant: undefined,
+      },
+      attempts: 1,
+      duplicates: 0,
+      failures: [],
+      handlers: [expect.any(String)],
+      finishedAt: expect.any(Date),
+    });
+  });
+
+  it('is counted by status', async () => {
+    expect(await inbox.stats()).toEqual({
+      depth: 0,
+      oldestAgeMs: undefined,
+      byStatus: { pending: 0, handled: 3, dead: 1, quarantined: 1 },
+    });
+  });
+});
+
+it('stats says how many events wait, and for how long the oldest has', async () => {
+  const inbox = file.open();
+  const post = await desk.start(inbox);
+  await post({ n: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await post({ n: 2 });
+  const { depth, oldestAgeMs, byStatus } = await inbox.stats();
+  expect([depth, byStatus.pending]).toEqual([2, 2]);
+  expect(oldestAgeMs).toBeGreaterThanOrEqual(30);
+  expect(oldestAgeMs).toBeLessThan(5000);
+});

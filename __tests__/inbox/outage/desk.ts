@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from '@jest/globals';
+import { chatwoot, oneroute } from 'conversation-webhooks';
+import { sampleRequest } from 'conversation-webhooks/testing';
+import { drained } from '../crash/drained.js';
+import { openLog, readLog } from '../crash/handler-log.js';
+import { judge } from '../crash/judge.js';
+import type { Sent } from '../crash/load.js';
+import type { Location } from '../crash/place.js';
+import { ReceiverProcess, type Owner } from '../crash/receiver-process.js';
+import { SECRET, toContent, TOKEN, type StoreName } from '../crash/settings.js';
+import { post } from '../../support/post.js';
+
+/**
+ * How long an answer may take. A server may say nothing for as long as the platform's `ackWithinMs`;
+ * a file is not waited for that long.
+ */
+const PATIENCE_MS = {
+  sqlite: { chatwoot: 5000, oneroute: 5000 },
+  'pg-boss': { chatwoot: 5000, oneroute: 11_000 },
+};
+const RESUME_MS = 20_000;
+const ATTEMPTS = 8;
+const PLATFORMS = ['chatwoot', 'oneroute'] as const;
+type PlatformName = (typeof PLATFORMS)[number];
+
+export interface DeskOptions {
+  /** Where the inbox is, if not at the place itself. */
+  readonly address?: string;
+  readonly owner?: Owner | undefined;
+  readonly leaseMs?: number;
+  readonly handlerMs?: readonly [least: number, most: number];
+}
+
+interface Answer {
+  readonly platform: PlatformName;
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly ms: number;
+}
+
+/** A receiver, and what it is sent. */
+export class Desk {
+  readonly receiver: ReceiverProcess;
+  readonly #store: StoreName;
+  readonly #log: string;
+  readonly #sent: Sent[] = [];
+
+  constructor(place: Location, options: DeskOptions = {}) {
+    const { address = place.address, owner, leaseMs = 30_000, handlerMs = [0, 25] } = options;
+    this.#store = place.store;
+    this.#log = join(place.folder, 'handlers.log');
+    openLog(this.#log, 0);
+    this.receiver = new ReceiverProcess(
+      {
+        store: place.store,
+        place: address,
+        log: this.#log,
+        process: 0,
+        leaseMs,
+        attempts: ATTEMPTS,
+        concurrency: 4,
+        handlerMs,
+      },
+      owner,
+    );
+  }
+
+  /** Sends so many events of each platform at once, and expects 200. */
+  async accepts(count: number): Promise<void> {
+    const answers = await this.#send(count);
+    const others = answers.filter(({ status }) => status !== 200);
+    expect({ others, output: others.length > 0 && this.receiver.output }).toEqual({
+      others: [],
+      output: false,
+    });
+  }
+
+  /** Goes on sending, and expects each time what makes a vendor send again, soon enough. */
+  async refusesFor(durationMs: number): Promise<void> {
+    const until = Date.now() + durationMs;
+    do {
+      for (const answer of await this.#send(3)) {
+        const { platform, ms } = answer;
+        expect(answer).toEqual({
+          platform,
+          status: platform === 'chatwoot' ? 500 : 503,
+          retryAfter: '30',
+          ms,
+        });
+        expect(ms).toBeLessThan(PATIENCE_MS[this.#store][platform]);
+      }
+      await sleep(20);
+    } while (Date.now() < until);
+  }
+
+  /** Sends until it is accepted again. Nobody touches the process meanwhile. */
+  async resumes(): Promise<void> {
+    const limit = Date.now() + RESUME_MS;
+    for (;;) {
+      const answers = await this.#send(1);
+      if (answers.every(({ status }) => status === 200)) return;
+      if (Date.now() > limit) {
+        const statuses = answers.map(({ status }) => status).join(', ');
+        throw new Error(`It does not resume: ${statuses}.\n${this.receiver.output}`);
+      }
+      await sleep(100);
+    }
+  }
+
+  /** Expects that each event that was answered 200 has been handled, and once. */
+  async hasLostNothing(): Promise<void> {
+    await drained(this.receiver, RESUME_MS);
+    expect(this.problems()).toEqual([]);
+  }
+
+  /** What the inbox promises and did not keep, as the crash test judges it. */
+  problems(): readonly string[] {
+    const lines = readLog(this.#log);
+    return judge({ sent: this.#sent, lines, deaths: new Map(), attempts: ATTEMPTS }).problems;
+  }
+
+  /** Waits until nothing is left to be done. */
+  async isIdle(): Promise<void> {
+    await drained(this.receiver, RESUME_MS);
+  }
+
+  async #send(count: number): Promise<readonly Answer[]> {
+    const platforms = Array.from({ length: count }, () => PLATFORMS).flat();
+    return Promise.all(platforms.map((platform) => this.#sendOne(platform)));
+  }
+
+  async #sendOne(platform: PlatformName): Promise<Answer> {
+    const marks = { conversation: this.#sent.length, number: 0, isPoison: false };
+    const sent = { ...marks, isAnswered: false, isInOrder: true };
+    this.#sent.push(sent);
+    const content = toContent(marks);
+    const request =
+      platform === 'chatwoot'
+        ? sampleRequest(chatwoot, 'message_created', {
+            secret: SECRET,
+            payload: (sample) => ({ ...sample, content }),
+          })
+        : sampleRequest(oneroute, 'newMessage', {
+            token: TOKEN,
+            payload: (sample) => ({ ...sample, message: { ...sample.message, content } }),
+          });
+    const since = performance.now();
+    const response = await post(`${await this.receiver.origin}/${platform}`, request);
+    await response.arrayBuffer();
+    const { status, headers } = response;
+    sent.isAnswered = status === 200;
+    const ms = performance.now() - since;
+    return { platform, status, retryAfter: headers.get('retry-after'), ms };
+  }
+}

@@ -1,0 +1,84 @@
+import { chmodSync, chownSync, closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
+import { run } from '../../support/run.js';
+import type { Owner } from '../crash/receiver-process.js';
+
+/** A small disk of its own, in a folder. */
+export interface SmallDisk {
+  readonly folder: string;
+  /** Leaves no byte free. */
+  fill(): void;
+  empty(): void;
+  remove(): Promise<void>;
+}
+
+/** @throws Error if this user may not mount anything */
+export async function mountSmallDisk(parent: string): Promise<SmallDisk> {
+  const folder = join(parent, 'small-disk');
+  await mkdir(folder);
+  await run('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], parent);
+  const filler = join(folder, 'filler');
+  return {
+    folder,
+    fill() {
+      const file = openSync(filler, 'w');
+      try {
+        for (;;) writeSync(file, Buffer.alloc(4096));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      } finally {
+        closeSync(file);
+      }
+    },
+    empty: () => rmSync(filler),
+    async remove() {
+      await run('umount', ['--lazy', folder], parent);
+    },
+  };
+}
+
+/** Keeps a process from making files longer than that. */
+export async function limitFileSize(pid: number, bytes: number | 'unlimited'): Promise<void> {
+  // Of the hard limit nothing is taken away: it could not be given back.
+  await run('prlimit', ['--pid', String(pid), `--fsize=${bytes}:`], '/');
+}
+
+/** No process may write to them, not even through a file that it has open. */
+export async function makeImmutable(isImmutable: boolean, paths: readonly string[]): Promise<void> {
+  await run('chattr', [isImmutable ? '+i' : '-i', ...paths], '/');
+}
+
+/** Root may write to any file: the one who may not is somebody else. */
+export function ordinaryUser(): Owner | undefined {
+  return process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+}
+
+/** Gives a folder, and the files in it, to that user. */
+export function giveTo(owner: Owner | undefined, ...paths: readonly string[]): void {
+  if (owner) for (const path of paths) chownSync(path, owner.uid, owner.gid);
+}
+
+/** Puts a copy in the place of a database, as one who restores a backup does. */
+export function replaceByCopy(path: string, mode: number, owner: Owner | undefined): void {
+  const copy = join(dirname(path), 'copy.db');
+  const database = openDatabase(path);
+  try {
+    database.exec(`VACUUM INTO '${copy}'`);
+  } finally {
+    database.close();
+  }
+  giveTo(owner, copy);
+  chmodSync(copy, mode);
+  renameSync(copy, path);
+}
+
+/** Locks a database, until the function that it returns is called. */
+export function lock(path: string): () => void {
+  const database = openDatabase(path);
+  // The receiver itself may just be writing.
+  database.exec('PRAGMA busy_timeout = 5000');
+  database.exec('BEGIN EXCLUSIVE');
+  return () => database.close();
+}

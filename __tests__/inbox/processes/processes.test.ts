@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { drained, statsOf } from '../crash/drained.js';
+import { readLog, type LogLine } from '../crash/handler-log.js';
+import { judge, type Verdict } from '../crash/judge.js';
+import { Load } from '../crash/load.js';
+import { newPlace, type Place } from '../crash/place.js';
+import { ReceiverProcess, stopReceivers } from '../crash/receiver-process.js';
+import type { StoreName } from '../crash/settings.js';
+
+const LOAD_MS = 3000;
+const LEASE_MS = 1500;
+const ATTEMPTS = 8;
+
+const setups: readonly { store: StoreName; processes: number }[] = [
+  { store: 'sqlite', processes: 2 },
+  { store: 'pg-boss', processes: 4 },
+];
+
+describe.each(setups)('$processes processes that share an inbox on $store', (setup) => {
+  let place: Place;
+  let receivers: readonly ReceiverProcess[];
+  const deaths = new Map<number, bigint>();
+
+  beforeEach(async () => {
+    place = await newPlace(setup.store);
+    deaths.clear();
+  }, 30_000);
+  afterEach(async () => {
+    await stopReceivers();
+    await place.remove();
+  }, 30_000);
+
+  const logFile = () => join(place.folder, 'handlers.log');
+
+  async function start({ leaseMs = LEASE_MS, handlerMs = [0, 25] }: Start = {}): Promise<void> {
+    receivers = Array.from(
+      { length: setup.processes },
+      (_, process) =>
+        new ReceiverProcess({
+          store: setup.store,
+          place: place.address,
+          log: logFile(),
+          process,
+          leaseMs,
+          attempts: ATTEMPTS,
+          concurrency: 4,
+          handlerMs,
+        }),
+    );
+    await Promise.all(receivers.map((receiver) => receiver.origin));
+  }
+
+  /** Each event of a conversation goes to another process than the one before. */
+  function newLoad(pauseMs = 40): Load {
+    const origin = async (number: number) => {
+      const alive = receivers.filter((receiver) => receiver.isAlive);
+      return alive[number % alive.length]?.origin;
+    };
+    return new Load({ conversations: 20, seed: 1, pauseMs, poisonShare: 0.02, origin });
+  }
+
+  /** The runs that a process has begun and not ended. */
+  function runsUnderWay({ number }: ReceiverProcess): readonly LogLine[] {
+    const lines = readLog(logFile()).filter(({ process }) => process === number);
+    const ended = lines.filter(({ step }) => step === 'end' || step === 'fail').map(nameOf);
+    return lines.filter((line) => line.step === 'start' && !ended.includes(nameOf(line)));
+  }
+
+  /** Waits until all is handled, also what first was a dead letter, and compares. */
+  async function verdictOf(load: Load): Promise<Verdict> {
+    await load.stop();
+    const receiver = receivers.find(({ isAlive }) => isAlive)!;
+    await drained(receiver, 30_000);
+    await Promise.all(receivers.filter(({ isAlive }) => isAlive).map((each) => each.ask('cure')));
+    await receiver.ask('replay');
+    await drained(receiver, 30_000);
+    const verdict = judge({
+      sent: load.sent,
+      lines: readLog(logFile()),
+      deaths,
+      attempts: ATTEMPTS,
+    });
+    const { handled, dead } = (await statsOf(receiver)).byStatus;
+    expect({ handled, dead }).toEqual({ handled: verdict.handled, dead: 0 });
+    return verdict;
+  }
+
+  it('handle every event in order, none by two of them, and leave none behind', async () => {
+    await start();
+    const load = newLoad();
+    await sleep(LOAD_MS);
+    const { problems, handledAgain } = await verdictOf(load);
+    expect(problems).toEqual([]);
+    expect(handledAgain).toBe(0);
+    expect(load.counts).toMatchObject({ cutOff: 0, refused: {}, hung: 0 });
+    expect(load.sent.length).toBeGreaterThan(100);
+    const whoHandled = new Set(readLog(logFile()).map(({ process }) => process));
+    expect(whoHandled.size).toBe(setup.processes);
+  }, 60_000);
+
+  it('take over what one of them was at when it was killed', async () => {
+    await start();
+    const load = newLoad();
+    await sleep(LOAD_MS / 2);
+    const [victim] = receivers;
+    await victim!.ask('die/handler').catch(() => undefined);
+    deaths.set(victim!.number, await victim!.death);
+    await sleep(LOAD_MS / 2);
+    const { problems } = await verdictOf(load);
+    expect(problems).toEqual([]);
+    const cutOff = runsUnderWay(victim!);
+    expect(cutOff.length).toBeGreaterThan(0);
+    const lines = readLog(logFile()).filter(({ step }) => step === 'end');
+    expect(lines.map(nameOf)).toEqual(expect.arrayContaining(cutOff.map(nameOf)));
+  }, 60_000);
+
+  it('run an event twice at the same time if one of them stands still beyond its lease', async () => {
+    // Nothing can keep that from happening. So much for what the other tests would notice.
+    await start({ leaseMs: 1000, handlerMs: [300, 400] });
+    const load = newLoad(800);
+    const [victim] = receivers;
+    for (;;) {
+      await sleep(50);
+      victim!.pause(true);
+      if (runsUnderWay(victim!).length > 0) break;
+      victim!.pause(false);
+    }
+    await sleep(2500);
+    victim!.pause(false);
+    const { problems } = await verdictOf(load);
+    expect(problems).toContainEqual(expect.stringMatching(/ran twice at the same time$/));
+  }, 60_000);
+});
+
+function nameOf({ conversation, number }: LogLine): string {
+  return `${conversation}/${number}`;
+}
+
+interface Start {
+  readonly leaseMs?: number;
+  readonly handlerMs?: readonly [least: number, most: number];
+}

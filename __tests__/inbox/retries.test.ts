@@ -1,0 +1,245 @@
+import { describe, expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
+import { noteDesk } from '../support/note-desk.js';
+import { recordingLogger } from '../support/recording-logger.js';
+import { reportsOf } from '../support/reports-of.js';
+
+const desk = noteDesk();
+const { file } = desk;
+const soon = { attempts: 3, minDelayMs: 1, maxDelayMs: 2 };
+
+describe('an event whose handler fails', () => {
+  it('is handled again, with the number of the attempt, until the handler succeeds', async () => {
+    const inbox = file.open({ retry: { ...soon, attempts: 5 } });
+    const reports = reportsOf(inbox);
+    const attempts: number[] = [];
+    const signals = new Set<AbortSignal>();
+    const post = await desk.start(inbox, (router) =>
+      router.on('added', ({ attempt, signal }) => {
+        attempts.push(attempt);
+        signals.add(signal);
+        if (attempt < 4) throw new Error(`failure ${attempt}`);
+      }),
+    );
+    await post({ n: 1 });
+    await eventually(() => reports.handled.length === 1);
+    expect(attempts).toEqual([1, 2, 3, 4]);
+    expect(signals.size).toBe(4);
+    expect(reports.handled[0]).toMatchObject({ attempts: 4, router: 'notes' });
+    expect(reports.failed.map(({ attempts, failure }) => [attempts, failure])).toEqual(
+      [1, 2, 3].map((attempt) => [
+        attempt,
+        { attempt, at: expect.any(Date), errors: [`Error: failure ${attempt}`] },
+      ]),
+    );
+    const stored = await inbox.get(reports.handled[0]!.id);
+    expect(stored).toMatchObject({ status: 'handled', attempts: 4, finishedAt: expect.any(Date) });
+    expect(stored?.failures).toHaveLength(3);
+    expect(reports.dead).toEqual([]);
+  });
+
+  it('waits as long as it is told between two attempts', async () => {
+    const inbox = file.open({ retry: { attempts: 2, minDelayMs: 200, maxDelayMs: 200 } });
+    const { dead } = reportsOf(inbox);
+    const times: number[] = [];
+    const post = await desk.start(inbox, (router) =>
+      router.on('added', () => {
+        times.push(Date.now());
+        throw new Error('a failure');
+      }),
+    );
+    await post({ n: 1 });
+    await eventually(() => dead.length === 1);
+    expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(160);
+    expect(times[1]! - times[0]!).toBeLessThan(1000);
+  });
+
+  // What is due again may be claimed while its attempt before is only just being recorded.
+  it('is handled again however soon it is due', async () => {
+    const retry = { attempts: 5, minDelayMs: 0.1, maxDelayMs: 0.1 };
+    const inbox = file.open({ retry, pollMs: 1 });
+    const { dead, failed } = reportsOf(inbox);
+    const seen: string[] = [];
+    const post = await desk.start(inbox, (router) =>
+      router.on('added', ({ attempt, payload: { n } }) => {
+        seen.push(`${n}.${attempt}`);
+        throw new Error('a failure');
+      }),
+    );
+    const sent = Array.from({ length: 20 }, (_, n) => ({ n }));
+    await post(...sent);
+    await eventually(() => dead.length === sent.length);
+    expect(seen.sort()).toEqual(
+      sent.flatMap(({ n }) => [1, 2, 3, 4, 5].map((a) => `${n}.${a}`)).sort(),
+    );
+    expect(failed.filter(({ event }) => (event.payload as { n: number }).n === 0)).toEqual(
+      [1, 2, 3, 4].map((attempts) => expect.objectContaining({ attempts })),
+    );
+  });
+
+  it('is handed again only to those that failed, told apart by name or by order', async () => {
+    const inbox = file.open();
+    const { handled } = reportsOf(inbox);
+    const seen: string[] = [];
+    const fails = (name: string, times: number) => (event: { attempt: number }) => {
+      seen.push(`${name} ${event.attempt}`);
+      if (event.attempt <= times) throw new Error(name);
+    };
+    const post = await desk.start(inbox, (router) =>
+      router
+        .on('added', fails('crm', 0), { name: 'crm' })
+        .on('added', fails('mail', 1), { name: 'mail' })
+        .on('added', fails('unnamed', 2))
+        .on('added', fails('second unnamed', 0))
+        .onAny(fails('any', 0)),
+    );
+    await post({ n: 1 });
+    await eventually(() => handled.length === 1);
+    expect(seen).toEqual([
+      'crm 1',
+      'mail 1',
+      'unnamed 1',
+      'second unnamed 1',
+      'any 1',
+      'mail 2',
+      'unnamed 2',
+      'unnamed 3',
+    ]);
+    expect((await inbox.get(handled[0]!.id))?.handlers).toHaveLength(5);
+  });
+
+  it('knows which handlers have succeeded after a restart too', async () => {
+    const seen: string[] = [];
+    let isDown = true;
+    const restart = async () => {
+      const inbox = file.open({ retry: { attempts: 5, minDelayMs: 1, maxDelayMs: 1 } });
+      const reports = reportsOf(inbox);
+      const post = await desk.start(inbox, (router) =>
+        router
+          .on('added', () => seen.push('crm'), { name: 'crm' })
+          .on(
+            'added',
+            () => {
+              if (isDown) throw new Error('down');
+              seen.push('mail');
+            },
+            { name: 'mail' },
+          ),
+      );
+      return { inbox, reports, post };
+    };
+    const before = await restart();
+    await before.post({ n: 1 });
+    await eventually(() => before.reports.failed.length > 0);
+    await before.inbox.close();
+    isDown = false;
+    const after = await restart();
+    await eventually(() => after.reports.handled.length === 1);
+    expect(seen).toEqual(['crm', 'mail']);
+    expect(after.reports.handled[0]!.attempts).toBeGreaterThan(1);
+  });
+
+  it('calls a once handler again for the same event, and for no other', async () => {
+    const inbox = file.open();
+    const { handled } = reportsOf(inbox);
+    const seen: string[] = [];
+    const post = await desk.start(inbox, (router) =>
+      router.once('added', ({ attempt, payload }) => {
+        seen.push(`${payload.n} ${attempt}`);
+        if (attempt < 3) throw new Error('a failure');
+      }),
+    );
+    await post({ n: 1 }, { n: 2 });
+    await eventually(() => handled.length === 2);
+    await post({ n: 3 });
+    await eventually(() => handled.length === 3);
+    expect(seen).toEqual(['1 1', '1 2', '1 3']);
+  });
+
+  it('tells onError of each attempt', async () => {
+    const inbox = file.open();
+    const { dead } = reportsOf(inbox);
+    const told: [string[], number][] = [];
+    const post = await desk.start(inbox, (router) =>
+      router
+        .on('added', ({ attempt }) => Promise.reject(new RangeError(`attempt ${attempt}`)))
+        .onError(({ errors }, { attempt }) => told.push([errors.map(String), attempt])),
+    );
+    await post({ n: 1 });
+    await eventually(() => dead.length === 1);
+    expect(told).toEqual([1, 2, 3].map((n) => [[`RangeError: attempt ${n}`], n]));
+  });
+});
+
+describe('a dead letter', () => {
+  const raise = (error: unknown) => () => {
+    throw error;
+  };
+
+  it('is what has failed as often as it may, and keeps what it failed with', async () => {
+    const logger = recordingLogger();
+    const inbox = file.open({ logger });
+    const reports = reportsOf(inbox);
+    const post = await desk.start(inbox, (router) =>
+      router
+        .on('added', raise(new RangeError('out of range')))
+        .on('added', raise('a text'))
+        .on('added', () => undefined)
+        .onError(raise(new TypeError('in onError'))),
+    );
+    await post({ n: 1 });
+    await eventually(() => reports.dead.length === 1);
+    const errors = ['RangeError: out of range', 'a text', 'TypeError: in onError'];
+    const failures = [1, 2, 3].map((attempt) => ({ attempt, at: expect.any(Date), errors }));
+    const [dead] = reports.dead;
+    expect(dead).toMatchObject({ attempts: 3, failure: failures[2] });
+    expect(reports.failed).toHaveLength(2);
+    expect(reports.handled).toEqual([]);
+    expect(await inbox.get(dead!.id)).toMatchObject({
+      status: 'dead',
+      attempts: 3,
+      failures,
+      finishedAt: expect.any(Date),
+    });
+    expect(logger.lines.at(-1)).toBe(`error inbox: ${dead!.id} is a dead letter, after 3 attempts`);
+  });
+
+  it('comes at once where there is but one attempt', async () => {
+    const inbox = file.open({ retry: { ...soon, attempts: 1 } });
+    const { dead, failed } = reportsOf(inbox);
+    const post = await desk.start(inbox, (router) => router.on('added', raise(new Error('no'))));
+    await post({ n: 1 });
+    await eventually(() => dead.length === 1);
+    expect(failed).toEqual([]);
+  });
+
+  it('keeps no more than the latest 20 failures, each cut to what fits', async () => {
+    const inbox = file.open({ retry: { ...soon, attempts: 22 }, pollMs: 2 });
+    const { dead } = reportsOf(inbox);
+    const post = await desk.start(inbox, (router) =>
+      router.on('added', raise(new Error('x'.repeat(5000)))),
+    );
+    await post({ n: 1 });
+    await eventually(() => dead.length === 1);
+    const stored = await inbox.get(dead[0]!.id);
+    expect(stored?.failures.map(({ attempt }) => attempt)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 3),
+    );
+    expect(stored?.failures[0]?.errors[0]!.length).toBeLessThanOrEqual(1000);
+  });
+
+  it.each<[string, unknown]>([
+    ['half of a character', new Error('\ud800')],
+    ['a NUL', new Error('a\0b')],
+    ['nothing', undefined],
+    ['a symbol', Symbol('x')],
+    ['what cannot be made a text', Object.create(null)],
+  ])('comes even of a handler that throws %s', async (_, thrown) => {
+    const inbox = file.open({ retry: { ...soon, attempts: 1 } });
+    const { dead } = reportsOf(inbox);
+    const post = await desk.start(inbox, (router) => router.on('added', raise(thrown)));
+    await post({ n: 1 });
+    await eventually(() => dead.length === 1);
+    expect((await inbox.get(dead[0]!.id))?.failures[0]?.errors).toEqual([expect.any(String)]);
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, it } from '@jest/globals';
+import { WebhookEvents } from 'conversation-webhooks';
+import { inboxSettings } from '../../lib/inbox/inbox-options.js';
+import type { Claim, Store } from '../../lib/inbox/store.js';
+import { Worker } from '../../lib/inbox/worker.js';
+import { eventually } from '../support/eventually.js';
+import { gate } from '../support/gate.js';
+import { notes } from '../support/notes.js';
+import { received } from '../support/received.js';
+import { recordingLogger } from '../support/recording-logger.js';
+
+function claimOf(attempts: number): Claim {
+  return {
+    entry: {
+      id: 'an id',
+      router: 'notes',
+      status: 'pending',
+      event: received(),
+      attempts,
+      duplicates: 0,
+      failures: [],
+      handlers: [],
+      finishedAt: undefined,
+    },
+    outdated: false,
+    token: `token ${attempts}`,
+  };
+}
+
+// One transaction may record the end of an attempt and hand out the next.
+it('a worker handles an event that is claimed again while its attempt before is recorded', async () => {
+  const failing = gate();
+  const seen: number[] = [];
+  const settled: string[] = [];
+  const reported: string[] = [];
+  const claiming: ((claims: readonly Claim[]) => void)[] = [];
+  const store: Pick<Store, 'claim' | 'settle' | 'extend'> = {
+    claim: () => new Promise((resolve) => claiming.push(resolve)),
+    settle: (claim, { status }) => {
+      settled.push(`${claim.token} ${status}`);
+      if (claim.entry.attempts === 1) claiming.shift()!([claimOf(2)]);
+      return Promise.resolve(true);
+    },
+    extend: () => Promise.resolve([]),
+  };
+  const events = new WebhookEvents(notes).on('added', async ({ attempt }) => {
+    seen.push(attempt);
+    if (attempt > 1) return;
+    await failing.opened;
+    throw new Error('a failure');
+  });
+  const worker = new Worker(
+    store as Store,
+    new Map([['notes', events]]),
+    inboxSettings({ logger: recordingLogger(), graceMs: 50 }),
+    ({ token }, { status }) => reported.push(`${token} ${status}`),
+  );
+  worker.start();
+  claiming.shift()!([claimOf(1)]);
+  await eventually(() => seen.length === 1);
+  worker.wake();
+  await eventually(() => claiming.length === 1);
+  failing.open();
+  await eventually(() => settled.length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const claim of claiming) claim([]);
+  await worker.stop();
+  expect(seen).toEqual([1, 2]);
+  expect(settled).toEqual(['token 1 pending', 'token 2 handled']);
+  expect(reported).toEqual(settled);
+});
+
+it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+  'a worker looks again if it is woken as a look ends, %d turns later',
+  async (turns) => {
+    let looks = 0;
+    let end: (claims: readonly Claim[]) => void = () => undefined;
+    const claim = () => {
+      looks += 1;
+      return new Promise<readonly Claim[]>((resolve) => (end = resolve));
+    };
+    const worker = new Worker(
+      { claim } as unknown as Store,
+      new Map([['notes', new WebhookEvents(notes).on('added', () => undefined)]]),
+      inboxSettings({ logger: recordingLogger(), pollMs: 60_000 }),
+      () => undefined,
+    );
+    worker.start();
+    end([]);
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    worker.wake();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(looks).toBe(2);
+    end([]);
+    await worker.stop();
+  },
+);

@@ -1,0 +1,36 @@
+import { allowUnsigned, definePlatform } from 'conversation-webhooks';
+
+export interface Note {
+  readonly n: number;
+  /** Notes of one conversation keep their order. */
+  readonly conversation?: string;
+  /** What the note is about, and how new it is. */
+  readonly thing?: string;
+  readonly version?: number;
+  readonly mood?: string;
+}
+
+const note = {
+  type: 'object',
+  properties: {
+    n: { type: 'integer' },
+    conversation: { type: 'string' },
+    thing: { type: 'string' },
+    version: { type: 'number' },
+    mood: { type: 'string', enum: ['happy', 'sad'] },
+  },
+  required: ['n'],
+};
+
+/** A platform that proves nothing, and says as much of a conversation as the payload does. */
+export const notes = definePlatform<{ added: Note; edited: Note }>({
+  name: 'notes',
+  nameField: 'type',
+  schemas: { added: note, edited: note },
+  verify: () => allowUnsigned(),
+  subjectOf: ({ payload: { conversation, thing, version } }) => ({
+    conversation,
+    entity: thing,
+    version,
+  }),
+});

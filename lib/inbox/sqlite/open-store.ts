@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import type { Store } from '../store.js';
+import { SqliteFile } from './sqlite-file.js';
+import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
+import { ThreadedStore } from './threaded-store.js';
+
+/** Beside this file in the package as it is installed. */
+const THREAD = new URL('./sqlite-thread.js', import.meta.url);
+
+/**
+ * A store in a thread of its own; in this thread where the program of the other is missing, as in an
+ * app that is bundled into one file.
+ *
+ * @throws Error if the file cannot be opened, or if there is no SQLite
+ */
+export function openStore(options: SqliteStoreOptions): Store {
+  // So that what is wrong from the start is said at once.
+  new SqliteFile(options.path).close();
+  return existsSync(THREAD) ? new ThreadedStore(THREAD, options) : new SqliteStore(options);
+}
