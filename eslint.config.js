@@ -17,7 +17,7 @@ const ABOVE_MIDDLEWARE = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'lib/generated/'] },
+  { ignores: ['**/dist/', 'lib/generated/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

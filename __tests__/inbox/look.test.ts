@@ -45,7 +45,6 @@ describe('what is in an inbox', () => {
     [{ since: new Date(0) }, [5, 4, 3, 2, 1]],
     [{ since: new Date(Date.now() + 60_000) }, []],
     [{ limit: 2 }, [5, 4]],
-    [{ id: 'no such id' }, []],
     [
       { status: undefined, platform: undefined, event: undefined, limit: undefined },
       [5, 4, 3, 2, 1],

@@ -201,7 +201,9 @@ describe('a dead letter', () => {
       failures,
       finishedAt: expect.any(Date),
     });
-    expect(logger.lines.at(-1)).toBe(`error inbox: ${dead!.id} is a dead letter, after 3 attempts`);
+    expect(logger.lines.at(-1)).toBe(
+      `error inbox: notes: added ${dead!.id} is a dead letter, after 3 attempts`,
+    );
   });
 
   it('comes at once where there is but one attempt', async () => {

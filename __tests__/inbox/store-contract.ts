@@ -13,6 +13,8 @@ export interface TestDatabase {
 }
 
 const ROUTERS = ['support'];
+const FAILED = ['dead', 'quarantined'] as const;
+const ALL = ['pending', 'handled', ...FAILED] as const;
 const SHORT_LEASE_MS = 1000;
 
 /** What every store must do. */
@@ -109,13 +111,18 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         });
         expect(await store.insert(entry)).toBe('stored');
         expect((await store.get(entry.id))!.event).toStrictEqual(entry.event);
-        const { events } = await store.list({ event: text, platform: text });
+        const { events } = await store.list({ event: text, platform: text, limit: 50 });
         expect(events.map(({ id }) => id)).toStrictEqual([entry.id]);
         const claim = await claimOne();
         const failure = { attempt: 1, at: new Date(), errors: [text.slice(0, 1000)] };
         const mismatches = [{ pointer: text, keyword: text, message: text, drift: false }];
         const handlers = [text];
-        await store.settle(claim, { status: 'pending', handlers, failure, retryInMs: 0 });
+        await store.settle(claim, {
+          status: 'pending',
+          handlers,
+          failures: [failure],
+          retryInMs: 0,
+        });
         const again = await claimOne();
         expect(again.entry).toMatchObject({ handlers, failures: [failure] });
         expect(await store.settle(again, { status: 'quarantined', mismatches })).toBe(true);
@@ -150,7 +157,12 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const failure = failureOf(1);
         await Promise.all([
           store.insert(entry),
-          store.settle(claim, { status: 'pending', handlers: [], failure, retryInMs: 0 }),
+          store.settle(claim, {
+            status: 'pending',
+            handlers: [],
+            failures: [failure],
+            retryInMs: 0,
+          }),
           store.insert(entry),
         ]);
         expect(await store.get(entry.id)).toMatchObject({ duplicates: 2, failures: [failure] });
@@ -163,7 +175,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(await store.insert(next)).toBe('stored');
         const kept = await store.get(entry.id);
         expect(kept).toMatchObject({ status: 'quarantined', attempts: 0 });
-        expect(kept!.finishedAt).toBeInstanceOf(Date);
+        expect(kept!.finishedAt!.getTime()).toBeGreaterThan(0);
         expect((await store.claim(ROUTERS, 9)).map(({ entry: { id } }) => id)).toStrictEqual([
           next.id,
         ]);
@@ -223,14 +235,18 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         ]);
       });
 
-      it('has each router be the first in its turn', async () => {
-        for (const router of ['a', 'b']) {
+      it('serves the routers in the order that it is given', async () => {
+        for (const router of ['a', 'b', 'c']) {
           for (let count = 0; count < 3; count++) await store.insert(anEntry({ router }));
         }
-        const turns = [];
-        for (let turn = 0; turn < 4; turn++) turns.push(...(await store.claim(['a', 'b'], 1)));
-        const routers = turns.map(({ entry }) => entry.router);
-        expect(routers.toSorted()).toStrictEqual(['a', 'a', 'b', 'b']);
+        const turns = [
+          await store.claim(['b', 'a', 'c'], 4),
+          await store.claim(['c', 'a', 'b'], 1),
+          await store.claim(['a', 'b', 'c'], 9),
+        ];
+        expect(
+          turns.map((claims) => claims.map(({ entry }) => entry.router).toSorted()),
+        ).toStrictEqual([['a', 'b', 'b', 'b'], ['c'], ['a', 'a', 'c', 'c']]);
       });
 
       it('says what is outdated', async () => {
@@ -266,9 +282,10 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(await killed.settle(lost, { status: 'handled', handlers: [] })).toBe(false);
         const failure = failureOf(1);
         const outcomes = [
-          { status: 'pending', handlers: [], failure, retryInMs: 0 },
-          { status: 'dead', handlers: [], failure },
+          { status: 'pending', handlers: [], failures: [failure], retryInMs: 0 },
+          { status: 'dead', handlers: [], failures: [failure] },
           { status: 'quarantined', mismatches: [] },
+          { status: 'released', handlers: [] },
         ] as const;
         for (const outcome of outcomes) expect(await killed.settle(lost, outcome)).toBe(false);
         expect(await store.get(entry.id)).toMatchObject({ status: 'pending', failures: [] });
@@ -295,7 +312,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await store.insert(entry);
         const lost = await claimOne(killed);
         await handle(await claimLost(store));
-        expect(await store.replay({ id: entry.id })).toBe(1);
+        expect(await store.replay({ id: entry.id, statuses: ALL })).toBe(1);
         const claim = await claimOne();
         expect(claim.entry.attempts).toBe(1);
         expect(await killed.settle(lost, { status: 'handled', handlers: [] })).toBe(false);
@@ -340,7 +357,12 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(claims.map(({ entry }) => entry.id)).toStrictEqual([first.id, other.id]);
         const failure = failureOf(1);
         const settledAt = Date.now();
-        const outcome = { status: 'pending', handlers: ['a'], failure, retryInMs: 700 } as const;
+        const outcome = {
+          status: 'pending',
+          handlers: ['a'],
+          failures: [failure],
+          retryInMs: 700,
+        } as const;
         expect(await store.settle(claims[0]!, outcome)).toBe(true);
         await handle(claims[1]!);
         expect(await store.get(first.id)).toMatchObject({
@@ -357,22 +379,50 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await handle(await claimOne());
       });
 
-      it('keeps the latest 20 failures', async () => {
+      it('keeps the failures that it is given', async () => {
         const entry = anEntry();
         await store.insert(entry);
+        const all: AttemptFailure[] = [];
         for (let attempt = 1; attempt <= 22; attempt++) {
-          const failure = failureOf(attempt);
-          const outcome = { status: 'pending', handlers: [], failure, retryInMs: 0 } as const;
+          all.push(failureOf(attempt));
+          const failures = all.slice(-20);
+          const outcome = { status: 'pending', handlers: [], failures, retryInMs: 0 } as const;
           const claim = await claimOne();
           expect(claim.entry.attempts).toBe(attempt);
           await store.settle(claim, outcome);
         }
-        const { failures } = (await store.get(entry.id))!;
-        expect(failures.map(({ attempt }) => attempt)).toStrictEqual(
-          Array.from({ length: 20 }, (_, index) => index + 3),
-        );
-        expect(failures[0]).toStrictEqual({ ...failureOf(3), at: failures[0]!.at });
-        expect(failures[0]!.at).toBeInstanceOf(Date);
+        expect((await store.get(entry.id))!.failures).toStrictEqual(all.slice(-20));
+      });
+
+      it('releases what was cut short: due at once, and not counted', async () => {
+        const entry = anEntry({ orderKey: 'k' });
+        await store.insert(entry);
+        await store.insert(anEntry({ orderKey: 'k' }));
+        const failures = [failureOf(1)];
+        const failed = { status: 'pending', handlers: [], failures, retryInMs: 0 } as const;
+        await store.settle(await claimOne(), failed);
+        for (const handlers of [['a'], ['a', 'b']]) {
+          const claim = await claimOne();
+          expect(claim.entry).toMatchObject({ id: entry.id, attempts: 2 });
+          expect(await store.settle(claim, { status: 'released', handlers })).toBe(true);
+          expect(await store.settle(claim, { status: 'handled', handlers })).toBe(false);
+          expect(await store.get(entry.id)).toMatchObject({
+            status: 'pending',
+            attempts: 1,
+            handlers,
+            failures,
+          });
+        }
+        const claim = await claimOne();
+        expect(claim.entry).toMatchObject({ id: entry.id, attempts: 2, handlers: ['a', 'b'] });
+        await handle(claim);
+      });
+
+      it('releases what was claimed for the first time', async () => {
+        const id = await finished('pending');
+        await store.settle(await claimOne(), { status: 'released', handlers: [] });
+        expect(await store.get(id)).toMatchObject({ status: 'pending', attempts: 0 });
+        expect((await claimOne()).entry).toMatchObject({ id, attempts: 1 });
       });
 
       it('buries a dead letter, which frees its key', async () => {
@@ -385,7 +435,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const buried = (await store.get(dead.id))!;
         expect(buried).toMatchObject({ status: 'dead', attempts: 1, handlers: ['a'] });
         expect(buried.failures).toHaveLength(1);
-        expect(buried.finishedAt).toBeInstanceOf(Date);
+        expect(buried.finishedAt!.getTime()).toBeGreaterThan(0);
         expect((await claimOne()).entry.id).toBe(next.id);
       });
 
@@ -409,7 +459,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const entry = anEntry();
         const id = await finished(status, entry);
         await store.insert(entry);
-        expect(await store.replay({ id })).toBe(1);
+        expect(await store.replay({ id, statuses: [status] })).toBe(1);
         expect(await store.get(id)).toStrictEqual({
           id,
           router: 'support',
@@ -424,14 +474,19 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const claim = await claimOne();
         expect(claim.entry.attempts).toBe(1);
         const failure = failureOf(1);
-        await store.settle(claim, { status: 'pending', handlers: [], failure, retryInMs: 0 });
+        await store.settle(claim, {
+          status: 'pending',
+          handlers: [],
+          failures: [failure],
+          retryInMs: 0,
+        });
         expect((await claimOne()).entry).toMatchObject({ attempts: 2, failures: [failure] });
       });
 
       it('keeps the order within a key', async () => {
         const entries = Array.from({ length: 5 }, () => anEntry({ orderKey: 'k' }));
         for (const entry of entries) await finished('dead', entry);
-        expect(await store.replay({})).toBe(5);
+        expect(await store.replay({ statuses: FAILED })).toBe(5);
         for (const { id } of entries) {
           const claim = await claimOne();
           expect(claim.entry.id).toBe(id);
@@ -439,29 +494,75 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         }
       });
 
-      it('replays neither what is pending nor what is unknown', async () => {
+      it('replays nothing that is due or unknown', async () => {
         const id = await finished('pending');
         for (const unknown of [id, anEntry().id, 'no id', '', '\0']) {
-          expect(await store.replay({ id: unknown })).toBe(0);
+          expect(await store.replay({ id: unknown, statuses: ALL })).toBe(0);
         }
-        expect(await store.replay({ status: 'pending' })).toBe(0);
+        expect(await store.replay({ statuses: [] })).toBe(0);
+        expect((await claimOne()).entry).toMatchObject({ id, attempts: 1 });
       });
 
-      it('replays dead letters and quarantine unless told otherwise', async () => {
+      it('has what waits for its next attempt be due at once', async () => {
+        const entry = anEntry({ orderKey: 'k' });
+        await store.insert(entry);
+        await store.insert(anEntry({ orderKey: 'k' }));
+        const failures = [failureOf(1)];
+        const outcome = {
+          status: 'pending',
+          handlers: ['a'],
+          failures,
+          retryInMs: 60_000,
+        } as const;
+        await store.settle(await claimOne(), outcome);
+        expect(await store.replay({ statuses: FAILED })).toBe(0);
+        expect(await store.claim(ROUTERS, 9)).toStrictEqual([]);
+        expect(await store.replay({ statuses: ['pending'] })).toBe(1);
+        const claim = await claimOne();
+        expect(claim.entry).toMatchObject({ id: entry.id, attempts: 2, handlers: ['a'], failures });
+      });
+
+      it('leaves alone what is claimed', async () => {
+        const id = await finished('pending');
+        const claim = await claimOne();
+        expect(await store.replay({ id, statuses: ALL })).toBe(0);
+        expect(await store.extend([claim])).toStrictEqual([]);
+        await handle(claim);
+      });
+
+      it('replays what has one of the statuses', async () => {
         const handled = await finished('handled');
         await finished('dead');
         await finished('quarantined');
-        expect(await store.replay({})).toBe(2);
+        expect(await store.replay({ statuses: FAILED })).toBe(2);
         expect((await store.get(handled))!.status).toBe('handled');
-        expect(await store.replay({ status: 'handled' })).toBe(1);
+        expect(await store.replay({ id: handled, statuses: FAILED })).toBe(0);
+        expect(await store.replay({ statuses: ['handled'] })).toBe(1);
         expect((await store.stats()).byStatus.pending).toBe(3);
+      });
+
+      it('replays each once, whoever else replays', async () => {
+        const entries = Array.from({ length: 60 }, () => anEntry());
+        for (const entry of entries) await store.insert({ ...entry, status: 'quarantined' });
+        const counts = await Promise.all(
+          [store, open(), open()].map(async (from) => from.replay({ statuses: FAILED })),
+        );
+        expect(counts.reduce((sum, count) => sum + count)).toBe(60);
+      });
+
+      it('replays the events of one router', async () => {
+        for (const router of ['a', 'b', 'b']) {
+          await store.insert(anEntry({ router, status: 'quarantined' }));
+        }
+        expect(await store.replay({ router: 'b', statuses: FAILED })).toBe(2);
+        expect(await store.claim(['a', 'b'], 9)).toHaveLength(2);
       });
 
       it('replays only what matches', async () => {
         await finished('dead', anEntry({ event: { name: 'a' } }));
         const wanted = await finished('dead', anEntry({ event: { name: 'b' } }));
         await finished('quarantined', anEntry({ event: { name: 'b' } }));
-        expect(await store.replay({ event: 'b', status: 'dead' })).toBe(1);
+        expect(await store.replay({ event: 'b', statuses: ['dead'] })).toBe(1);
         expect((await store.get(wanted))!.status).toBe('pending');
         expect((await store.stats()).byStatus).toMatchObject({ dead: 1, quarantined: 1 });
       });
@@ -469,7 +570,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       it('replays many', async () => {
         const entries = Array.from({ length: 1201 }, () => anEntry({ status: 'quarantined' }));
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
-        expect(await store.replay({})).toBe(1201);
+        expect(await store.replay({ statuses: FAILED })).toBe(1201);
         expect((await store.stats()).depth).toBe(1201);
       });
     });
@@ -494,7 +595,12 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await store.insert(next);
         const claim = await claimOne();
         const failure = failureOf(1);
-        await store.settle(claim, { status: 'pending', handlers: [], failure, retryInMs: 60_000 });
+        await store.settle(claim, {
+          status: 'pending',
+          handlers: [],
+          failures: [failure],
+          retryInMs: 60_000,
+        });
         expect(await store.claim(ROUTERS, 9)).toStrictEqual([]);
         expect(await store.discard(entry.id)).toBe(true);
         expect((await claimOne()).entry.id).toBe(next.id);
@@ -537,10 +643,10 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       it('lists what was stored at once, each once', async () => {
         const entries = Array.from({ length: 120 }, () => anEntry());
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
-        const first = await store.list({});
+        const first = await store.list({ limit: 50 });
         expect(first.events).toHaveLength(50);
-        const second = await store.list({ cursor: first.cursor });
-        const third = await store.list({ cursor: second.cursor, limit: 10_000 });
+        const second = await store.list({ cursor: first.cursor, limit: 50 });
+        const third = await store.list({ cursor: second.cursor, limit: 500 });
         const ids = [first, second, third].flatMap(({ events }) => events.map(({ id }) => id));
         expect(new Set(ids).size).toBe(120);
         expect(ids).toHaveLength(120);
@@ -550,7 +656,10 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       it('lists what matches', async () => {
         const old = new Date(Date.now() - 3_600_000);
         const a = await finished('dead', anEntry({ event: { name: 'a' } }));
-        const b = await finished('pending', anEntry({ event: { name: 'b', platform: 'froged' } }));
+        const b = await finished(
+          'pending',
+          anEntry({ router: 'other', event: { name: 'b', platform: 'froged' } }),
+        );
         const c = await finished('quarantined', anEntry({ event: { name: 'a', receivedAt: old } }));
         const filters = [
           [{}, [c, b, a]],
@@ -563,12 +672,13 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           [{ status: 'handled' }, []],
           [{ since: new Date(Date.now() - 60_000) }, [b, a]],
           [{ since: old }, [c, b, a]],
-          [{ id: b }, [b]],
-          [{ id: b, status: 'dead' }, []],
-          [{ id: 'no id' }, []],
+          [{ router: 'other' }, [b]],
+          [{ router: 'other', status: 'dead' }, []],
+          [{ router: 'support' }, [c, a]],
+          [{ router: '\0' }, []],
         ] as const;
         for (const [filter, ids] of filters) {
-          const { events, cursor } = await store.list(filter);
+          const { events, cursor } = await store.list({ ...filter, limit: 50 });
           expect(events.map(({ id }) => id)).toStrictEqual(ids);
           expect(cursor).toBeUndefined();
         }
@@ -576,7 +686,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
 
       it('refuses a cursor that is none', async () => {
         for (const cursor of ['', 'x', '\0', 'bm9wZQ', '-1', '1e3']) {
-          await expect(store.list({ cursor })).rejects.toThrow(TypeError);
+          await expect(store.list({ cursor, limit: 50 })).rejects.toThrow(TypeError);
         }
       });
     });
@@ -630,5 +740,5 @@ function failureOf(attempt: number): AttemptFailure {
 }
 
 function deadOf({ entry }: Claim) {
-  return { status: 'dead', handlers: ['a'], failure: failureOf(entry.attempts) } as const;
+  return { status: 'dead', handlers: ['a'], failures: [failureOf(entry.attempts)] } as const;
 }

@@ -8,7 +8,7 @@ export interface Inbox {
    *
    * @param name - tells the routers that share an inbox apart
    * @returns what keeps an event: its promise is fulfilled once the event is safe, or was before,
-   * and rejected if it cannot be kept
+   * and rejected if it cannot be kept, best with a `WebhookError`, whose `reason` goes to the log
    * @throws TypeError if another router has that name
    */
   attach(events: WebhookEvents, name: string): KeepEvent;

@@ -128,12 +128,13 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
 }
 
 /** What can be relied on: payloads are the vendor's, and a platform may be a user's. */
-function usable({ conversation, entity, version }: Subject): Subject {
+function usable({ conversation, entity, version, time }: Subject): Subject {
   const hasEntity = typeof entity === 'string' && entity !== '';
   return {
     ...(isId(conversation) && { conversation }),
     ...(hasEntity && { entity }),
     ...(hasEntity && Number.isFinite(version) && { version }),
+    ...(Number.isFinite(time) && { time }),
   };
 }
 

@@ -15,4 +15,9 @@ export interface Subject {
    * time. It says nothing without an `entity`.
    */
   readonly version?: number | undefined;
+  /**
+   * About when it happened, in milliseconds since 1970, as the payload says: the same in each copy of
+   * a delivery. With it, what comes at one time lies in one place on the disk.
+   */
+  readonly time?: number | undefined;
 }

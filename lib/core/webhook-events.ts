@@ -81,6 +81,9 @@ export interface EventRegistry<Events, Aliases> {
   onError(handler: ErrorHandler): this;
 }
 
+/** How long `onError` functions are waited for where an inbox waits. */
+const ON_ERROR_MS = 10_000;
+
 interface Registration {
   readonly handler: Handler<never>;
   /** All the names that it was registered for; none for `onAny` and `onUnknown`. */
@@ -215,7 +218,11 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     if (errors.length === 0) return;
     const failed = `${errors.length} of ${calls.length} handlers failed`;
     const error = new AggregateError(errors, failed);
-    const late = await failures(this.#error.map((handler) => () => handler(error, event)));
+    const late = await failures(
+      this.#error.map((handler) => () => handler(error, event)),
+      // An event that is tried again would wait for them.
+      abandon && AbortSignal.timeout(ON_ERROR_MS),
+    );
     throw late.length === 0 ? error : new AggregateError([...errors, ...late], failed);
   }
 
@@ -296,15 +303,20 @@ async function failures(
   calls: readonly (() => unknown)[],
   abandon?: AbortSignal,
 ): Promise<unknown[]> {
-  let running = calls.map((call) => new Promise((resolve) => resolve(call())));
-  if (abandon) {
-    const abandoned = new Promise<never>((_, reject) => {
-      abandon.addEventListener('abort', () => reject(abandon.reason as Error));
-    });
-    running = running.map((call) => Promise.race([call, abandoned]));
-  }
-  const results = await Promise.allSettled(running);
+  const running = calls.map((call) => new Promise((resolve) => resolve(call())));
+  const results = await Promise.allSettled(
+    abandon ? running.map((each) => untilAborted(each, abandon)) : running,
+  );
   return results
     .filter((result) => result.status === 'rejected')
     .map(({ reason }): unknown => reason);
+}
+
+async function untilAborted(running: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason as Error);
+    if (signal.aborted) return giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    running.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
 }

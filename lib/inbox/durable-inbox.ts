@@ -1,11 +1,19 @@
 import { EventEmitter } from 'node:events';
 import { kindOf } from '../core/kind-of.js';
 import type { Inbox, KeepEvent } from '../core/inbox.js';
+import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
-import { requireFilter, requireListOptions } from './require-filter.js';
+import {
+  filterOf,
+  requireFilter,
+  requireId,
+  requireListOptions,
+  STATUSES,
+} from './require-filter.js';
 import { inboxSettings, type InboxOptions, type InboxSettings } from './inbox-options.js';
 import { newEntry } from './new-entry.js';
+import { reasonOf } from './reason-of.js';
 import type { Claim, Outcome, Store } from './store.js';
 import type {
   AttemptFailure,
@@ -33,7 +41,7 @@ export interface InboxFailureReport extends InboxReport {
 
 /** What an inbox emits, each once it is on disk. */
 export interface InboxEvents {
-  /** The event is safe, and the vendor is answered. */
+  /** The event is safe. */
   stored: [report: InboxReport];
   /** The same delivery came again, and is only counted. */
   duplicate: [report: InboxReport];
@@ -47,10 +55,12 @@ export interface InboxEvents {
 }
 
 const PRUNE_EVERY_MS = 60_000;
+const DEFAULT_LIMIT = 50;
+const MOST_LISTED = 500;
 
 /**
  * Keeps every event until its handlers have succeeded. One inbox serves any number of routers, each
- * with a name of its own.
+ * with a name of its own. From the first router on it keeps the process alive, until it is closed.
  */
 export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   readonly #store: Store;
@@ -74,6 +84,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     if (typeof name !== 'string' || !/^[\w.-]{1,64}$/.test(name)) {
       throw new TypeError('"name" must be 1 to 64 letters, digits, ".", "_" and "-".');
     }
+    if (this.#closing) throw new Error('The inbox is closed.');
     if (this.#routers.has(name)) {
       throw new TypeError(
         `Two routers share an inbox under the name "${name}". Give one another "name".`,
@@ -88,7 +99,12 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
       // app has registered its handlers.
       this.#worker.start();
       this.#worker.wake();
-      const stored = await storing;
+      const stored = await storing.catch((cause: unknown) => {
+        const reason = reasonOf(cause);
+        throw new WebhookError('not_stored', 'The event could not be stored.', { reason, cause });
+      });
+      // Again, for a store that commits each in its own transaction.
+      this.#worker.wake();
       const report = { id: entry.id, router: name, event, attempts: 0 };
       this.#emit(stored === 'stored' ? 'stored' : 'duplicate', report);
       if (stored === 'stored' && entry.status === 'quarantined') this.#reportQuarantine(report);
@@ -98,24 +114,31 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   /** A page of the events that match, the newest first. */
   async list(options: ListOptions = {}): Promise<EventPage> {
     requireListOptions(options);
-    return this.#store.list(options);
+    const { limit = DEFAULT_LIMIT, cursor } = options;
+    return this.#store.list({ ...filterOf(options), limit: Math.min(limit, MOST_LISTED), cursor });
   }
 
   async get(id: string): Promise<StoredEvent | undefined> {
+    requireId(id);
     return this.#store.get(id);
   }
 
   /**
    * Has events handled again, with all their attempts: one event, or those that match. Without
    * `status`, that is the dead letters and what is in quarantine. Of a dead letter only those
-   * handlers run that have not succeeded; what still is a mismatch goes back into quarantine.
+   * handlers run that have not succeeded; what still is a mismatch goes back into quarantine. An
+   * event that waits for its next attempt need not wait any longer.
    *
    * @returns how many
+   * @throws TypeError if a part of the filter is of no use
    */
   async replay(which: string | EventFilter): Promise<number> {
-    const filter = typeof which === 'string' ? { id: which } : which;
-    requireFilter(filter);
-    const count = await this.#store.replay(filter);
+    if (typeof which !== 'string') requireFilter(which);
+    const count = await this.#store.replay(
+      typeof which === 'string'
+        ? { id: which, statuses: STATUSES }
+        : { ...filterOf(which), statuses: which.status ? [which.status] : ['dead', 'quarantined'] },
+    );
     this.#worker.wake();
     return count;
   }
@@ -126,6 +149,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
    * @returns false if there is none of that id, or if it is being handled
    */
   async discard(id: string): Promise<boolean> {
+    requireId(id);
     return this.#store.discard(id);
   }
 
@@ -134,8 +158,8 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   }
 
   /**
-   * Handles no more events, waits up to `graceMs` for handlers that run, and lets go of the store.
-   * What is left is for the next start. Stop your server first: requests that come later are
+   * Handles no more events, waits up to `graceMs` for handlers that run, and a second more for those
+   * whose `signal` it then aborts, and lets go of the store. What is left is for the next start. Stop your server first: requests that come later are
    * answered 503.
    */
   async close(): Promise<void> {
@@ -191,6 +215,9 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     const { id, router, event, attempts } = entry;
     const report = { id, router, event, attempts };
     const { logger } = this.#settings;
+    // A name that no schema knows is the sender's own text, and stays out of the log.
+    const name = this.#routers.get(router)!.platform.canonicalName(event.name);
+    const label = `${router}: ${name ?? 'unknown event'} ${id}`;
     switch (outcome.status) {
       case 'handled':
         return this.#emit('handled', report);
@@ -200,11 +227,13 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
           event: { ...event, mismatches: outcome.mismatches },
         });
       case 'dead':
-        logger.error(`${id} is a dead letter, after ${attempts} attempts`);
-        return this.#emit('dead', { ...report, failure: outcome.failure });
+        logger.error(`${label} is a dead letter, after ${attempts} attempts`);
+        return this.#emit('dead', { ...report, failure: outcome.failures.at(-1)! });
       case 'pending':
-        logger.warn(`attempt ${attempts} of ${id} failed; the next in ${outcome.retryInMs} ms`);
-        return this.#emit('failed', { ...report, failure: outcome.failure });
+        logger.warn(`${label}: attempt ${attempts} failed; the next in ${outcome.retryInMs} ms`);
+        return this.#emit('failed', { ...report, failure: outcome.failures.at(-1)! });
+      case 'released':
+        return;
     }
   }
 

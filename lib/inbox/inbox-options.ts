@@ -14,16 +14,20 @@ export interface InboxOptions {
   /**
    * Milliseconds after which the events of a process that was killed are handled by another. It
    * must be longer than anything in your app blocks the event loop: a process that does not renew
-   * its lease in time counts as killed. Default 30,000.
+   * its lease in time counts as killed. Default 30,000, at least 1,000.
    */
   leaseMs?: number | undefined;
-  /** Milliseconds for which handled events are kept. Default 30 days. */
+  /**
+   * Milliseconds for which handled events are kept. Default 30 days. In PostgreSQL, a change holds
+   * for events that are stored after it.
+   */
   retentionMs?: number | undefined;
   /** Milliseconds that handlers still have when the inbox is closed. Default 10,000. */
   graceMs?: number | undefined;
   /**
    * Milliseconds between two looks for events that another process stored or that are to be tried
-   * again. Those that this process stores are handled at once. Default 1,000.
+   * again. Those that this process stores are handled at once. Also how long the first look waits for your
+   * handlers to be registered, unless a request comes first. Default 1,000.
    */
   pollMs?: number | undefined;
   /**
@@ -59,6 +63,8 @@ export interface InboxSettings {
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
+/** Else a commit that waits for its turn may outlast it. */
+const SHORTEST_LEASE_MS = SECOND;
 
 /**
  * The options, with the defaults for what is missing.
@@ -75,6 +81,9 @@ export function inboxSettings(options: InboxOptions): InboxSettings {
     pollMs: options.pollMs ?? SECOND,
   };
   for (const [name, value] of Object.entries(timers)) requireTimerMs(value, name);
+  if (timers.leaseMs < SHORTEST_LEASE_MS) {
+    throw new TypeError(`"leaseMs" must be at least ${SHORTEST_LEASE_MS}.`);
+  }
   requirePositiveInteger(concurrency, 'concurrency');
   requirePositive(retentionMs, 'retentionMs');
   requirePositiveInteger(attempts, 'retry.attempts');

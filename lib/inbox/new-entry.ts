@@ -18,11 +18,11 @@ export function newEntry(
   event: ReceivedEvent,
   uniqueKey: string,
 ): NewEntry {
-  const { conversation, entity, version } = platform.subjectOf(event);
+  const { conversation, entity, version, time = version } = platform.subjectOf(event);
   const scope = [router, event.platform, event.tenant];
   const order = conversation === undefined ? entity : `conversation ${conversation}`;
   return {
-    id: uuidOf([...scope, uniqueKey]),
+    id: uuidOf([...scope, uniqueKey], uniqueKey === event.id ? time : undefined),
     router,
     status: isMismatch(event) ? 'quarantined' : 'pending',
     event,
@@ -38,13 +38,18 @@ function keyOf(parts: readonly (string | undefined)[]): string {
   return text.length <= LONGEST_KEY ? text : hash(text);
 }
 
-/** A UUID of version 8 (RFC 9562): 122 bits of a SHA-256. */
-function uuidOf(parts: readonly (string | undefined)[]): string {
+/**
+ * A UUID of version 8 (RFC 9562) that begins with a time, as those of version 7 do: then an index of
+ * ids grows at its end, however large it is. All the rest is of a SHA-256.
+ */
+function uuidOf(parts: readonly (string | undefined)[], time: number | undefined): string {
   const hex = hash(JSON.stringify(parts));
+  const hasTime = time !== undefined && time >= 0 && time < 2 ** 48;
+  const start = hasTime ? Math.floor(time).toString(16).padStart(12, '0') : hex.slice(0, 12);
   const variant = '89ab'[parseInt(hex[16]!, 16) & 3]!;
   return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
+    start.slice(0, 8),
+    start.slice(8),
     `8${hex.slice(13, 16)}`,
     `${variant}${hex.slice(17, 20)}`,
     hex.slice(20, 32),

@@ -1,15 +1,34 @@
 import { requirePositiveInteger } from '../core/require-positive-integer.js';
 import type { EventFilter, InboxStatus, ListOptions } from './stored-event.js';
 
-const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', 'quarantined'];
+export const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', 'quarantined'];
 
-/** @throws TypeError if a part of the filter is of no use */
-export function requireFilter({ id, status, platform, event, since }: EventFilter): void {
-  for (const [name, text] of Object.entries({ id, platform, event })) {
+/** @throws TypeError if it is no string */
+export function requireId(id: string): void {
+  if (typeof id !== 'string') throw new TypeError('"id" must be a string.');
+}
+
+/** The filter in a call's options. */
+export function filterOf({ status, router, platform, event, since }: EventFilter): EventFilter {
+  return { status, router, platform, event, since };
+}
+
+/**
+ * @throws TypeError if a part of the filter is of no use, or unknown: a filter that is not heeded
+ * would replay too much
+ */
+export function requireFilter(filter: EventFilter): void {
+  const known = filterOf(filter);
+  for (const name of Object.keys(filter)) {
+    if (!(name in known)) throw new TypeError(`There is no filter "${name}".`);
+  }
+  for (const name of ['router', 'platform', 'event'] as const) {
+    const text: unknown = known[name];
     if (text !== undefined && typeof text !== 'string') {
       throw new TypeError(`"${name}" must be a string.`);
     }
   }
+  const { status, since } = known;
   if (status !== undefined && !STATUSES.includes(status)) {
     throw new TypeError(`"status" must be one of ${STATUSES.join(', ')}.`);
   }
@@ -19,7 +38,10 @@ export function requireFilter({ id, status, platform, event, since }: EventFilte
 }
 
 /** @throws TypeError if a part of the options is of no use */
-export function requireListOptions(options: ListOptions): void {
-  requireFilter(options);
-  if (options.limit !== undefined) requirePositiveInteger(options.limit, 'limit');
+export function requireListOptions({ limit, cursor, ...filter }: ListOptions): void {
+  requireFilter(filter);
+  if (limit !== undefined) requirePositiveInteger(limit, 'limit');
+  if (cursor !== undefined && typeof cursor !== 'string') {
+    throw new TypeError('"cursor" must be a string.');
+  }
 }

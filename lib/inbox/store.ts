@@ -5,7 +5,7 @@ import type {
   EventFilter,
   EventPage,
   InboxStats,
-  ListOptions,
+  InboxStatus,
   StoredEvent,
 } from './stored-event.js';
 
@@ -38,26 +38,44 @@ export type Outcome =
   | {
       readonly status: 'pending';
       readonly handlers: readonly string[];
-      readonly failure: AttemptFailure;
+      /** All that are to be kept, the oldest first. */
+      readonly failures: readonly AttemptFailure[];
       /** Milliseconds from now. */
       readonly retryInMs: number;
     }
   | {
       readonly status: 'dead';
       readonly handlers: readonly string[];
-      readonly failure: AttemptFailure;
+      readonly failures: readonly AttemptFailure[];
     }
-  | { readonly status: 'quarantined'; readonly mismatches: readonly Mismatch[] };
+  | { readonly status: 'quarantined'; readonly mismatches: readonly Mismatch[] }
+  /** It was cut short, which is no fault of the event's: due at once, and the attempt not counted. */
+  | { readonly status: 'released'; readonly handlers: readonly string[] };
+
+/** Which entries to replay. */
+export interface ReplayFilter extends EventFilter {
+  readonly id?: string | undefined;
+  /** Entries in any of these. */
+  readonly statuses: readonly InboxStatus[];
+}
+
+/** Which entries to list. */
+export interface ListFilter extends EventFilter {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
 
 /**
  * Where an inbox keeps its events: what it asks of a database. A rejected promise means that
- * nothing is known to be safe; the store itself recovers as soon as its database does.
+ * nothing is known to be safe, and the message of its error is fit for a log; the store itself
+ * recovers as soon as its database does.
  */
 export interface Store {
   /** Fulfilled once the entry is on disk, `duplicate` if its id was there, which is then counted. */
   insert(entry: NewEntry): Promise<'stored' | 'duplicate'>;
   /**
-   * Takes up to `limit` entries of these routers that are due: of those with the same order key
+   * Takes up to `limit` entries of these routers that are due, those of the first router first: of
+   * those with the same order key
    * only the oldest that waits, and none while one of them is claimed or is to be tried again.
    */
   claim(routers: readonly string[], limit: number): Promise<readonly Claim[]>;
@@ -65,14 +83,20 @@ export interface Store {
   extend(claims: readonly Claim[]): Promise<readonly Claim[]>;
   /** Records how an attempt ended. False, and nothing is recorded, if the claim is lost. */
   settle(claim: Claim, outcome: Outcome): Promise<boolean>;
-  list(options: ListOptions): Promise<EventPage>;
+  /** @throws TypeError if the cursor is not from a page before */
+  list(filter: ListFilter): Promise<EventPage>;
   get(id: string): Promise<StoredEvent | undefined>;
-  /** Makes entries wait to be handled again, with all their attempts. Resolves to how many. */
-  replay(filter: EventFilter): Promise<number>;
+  /**
+   * Makes entries wait to be handled again, with all their attempts; those that wait for their next
+   * attempt are due at once, with those that are left to them. One that is claimed stays as it is.
+   *
+   * @returns how many
+   */
+  replay(filter: ReplayFilter): Promise<number>;
   /** Deletes an entry that is not claimed. False if there is none. */
   discard(id: string): Promise<boolean>;
   stats(): Promise<InboxStats>;
-  /** Deletes what was handled longer ago than the retention. */
+  /** Deletes what was handled longer ago than the retention, unless the database itself does. */
   prune(): Promise<void>;
   /** Commits what is under way and lets go of the database. */
   close(): Promise<void>;

@@ -41,9 +41,9 @@ export interface StoredEvent {
 
 /** Which events: those that match all that is given. */
 export interface EventFilter {
-  /** As `StoredEvent.id` has it. */
-  id?: string | undefined;
   status?: InboxStatus | undefined;
+  /** Name of the router. */
+  router?: string | undefined;
   /** Name of the platform. */
   platform?: string | undefined;
   /** Name of the event. */
@@ -53,7 +53,7 @@ export interface EventFilter {
 }
 
 export interface ListOptions extends EventFilter {
-  /** At most this many. Default 50. */
+  /** At most this many. Default 50, and never more than 500. */
   limit?: number | undefined;
   /** From a page before, for the next one. */
   cursor?: string | undefined;

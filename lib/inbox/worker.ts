@@ -5,6 +5,7 @@ import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { DispatchOptions, WebhookEvents } from '../core/webhook-events.js';
 import { failureOf } from './failure-of.js';
 import type { InboxSettings } from './inbox-options.js';
+import { reasonOf } from './reason-of.js';
 import { retryDelay } from './retry-delay.js';
 import type { Claim, Outcome, Store } from './store.js';
 
@@ -12,6 +13,9 @@ import type { Claim, Outcome, Store } from './store.js';
 const AFTER_ABORT_MS = 1000;
 /** Before an outcome that could not be recorded is recorded again. */
 const SETTLE_AGAIN_MS = 500;
+const MOST_FAILURES = 20;
+/** Leases are renewed four times in their length, and are given up for lost at the third. */
+const RENEWALS = 4;
 
 /** An event that is being handled. */
 interface Run {
@@ -21,6 +25,8 @@ interface Run {
    * is due again before this run has come to its end.
    */
   later: Claim | undefined;
+  /** When the lease was last asked for, by a clock that nobody sets. */
+  leasedAt: number;
   readonly controller: AbortController;
 }
 
@@ -36,6 +42,7 @@ export class Worker {
   #isClaiming = false;
   #mayHaveMore = false;
   #isStoreDown = false;
+  #firstRouter = 0;
   #whenEmpty: (() => void) | undefined;
 
   /** @param report - told how each attempt ended, once that is recorded */
@@ -56,7 +63,7 @@ export class Worker {
     this.#state = 'working';
     const { pollMs, leaseMs } = this.#settings;
     this.#timers.add(setInterval(() => this.wake(), pollMs));
-    this.#timers.add(setInterval(() => this.#extend(), leaseMs / 3));
+    this.#timers.add(setInterval(() => this.#extend(), leaseMs / RENEWALS));
     this.wake();
   }
 
@@ -80,7 +87,7 @@ export class Worker {
     this.#state = 'stopping';
     const { graceMs } = this.#settings;
     const abort = () => {
-      const closing = new DOMException('The inbox is being closed.', 'AbortError');
+      const closing = new CutShort('The inbox is being closed.');
       for (const { controller } of this.#running.values()) controller.abort(closing);
     };
     const grace = setTimeout(abort, graceMs);
@@ -97,83 +104,106 @@ export class Worker {
     while (this.#mayHaveMore && this.#state === 'working') {
       this.#mayHaveMore = false;
       const free = this.#settings.concurrency - this.#running.size;
-      const routers = [...this.#routers].filter(([, events]) => events.hasHandlers());
+      const routers = this.#nextRouters();
       if (free <= 0 || routers.length === 0) return;
-      const names = routers.map(([name]) => name);
       const askedAt = performance.now();
-      const claims = await this.#store.claim(names, free);
-      // This process stood still, and another may have them by now.
-      if (performance.now() - askedAt >= this.#settings.leaseMs) continue;
-      if (this.#isStoreDown) this.#settings.logger.warn('events can be read from the store again');
-      this.#isStoreDown = false;
+      const claims = await this.#store.claim(routers, free);
+      this.#reportUp();
       if (claims.length === free) this.#mayHaveMore = true;
-      for (const claim of claims) this.#run(claim);
+      // What came too late, for a stop or for its lease, is not begun.
+      const isInTime =
+        (this.#state as string) === 'working' &&
+        performance.now() - askedAt < this.#settings.leaseMs;
+      if (isInTime) for (const claim of claims) this.#run(claim, askedAt);
+      else await Promise.all(claims.map(async (claim) => this.#release(claim)));
     }
   }
 
-  /** Once, and not at every look for events. */
+  /** Each is the first in its turn, so that a busy one cannot starve the others. */
+  #nextRouters(): readonly string[] {
+    const names = [...this.#routers]
+      .filter(([, events]) => events.hasHandlers())
+      .map(([name]) => name);
+    const first = names.length === 0 ? 0 : this.#firstRouter++ % names.length;
+    return [...names.slice(first), ...names.slice(0, first)];
+  }
+
+  async #release(claim: Claim): Promise<void> {
+    await this.#store.settle(claim, { status: 'released', handlers: claim.entry.handlers });
+  }
+
+  /** Once, and not at every try. */
   #reportDown(error: unknown): void {
     if (!this.#isStoreDown) {
-      this.#settings.logger.error(`events cannot be read from the store: ${kindOf(error)}`);
+      this.#settings.logger.error(`the store of the inbox fails: ${reasonOf(error)}`);
     }
     this.#isStoreDown = true;
   }
 
-  #run(claim: Claim): void {
+  #reportUp(): void {
+    if (this.#isStoreDown) this.#settings.logger.warn('the store of the inbox works again');
+    this.#isStoreDown = false;
+  }
+
+  #run(claim: Claim, leasedAt: number): void {
     const { id } = claim.entry;
     const earlier = this.#running.get(id);
     if (earlier) {
       earlier.later = claim;
+      earlier.leasedAt = leasedAt;
       return;
     }
-    const run: Run = { claim, later: undefined, controller: new AbortController() };
+    const run: Run = { claim, later: undefined, leasedAt, controller: new AbortController() };
     this.#running.set(id, run);
     this.#attempt(claim, run.controller)
-      .then(async (outcome) => this.#finish(run, outcome))
+      .then(async (outcome) => outcome && this.#finish(run, outcome))
       .catch((error: unknown) => {
         this.#settings.logger.error(`${id} cannot be handled: ${kindOf(error)}`);
       })
       .finally(() => {
         this.#running.delete(id);
-        if (run.later && this.#state === 'working') this.#run(run.later);
+        if (run.later && this.#state === 'working') this.#run(run.later, run.leasedAt);
         this.wake();
         this.#checkEmpty();
       });
   }
 
-  async #attempt({ entry, outdated }: Claim, running: AbortController): Promise<Outcome> {
-    const { attempts, minDelayMs, maxDelayMs } = this.#settings.retry;
-    const attempt = entry.attempts;
-    const events = this.#routers.get(entry.router)!;
+  /** @returns `undefined` if handlers go on although time is up: then the lease has to end first */
+  async #attempt(
+    { entry, outdated }: Claim,
+    running: AbortController,
+  ): Promise<Outcome | undefined> {
+    const { retry } = this.#settings;
+    const { attempts: attempt, failures } = entry;
     const done = new Set(entry.handlers);
-    let failure;
-    if (attempt > attempts) {
-      failure = failureOf(attempt, new Error('The process ended before the last attempt did.'));
-    } else {
-      // The schemas may have changed since the event was stored.
-      const event = checkEvent(events.platform, entry.event);
-      if (isMismatch(event)) return { status: 'quarantined', mismatches: event.mismatches };
-      try {
-        const options = { attempt, outdated, done, signal: running.signal };
-        await this.#dispatchInTime(events, event, options, running);
-        return { status: 'handled', handlers: [...done] };
-      } catch (error) {
-        failure = failureOf(attempt, error);
-      }
+    const failed = (error: unknown): Outcome => {
+      const handlers = [...done];
+      const all = [...failures, failureOf(attempt, error)].slice(-MOST_FAILURES);
+      if (attempt >= retry.attempts) return { status: 'dead', handlers, failures: all };
+      const retryInMs = retryDelay(retry, attempt);
+      return { status: 'pending', handlers, failures: all, retryInMs };
+    };
+
+    // A process that an event kills takes others with it. Tried again at different times, they
+    // come through, and the one that kills runs out of attempts.
+    const wasCutShort = attempt > 1 && failures.at(-1)?.attempt !== attempt - 1;
+    if (attempt > retry.attempts || (wasCutShort && attempt > 2)) {
+      return failed(new Error('The process ended before the attempt did.'));
     }
-    const handlers = [...done];
-    // That it was cut short is no fault of the event's.
-    if (this.#state === 'stopping' && running.signal.aborted) {
-      return { status: 'pending', handlers, failure, retryInMs: 0 };
+    // The schemas may have changed since the event was stored.
+    const events = this.#routers.get(entry.router)!;
+    const event = checkEvent(events.platform, entry.event);
+    if (isMismatch(event)) return { status: 'quarantined', mismatches: event.mismatches };
+    const abandonment = new AbortController();
+    try {
+      const options = { attempt, outdated, done, signal: running.signal };
+      await this.#dispatchInTime(events, event, options, running, abandonment);
+      return { status: 'handled', handlers: [...done] };
+    } catch (error) {
+      if (!(running.signal.reason instanceof CutShort)) return failed(error);
+      if (abandonment.signal.aborted) return undefined;
+      return { status: 'released', handlers: [...done] };
     }
-    return attempt >= attempts
-      ? { status: 'dead', handlers, failure }
-      : {
-          status: 'pending',
-          handlers,
-          failure,
-          retryInMs: retryDelay({ attempts, minDelayMs, maxDelayMs }, attempt),
-        };
   }
 
   /** A handler that ignores its signal must not hold up its conversation for ever. */
@@ -182,19 +212,22 @@ export class Worker {
     event: ReceivedEvent,
     options: DispatchOptions,
     running: AbortController,
+    abandonment: AbortController,
   ): Promise<void> {
     const { attemptTimeoutMs } = this.#settings;
-    const timeout = new DOMException('The attempt took too long.', 'TimeoutError');
-    const deadline = setTimeout(() => running.abort(timeout), attemptTimeoutMs);
-    const abandonment = new AbortController();
+    const deadline = setTimeout(() => {
+      running.abort(new DOMException('The attempt took too long.', 'TimeoutError'));
+    }, attemptTimeoutMs);
     let patience: NodeJS.Timeout | undefined;
-    running.signal.addEventListener('abort', () => {
-      const giveUp = () => abandonment.abort(running.signal.reason);
+    const giveUp = () => abandonment.abort(running.signal.reason);
+    const giveUpSoon = () => {
       patience = setTimeout(giveUp, AFTER_ABORT_MS);
-    });
+    };
+    running.signal.addEventListener('abort', giveUpSoon, { once: true });
     try {
       await events.dispatch(event, { ...options, abandon: abandonment.signal });
     } finally {
+      running.signal.removeEventListener('abort', giveUpSoon);
       clearTimeout(deadline);
       clearTimeout(patience);
     }
@@ -215,10 +248,11 @@ export class Worker {
   async #settle(claim: Claim, outcome: Outcome): Promise<boolean> {
     for (;;) {
       try {
-        return await this.#store.settle(claim, outcome);
+        const isRecorded = await this.#store.settle(claim, outcome);
+        this.#reportUp();
+        return isRecorded;
       } catch (error) {
-        const { logger } = this.#settings;
-        logger.error(`how ${claim.entry.id} ended cannot be recorded: ${kindOf(error)}`);
+        this.#reportDown(error);
         if (this.#state === 'stopping') return false;
         await new Promise((resolve) => setTimeout(resolve, SETTLE_AGAIN_MS));
       }
@@ -226,23 +260,34 @@ export class Worker {
   }
 
   #extend(): void {
-    if (this.#running.size === 0) return;
+    const now = performance.now();
     const runs = [...this.#running.values()];
+    if (runs.length === 0) return;
+    // Before another process may take it.
+    const longestMs = (this.#settings.leaseMs * (RENEWALS - 1)) / RENEWALS;
+    for (const run of runs) if (now - run.leasedAt >= longestMs) abortLost(run);
     this.#store.extend(runs.map(({ claim, later }) => later ?? claim)).then(
       (lostClaims) => {
-        const lost = new DOMException('The lease of the event is lost.', 'AbortError');
-        for (const claim of lostClaims) {
-          const run = this.#running.get(claim.entry.id);
-          if (run && (run.later ?? run.claim) === claim) run.controller.abort(lost);
+        const lost = new Set(lostClaims);
+        for (const run of runs) {
+          if (!lost.has(run.later ?? run.claim)) run.leasedAt = Math.max(run.leasedAt, now);
+          else if (this.#running.get(run.claim.entry.id) === run) abortLost(run);
         }
       },
-      (error: unknown) => {
-        this.#settings.logger.error(`leases cannot be renewed: ${kindOf(error)}`);
-      },
+      (error: unknown) => this.#reportDown(error),
     );
   }
 
   #checkEmpty(): void {
     if (this.#running.size === 0 && !this.#isClaiming) this.#whenEmpty?.();
   }
+}
+
+/** Why a signal aborts although the attempt has not failed. */
+class CutShort extends Error {
+  override readonly name = 'AbortError';
+}
+
+function abortLost({ controller }: Run): void {
+  controller.abort(new CutShort('The lease of the event is lost.'));
 }

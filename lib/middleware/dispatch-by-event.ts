@@ -72,24 +72,33 @@ type Handle = (
 
 function keepThenAnswer(keep: KeepEvent, { notStoredStatus }: Platform): Handle {
   return (event, res, next, leftMs) => {
-    const fail = (reason: string) => next(notStored(reason, notStoredStatus));
+    let isAnswered = false;
+    const answer = (send: () => void) => {
+      if (!isAnswered) send();
+      isAnswered = true;
+      clearTimeout(timer);
+    };
+    const fail = (reason: string, cause?: unknown) =>
+      answer(() => next(notStored(reason, cause, notStoredStatus)));
     const timer = setTimeout(() => fail('the inbox takes too long'), leftMs);
     Promise.resolve(event)
       .then(keep)
       .then(
-        () => answerReceived(res),
-        // After the deadline it has been answered, and an answer cannot be given twice.
-        (error: unknown) => res.headersSent || fail(`the inbox failed: ${kindOf(error)}`),
+        () => answer(() => answerReceived(res)),
+        (error: unknown) => {
+          const reason = error instanceof WebhookError ? error.reason : kindOf(error);
+          fail(`the inbox failed: ${reason}`, error);
+        },
       )
-      .catch(next)
-      .finally(() => clearTimeout(timer));
+      .catch(next);
   };
 }
 
-function notStored(reason: string, status: number): WebhookError {
+function notStored(reason: string, cause: unknown, status: number): WebhookError {
   return new WebhookError('not_stored', 'The event could not be stored. Send it again.', {
     reason,
     status,
+    cause,
     headers: { 'retry-after': String(RETRY_AFTER_SECONDS) },
   });
 }

@@ -22,7 +22,7 @@ export function chatwootSubject({ name, payload }: ReceivedEventOf<ChatwootEvent
       return ofMessage(payload);
     case 'conversation_typing_on':
     case 'conversation_typing_off':
-      return { conversation: payload.conversation.id };
+      return { conversation: payload.conversation.id, time: timeOf(payload.conversation) };
     case 'contact_created':
     case 'contact_updated':
       return { entity: entityOf('contact', payload.id) };
@@ -38,22 +38,31 @@ export function chatwootSubject({ name, payload }: ReceivedEventOf<ChatwootEvent
 }
 
 /** A message is dated in its copy alone, and that is often the copy of another message. */
-function ofMessage({ id, conversation }: Message): Subject {
+function ofMessage({ id, conversation, created_at }: Message): Subject {
   const copy = conversation.messages.find((message) => message.id === id);
   return {
     conversation: conversation.id,
     entity: entityOf('message', id),
     version: isoTime(copy?.updated_at),
+    time: isoTime(created_at),
   };
 }
 
 /** With its inbox, a conversation's number is unique: what is new in one account must not seem old. */
-function ofConversation({ id, inbox_id, updated_at }: Conversation): Subject {
+function ofConversation(conversation: Conversation): Subject {
+  const { id, inbox_id } = conversation;
+  const time = timeOf(conversation);
   return {
     conversation: id,
     entity: `conversation ${id} of inbox ${inbox_id}`,
-    version: updated_at === undefined ? undefined : Math.round(updated_at * 1000),
+    version: time,
+    time,
   };
+}
+
+/** Chatwoot gives it in seconds, with a fraction. */
+function timeOf({ updated_at }: Conversation): number | undefined {
+  return updated_at === undefined ? undefined : Math.round(updated_at * 1000);
 }
 
 function ofInbox({ working_hours, updated_at }: InboxSettings): Subject {

@@ -8,6 +8,10 @@ import { entityOf } from './entity-of.js';
  * state is that it tells.
  */
 export function convocoreSubject(event: ReceivedEventOf<ConvocoreEvents>): Subject {
+  return { ...subjectOf(event), time: event.payload.payload.createdAt };
+}
+
+function subjectOf(event: ReceivedEventOf<ConvocoreEvents>): Subject {
   const { name, payload: body } = event;
   switch (name) {
     case 'message_received':

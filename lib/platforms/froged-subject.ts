@@ -5,7 +5,11 @@ import { entityOf } from './entity-of.js';
 import { isoTime } from './iso-time.js';
 
 /** What an event of FROGED is about. */
-export function frogedSubject({ name, payload }: ReceivedEventOf<FrogedEvents>): Subject {
+export function frogedSubject(event: ReceivedEventOf<FrogedEvents>): Subject {
+  return { ...subjectOf(event), time: isoTime(event.payload.timestamp) };
+}
+
+function subjectOf({ name, payload }: ReceivedEventOf<FrogedEvents>): Subject {
   switch (name) {
     case 'agent_part_added':
     case 'agent_part_updated':

@@ -41,6 +41,7 @@ export const oneroute = new Platform<
     conversation: conversation.id,
     entity: entityOf('message', message.id),
     version: isoTime(message.updatedAt),
+    time: isoTime(conversation.lastMessageAt),
   }),
   sign: (payload, { token = '' }) => ({
     path: `/${encodeURIComponent(token)}`,

@@ -9,15 +9,16 @@ import {
   jest,
 } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PgBoss } from 'pg-boss';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import type { Claim, NewEntry } from '../../../lib/inbox/store.js';
 import { startPostgres, type Postgres } from '../../support/postgres.js';
 import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
 import { anEntry } from '../new-entries.js';
 import { describeStore } from '../store-contract.js';
+import { startBoss } from './start-boss.js';
 
 const DAY_MS = 86_400_000;
+const ROUTERS = ['support'];
 
 // A database of its own takes its time on a machine that has much to do.
 jest.setTimeout(60_000);
@@ -66,16 +67,21 @@ describe('PgBossStore', () => {
   }
 
   async function query(sql: string): Promise<Record<string, unknown>[]> {
-    const boss = new PgBoss({
-      connectionString: postgres.connectionString,
-      schema,
-      migrate: false,
-    });
-    boss.on('error', () => undefined);
-    await boss.start();
+    const boss = await startBoss(postgres.connectionString, schema);
     const { rows } = await boss.getDb().executeSql(sql);
     await boss.stop({ graceful: false });
     return rows as Record<string, unknown>[];
+  }
+
+  /** Adds so many of the same key that wait. */
+  async function multiply({ entry }: Claim, count: number): Promise<void> {
+    await query(`
+      INSERT INTO ${schema}.job_common
+        (id, name, data, singleton_key, policy, created_on, keep_until)
+      SELECT gen_random_uuid(), name, data, singleton_key, policy,
+        created_on + number * interval '1 microsecond', keep_until
+      FROM ${schema}.job_common, generate_series(1, ${count}) AS number
+      WHERE id = '${entry.id}'`);
   }
 
   /** Until the database is there again. */
@@ -97,21 +103,24 @@ describe('PgBossStore', () => {
     expect(logger.lines).toStrictEqual([]);
   });
 
-  it('refuses a schema name that is none', () => {
-    schema = 'a; DROP TABLE b';
-    expect(() => open()).toThrow();
-  });
+  it.each(['a; DROP TABLE b', '', '"quoted"', 'ümläut', '1a', 'a'.repeat(51)])(
+    'refuses a schema name of no use: %s',
+    (name) => {
+      schema = name;
+      expect(() => open()).toThrow(TypeError);
+    },
+  );
 
   it('rejects within seconds while no database is there, and says nothing of the password', async () => {
     const connectionString = 'postgresql://someone:hunter22@127.0.0.1:1/nowhere';
     const store = open({ connectionString });
     const calls = [
       async () => store.insert(anEntry()),
-      async () => store.claim(['support'], 1),
+      async () => store.claim(ROUTERS, 1),
       async () => store.get(anEntry().id),
-      async () => store.list({}),
+      async () => store.list({ limit: 50 }),
       async () => store.stats(),
-      async () => store.replay({}),
+      async () => store.replay({ statuses: ['dead'] }),
       async () => store.discard(anEntry().id),
     ];
     const before = Date.now();
@@ -136,11 +145,11 @@ describe('PgBossStore', () => {
       const store = open();
       const kept = Array.from({ length: 20 }, () => anEntry());
       await Promise.all(kept.map(async (entry) => store.insert(entry)));
-      const [claim] = await store.claim(['support'], 1);
+      const [claim] = await store.claim(ROUTERS, 1);
       await postgres[how]();
       const before = Date.now();
       await expect(store.insert(anEntry())).rejects.toThrow(/^PostgreSQL: /);
-      await expect(store.claim(['support'], 1)).rejects.toThrow(/^PostgreSQL: /);
+      await expect(store.claim(ROUTERS, 1)).rejects.toThrow(/^PostgreSQL: /);
       const outcome = { status: 'handled', handlers: [] } as const;
       await expect(store.settle(claim!, outcome)).rejects.toThrow(/^PostgreSQL: /);
       expect(Date.now() - before).toBeLessThan(10_000);
@@ -148,7 +157,7 @@ describe('PgBossStore', () => {
       const late = anEntry();
       expect(await insertAtLast(store, late)).toBe('stored');
       expect(await store.settle(claim!, outcome)).toBe(true);
-      const claims = await store.claim(['support'], 100);
+      const claims = await store.claim(ROUTERS, 100);
       const ids = new Set([claim!, ...claims].map(({ entry }) => entry.id));
       expect(ids).toStrictEqual(new Set([...kept, late].map(({ id }) => id)));
     },
@@ -167,13 +176,7 @@ describe('PgBossStore', () => {
   it('goes on with what was put aside while the database was locked', async () => {
     const store = open();
     await store.insert(anEntry());
-    const boss = new PgBoss({
-      connectionString: postgres.connectionString,
-      schema,
-      migrate: false,
-    });
-    boss.on('error', () => undefined);
-    await boss.start();
+    const boss = await startBoss(postgres.connectionString, schema);
     const transaction = await boss.getDb().beginTransaction!();
     await transaction.db.executeSql(`LOCK TABLE ${schema}.job`);
     const before = Date.now();
@@ -200,12 +203,7 @@ describe('PgBossStore', () => {
   it('stores again what has lost its queue', async () => {
     const store = open();
     await store.insert(anEntry());
-    const boss = new PgBoss({
-      connectionString: postgres.connectionString,
-      schema,
-      migrate: false,
-    });
-    await boss.start();
+    const boss = await startBoss(postgres.connectionString, schema);
     await boss.deleteQueue('conversation-webhooks/support');
     await boss.stop({ graceful: false });
     const entry = anEntry();
@@ -215,26 +213,28 @@ describe('PgBossStore', () => {
 
   it('finds what waits behind many that are blocked', async () => {
     const store = open();
-    const blocking = anEntry({ orderKey: 'busy' });
-    await store.insert(blocking);
-    const [claim] = await store.claim(['support'], 1);
-    await query(`
-      INSERT INTO ${schema}.job_common
-        (id, name, data, singleton_key, policy, created_on, keep_until)
-      SELECT gen_random_uuid(), name, data, singleton_key, policy,
-        created_on + number * interval '1 microsecond', keep_until
-      FROM ${schema}.job_common, generate_series(1, 9000) AS number`);
-    const entry = anEntry({ orderKey: 'free' });
-    await store.insert(entry);
-    let found: Claim | undefined;
-    for (let looks = 0; looks < 4 && !found; looks++) {
-      [found] = await store.claim(['support'], 5);
+    await store.insert(anEntry({ orderKey: 'busy' }));
+    const [claim] = await store.claim(ROUTERS, 1);
+    const failed = anEntry({ orderKey: 'failed' });
+    await store.insert(failed);
+    const [doomed] = await store.claim(ROUTERS, 1);
+    await multiply(claim!, 9000);
+    const outcome = { status: 'pending', handlers: [], failures: [], retryInMs: 0 } as const;
+    await store.settle(doomed!, outcome);
+    const entries = [anEntry({ orderKey: 'free' }), anEntry({ orderKey: 'also free' }), anEntry()];
+    for (const entry of entries) await store.insert(entry);
+    const wanted = [failed, ...entries].map(({ id }) => id).toSorted();
+    const found = await store.claim(ROUTERS, 4);
+    expect(found.map(({ entry }) => entry.id).toSorted()).toStrictEqual(wanted);
+    const others = [anEntry(), anEntry()];
+    for (const [index, entry] of others.entries()) {
+      await store.insert(entry);
+      const [next, ...more] = await (index === 0 ? store : open()).claim(ROUTERS, 5);
+      expect(next?.entry.id).toBe(entry.id);
+      expect(more).toStrictEqual([]);
     }
-    expect(found?.entry.id).toBe(entry.id);
     await store.settle(claim!, { status: 'handled', handlers: [] });
-    let next: Claim | undefined;
-    for (let looks = 0; looks < 4 && !next; looks++) [next] = await store.claim(['support'], 5);
-    expect(next).toBeDefined();
+    expect(await store.claim(ROUTERS, 5)).toHaveLength(1);
   });
 
   it('has pg-boss delete what was handled, and nothing else', async () => {
@@ -246,12 +246,11 @@ describe('PgBossStore', () => {
       anEntry({ status: 'quarantined' as const }),
     ];
     await store.insert(handled);
-    const [claim] = await store.claim(['support'], 1);
+    const [claim] = await store.claim(ROUTERS, 1);
     await store.settle(claim!, { status: 'handled', handlers: [] });
     await store.insert(dead);
-    const [doomed] = await store.claim(['support'], 1);
-    const failure = { attempt: 1, at: new Date(), errors: [] };
-    await store.settle(doomed!, { status: 'dead', handlers: [], failure });
+    const [doomed] = await store.claim(ROUTERS, 1);
+    await store.settle(doomed!, { status: 'dead', handlers: [], failures: [] });
     await store.insert(waiting);
     await store.insert(quarantined);
     await query(`
@@ -260,28 +259,18 @@ describe('PgBossStore', () => {
         start_after = start_after - interval '10 years'`);
     await query(`UPDATE ${schema}.inbox_newest SET seen_at = seen_at - interval '1 day'`);
     await query(`UPDATE ${schema}.queue SET maintain_on = NULL`);
-    const boss = new PgBoss({
-      connectionString: postgres.connectionString,
-      schema,
-      migrate: false,
-    });
-    await boss.start();
+    const boss = await startBoss(postgres.connectionString, schema);
     await boss.supervise();
     await boss.stop({ graceful: false });
     await store.prune();
     expect(await store.get(handled.id)).toBeUndefined();
-    expect((await store.list({})).events).toHaveLength(3);
+    expect((await store.list({ limit: 50 })).events).toHaveLength(3);
     expect(await query(`SELECT * FROM ${schema}.inbox_newest`)).toStrictEqual([]);
   });
 
   it('leaves no gap in the schema that pg-boss would find', async () => {
     await open().insert(anEntry());
-    const boss = new PgBoss({
-      connectionString: postgres.connectionString,
-      schema,
-      migrate: false,
-    });
-    await boss.start();
+    const boss = await startBoss(postgres.connectionString, schema);
     expect((await boss.detectSchemaDrift()).ok).toBe(true);
     await boss.stop({ graceful: false });
   });

@@ -71,8 +71,8 @@ describe('a file that goes away', () => {
     await eventually(() => reports.handled.length === 2);
     expect(seen).toEqual([1, 2]);
     expect((await inbox.stats()).byStatus.handled).toBe(2);
-    await eventually(() => logger.lines.some((line) => line.includes('can be read')));
+    await eventually(() => logger.lines.some((line) => line.includes('works again')));
     // Once, and not at each look.
-    expect(logger.lines.filter((line) => line.includes('cannot be read'))).toHaveLength(1);
+    expect(logger.lines.filter((line) => line.includes('of the inbox fails'))).toHaveLength(1);
   });
 });

@@ -1,81 +1,168 @@
 import type { Claim } from '../store.js';
-import { tokenOf } from './claim-token.js';
-import type { Connection } from './connection.js';
+import type { Connection, Tables } from './connection.js';
 import { isUniqueViolation } from './database-error.js';
-import { ENTRY_COLUMNS, toStoredEvent, type EntryRow } from './entry-data.js';
-import { queueOf } from './queue-name.js';
-import type { Tables } from './tables.js';
+import { ENTRY_COLUMNS, buriedData, toStoredEvent, type EntryRow } from './entry-data.js';
+import { queueOf } from './queues.js';
 
-/** How many waiting entries are looked at in one statement. */
-const WINDOW = 1000;
-/** After so many windows without enough entries, the next call goes on. */
-const MOST_WINDOWS = 4;
-const START_OF_LINE = '-infinity';
+/**
+ * How many waiting entries are looked at in a statement, if those at the head are not enough. More than are stored in one statement, which
+ * have the same time: the next look begins at the time where the one before has ended.
+ */
+const LONG_LOOK = 2000;
+/** How long a claim looks for entries that wait behind others that are blocked. */
+const MOST_LOOKING_MS = 500;
+/** The same, if it has some: they wait meanwhile. */
+const MOST_LOOKING_ON_MS = 100;
+const MOST_TRIES = 3;
+const HEAD_OF_LINE = '-infinity';
 
-type ClaimedRow = EntryRow & { readonly outdated: boolean };
+/** Between two looks for leases that have ended. */
+const SHORTEST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 1000;
+
+type ClaimedRow = EntryRow & { readonly newest: number | null };
 type Row = { readonly line_end: string | null } & (ClaimedRow | { readonly id: null });
 
 /**
- * Takes entries out of the queues.
+ * Takes entries out of the queues, for as long as this process renews their leases.
  *
  * pg-boss's own `fetch` looks at all that waits in a queue whose keys are in order, each time: with
  * 100,000 entries it takes half a second. This goes along the line from its head until it has
- * enough, sets what `fetch` sets, and has the lease last as long as this process renews it.
+ * enough, and sets what `fetch` sets.
  */
 export class Claims {
   readonly #connection: Connection;
   readonly #leaseSeconds: number;
-  /** Where the next look at a queue begins, if all before is blocked. */
-  readonly #starts = new Map<string, string>();
+  readonly #pauseMs: number;
   readonly #sql: string;
-  #nextRouter = 0;
+  /** Where in a line the next look goes on that finds too little at its head. */
+  readonly #places = new Map<string, string>();
+  #lookedAt = -Infinity;
 
-  constructor(connection: Connection, leaseSeconds: number) {
+  constructor(connection: Connection, leaseMs: number) {
     this.#connection = connection;
-    this.#leaseSeconds = leaseSeconds;
+    this.#leaseSeconds = Math.max(Math.ceil(leaseMs / 1000), 1);
+    this.#pauseMs = Math.min(Math.max(leaseMs / 10, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
     this.#sql = claimSql(connection.tables);
   }
 
   async claim(routers: readonly string[], limit: number): Promise<readonly Claim[]> {
-    // Each router is the first in its turn, so that a busy one cannot starve the others.
-    const first = this.#nextRouter++ % Math.max(routers.length, 1);
-    const inTurn = [...routers.slice(first), ...routers.slice(0, first)];
+    const queues = routers.map(queueOf);
+    await this.#endOld(queues);
     const claims: Claim[] = [];
-    for (const router of inTurn) {
-      const free = limit - claims.length;
-      if (free <= 0) break;
+    try {
+      for (const queue of queues) {
+        if (claims.length < limit) await this.#claimOf(queue, limit, claims);
+      }
+    } catch (error) {
+      // What has been claimed before that would wait for its lease to end.
+      if (claims.length === 0) throw error;
+    }
+    return claims;
+  }
+
+  /** @returns those that are lost */
+  async extend(claims: readonly Claim[]): Promise<readonly Claim[]> {
+    // In order, so that two statements that touch the same cannot deadlock.
+    const sorted = claims.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
+    const rows = await this.#connection.query<{ id: string; retry_count: number }>(
+      `UPDATE ${this.#connection.tables.job} AS j SET heartbeat_on = now()
+      FROM unnest($1::text[], $2::uuid[], $3::int[]) AS held(queue, id, retry_count)
+      WHERE j.name = held.queue AND j.id = held.id
+        AND j.state = 'active' AND j.retry_count = held.retry_count
+      RETURNING j.id, j.retry_count`,
+      [
+        sorted.map(({ entry }) => queueOf(entry.router)),
+        sorted.map(({ entry }) => entry.id),
+        sorted.map(({ token }) => token),
+      ],
+    );
+    const held = new Set(rows.map(({ id, retry_count }) => `${id} ${retry_count}`));
+    return claims.filter(({ entry, token }) => !held.has(`${entry.id} ${token}`));
+  }
+
+  /**
+   * Has entries wait again whose leases have ended. pg-boss would do it too, but only after
+   * counting all rows of its table each time: not every few seconds. In one statement, which looks
+   * at the lease once more when it has the row: its process may just have renewed it.
+   */
+  async #endOld(queues: readonly string[]): Promise<void> {
+    const now = performance.now();
+    if (now - this.#lookedAt < this.#pauseMs) return;
+    this.#lookedAt = now;
+    await this.#connection.query(
+      `UPDATE ${this.#connection.tables.job}
+      SET state = 'retry', heartbeat_on = NULL, start_after = now()
+      WHERE name = ANY ($1) AND state = 'active' AND policy = 'key_strict_fifo'
+        AND heartbeat_on + heartbeat_seconds * interval '1 second' < now()`,
+      [queues],
+    );
+  }
+
+  /**
+   * First what is due again and what is at the head of the line. If that is not enough since much
+   * of the line is blocked, it goes on along the line from where it was: at most once around, as
+   * long as there is time, and the next time from there.
+   */
+  async #claimOf(queue: string, limit: number, claims: Claim[]): Promise<void> {
+    const look = async (start: string, size: number) => {
+      const rows = await this.#claimRows(queue, start, limit - claims.length, size);
+      const broken: string[] = [];
+      for (const row of rows.filter(isClaimed)) {
+        const claim = toClaim(row);
+        if (claim) claims.push(claim);
+        else broken.push(row.id);
+      }
+      if (broken.length > 0) await this.#bury(queue, broken);
+      return rows[0]?.line_end ?? undefined;
+    };
+    const startedAt = performance.now();
+    const headEnd = await look(HEAD_OF_LINE, 4 * limit);
+    if (headEnd === undefined || claims.length >= limit) return;
+    let place = this.#places.get(queue) ?? headEnd;
+    const first = Date.parse(place);
+    let isSecondRound = false;
+    for (;;) {
+      const end = await look(place, LONG_LOOK);
+      // There may be more in the same part of the line.
+      if (claims.length >= limit) break;
+      isSecondRound ||= end === undefined;
+      place = end ?? headEnd;
+      if (isSecondRound && Date.parse(place) >= first) break;
+      const most = claims.length > 0 ? MOST_LOOKING_ON_MS : MOST_LOOKING_MS;
+      if (performance.now() - startedAt >= most) break;
+    }
+    this.#places.set(queue, place);
+  }
+
+  async #claimRows(
+    queue: string,
+    start: string,
+    limit: number,
+    size: number,
+  ): Promise<readonly Row[]> {
+    const values = [queue, start, limit, this.#leaseSeconds, size];
+    for (let tries = 1; ; tries++) {
       try {
-        for (const claim of await this.#claimOf(queueOf(router), free)) claims.push(claim);
+        return await this.#connection.query(this.#sql, values);
       } catch (error) {
-        // What has been claimed before that would wait for its lease to end.
-        if (claims.length === 0) throw error;
-        break;
+        // Another process has just claimed one of the same key.
+        if (!isUniqueViolation(error) || tries === MOST_TRIES) throw error;
       }
     }
-    return claims;
   }
 
-  async #claimOf(queue: string, limit: number): Promise<readonly Claim[]> {
-    const claims: Claim[] = [];
-    for (let windows = 0; windows < MOST_WINDOWS && claims.length < limit; windows++) {
-      const rows = await this.#claimRows(queue, limit - claims.length);
-      claims.push(...rows.filter(isClaimed).map(toClaim));
-      const end = rows[0]?.line_end ?? START_OF_LINE;
-      this.#starts.set(queue, end);
-      if (end === START_OF_LINE) break;
-    }
-    return claims;
-  }
-
-  async #claimRows(queue: string, limit: number): Promise<readonly Row[]> {
-    const start = this.#starts.get(queue) ?? START_OF_LINE;
-    try {
-      return await this.#connection.query(this.#sql, [queue, start, limit, this.#leaseSeconds]);
-    } catch (error) {
-      // Another process has just claimed one of the same key; what is left comes with the next look.
-      if (isUniqueViolation(error)) return [];
-      throw error;
-    }
+  /** Else what somebody else has put into the queue would be claimed again and again. */
+  async #bury(queue: string, ids: readonly string[]): Promise<void> {
+    await this.#connection.query(
+      `UPDATE ${this.#connection.tables.job}
+      SET state = 'cancelled', completed_on = now(), deletion_seconds = 0,
+        data = CASE jsonb_typeof(data)
+          WHEN 'object' THEN data ELSE jsonb_build_object('unreadable', data)
+        END || $3::jsonb
+      WHERE name = $1 AND id = ANY ($2::uuid[]) AND state = 'active'`,
+      [queue, ids, JSON.stringify(buriedData())],
+    );
   }
 }
 
@@ -83,36 +170,49 @@ export class Claims {
  * Written so that PostgreSQL has no choice, since it plans by statistics that lag behind a queue:
  * scalar subqueries are evaluated row by row, where a join might be computed for the whole table.
  *
- * More are picked than wanted, since other processes pick the same at the same time.
+ * - `retries`: what is due again. One that was claimed before is never blocked, but blocks its key
+ * - `line`: what waits for the first time. No event has another priority
+ * - `heads`: of each key in that part of the line the one whose turn it is, if the key is not
+ *   blocked. By key, since a conversation may have thousands that wait
+ * - `picked`: more than wanted, since other processes pick the same at the same time
  */
 function claimSql({ job, newest }: Tables): string {
-  const line = `
-    FROM ${job}
-    WHERE name = $1 AND state < 'active' AND NOT blocked AND start_after <= now()
-      AND created_on >= $2::timestamptz
-    ORDER BY priority DESC, created_on`;
   return `
-    WITH picked AS MATERIALIZED (
-      SELECT line.id
-      FROM (SELECT id, singleton_key, state, created_on ${line} LIMIT ${WINDOW}) AS line
+    WITH retries AS MATERIALIZED (
+      SELECT id FROM ${job}
+      WHERE name = $1 AND state = 'retry' AND NOT blocked AND start_after <= now()
+      ORDER BY start_after LIMIT $3::int * 4
+    ), line AS MATERIALIZED (
+      SELECT singleton_key, created_on FROM ${job}
+      WHERE name = $1 AND state < 'active' AND state = 'created' AND NOT blocked AND priority = 0
+        AND start_after <= now() AND created_on >= $2::timestamptz
+      ORDER BY created_on LIMIT $5::int
+    ), heads AS MATERIALIZED (
+      SELECT keys.since, (
+        SELECT head.id FROM ${job} AS head
+        WHERE head.name = $1 AND head.singleton_key = keys.singleton_key
+          AND head.state = 'created' AND NOT head.blocked AND head.policy = 'key_strict_fifo'
+        ORDER BY head.created_on, head.id LIMIT 1
+      ) AS id
+      FROM (
+        SELECT singleton_key, min(created_on) AS since FROM line GROUP BY singleton_key
+      ) AS keys
       WHERE (
         SELECT 1 FROM ${job} AS blocker
-        WHERE blocker.name = $1 AND blocker.singleton_key = line.singleton_key
+        WHERE blocker.name = $1 AND blocker.singleton_key = keys.singleton_key
           AND blocker.state IN ('active', 'retry', 'failed')
-          AND blocker.policy = 'key_strict_fifo' AND blocker.id <> line.id
+          AND blocker.policy = 'key_strict_fifo'
         LIMIT 1
-      ) IS NULL AND (line.state = 'retry' OR (
-        SELECT 1 FROM ${job} AS older
-        WHERE older.name = $1 AND older.singleton_key = line.singleton_key
-          AND older.state = 'created' AND NOT older.blocked AND older.policy = 'key_strict_fifo'
-          AND (older.created_on, older.id) < (line.created_on, line.id)
-        LIMIT 1
-      ) IS NULL)
-      LIMIT $3::int * 4
+      ) IS NULL
+    ), picked AS MATERIALIZED (
+      (SELECT id FROM retries)
+      UNION ALL
+      (SELECT id FROM heads ORDER BY since LIMIT $3::int * 4)
     ), locked AS (
       SELECT id FROM ${job}
       WHERE name = $1 AND id = ANY (ARRAY(SELECT id FROM picked)) AND state < 'active'
-      ORDER BY created_on
+        AND start_after <= now()
+      ORDER BY state DESC, created_on
       LIMIT $3::int
       FOR UPDATE SKIP LOCKED
     ), claimed AS (
@@ -123,16 +223,13 @@ function claimSql({ job, newest }: Tables): string {
       WHERE j.name = $1 AND j.id = locked.id
       RETURNING j.*
     )
-    SELECT ${ENTRY_COLUMNS}, line.line_end,
-      coalesce((
-        SELECT newest.version > (j.data->>'version')::float8 FROM ${newest} AS newest
-        WHERE newest.entity = j.data->>'entity'
-      ), false) AS outdated
+    SELECT ${ENTRY_COLUMNS}, place.line_end, (
+      SELECT version FROM ${newest} WHERE entity = j.data->>'entity'
+    ) AS newest
     FROM (
-      SELECT CASE WHEN (SELECT count(*) FROM picked) < $3::int THEN (
-        SELECT to_json(created_on)#>>'{}' ${line} OFFSET ${WINDOW - 1} LIMIT 1
-      ) END AS line_end
-    ) AS line
+      SELECT CASE WHEN count(*) = $5::int THEN to_json(max(created_on))#>>'{}' END AS line_end
+      FROM line
+    ) AS place
     LEFT JOIN claimed AS j ON true
     ORDER BY j.created_on`;
 }
@@ -141,10 +238,16 @@ function isClaimed(row: Row): row is Row & ClaimedRow {
   return row.id !== null;
 }
 
-function toClaim(row: ClaimedRow): Claim {
-  return {
-    entry: toStoredEvent(row),
-    outdated: row.outdated,
-    token: tokenOf(row.retry_count, row.data),
-  };
+/** `undefined` if its data cannot be read. */
+function toClaim(row: ClaimedRow): Claim | undefined {
+  try {
+    const { version } = row.data;
+    return {
+      entry: toStoredEvent(row),
+      outdated: row.newest !== null && version !== undefined && row.newest > version,
+      token: String(row.retry_count),
+    };
+  } catch {
+    return undefined;
+  }
 }

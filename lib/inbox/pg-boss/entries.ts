@@ -1,16 +1,14 @@
+import type { ListFilter, ReplayFilter } from '../store.js';
 import type {
   EventFilter,
   EventPage,
   InboxStats,
   InboxStatus,
-  ListOptions,
   StoredEvent,
 } from '../stored-event.js';
 import type { Connection } from './connection.js';
-import { ENTRY_COLUMNS, toStoredEvent, type EntryRow } from './entry-data.js';
-import { filterText } from './filter-text.js';
-import { queueNames } from './queue-name.js';
-import { FOR_EVER } from './queues.js';
+import { ENTRY_COLUMNS, filterText, numberIn, toListedEvent, type EntryRow } from './entry-data.js';
+import { FOR_EVER, queueNames, queueOf } from './queues.js';
 
 /** A place among the entries, which are ordered by time and id. */
 interface Place {
@@ -19,10 +17,10 @@ interface Place {
   readonly id: string;
 }
 
-type PlacedRow = Place & { readonly queue: string };
+type PlacedRow = Place & { readonly queue: string; readonly retry_count: number };
 
-const DEFAULT_LIMIT = 50;
-const MOST_LISTED = 500;
+type Filter = Omit<EventFilter, 'status'> & { readonly id?: string | undefined };
+
 const MOST_REPLAYED_AT_ONCE = 500;
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -38,13 +36,15 @@ const PARTS = {
   cancelled: "state > 'active' AND state = 'cancelled'",
   failed: "state > 'active' AND state = 'failed'",
 };
-const PENDING = [PARTS.waiting, PARTS.active];
+const QUARANTINED = `${PARTS.cancelled} AND j.data->>'status' = 'quarantined'`;
 const STATUS_PARTS: Readonly<Record<InboxStatus, readonly string[]>> = {
-  pending: PENDING,
+  pending: [PARTS.waiting, PARTS.active],
   handled: [PARTS.completed],
-  dead: [PARTS.cancelled, PARTS.failed],
-  quarantined: [PARTS.cancelled],
+  dead: [`${PARTS.cancelled} AND j.data->>'status' IS DISTINCT FROM 'quarantined'`, PARTS.failed],
+  quarantined: [QUARANTINED],
 };
+/** Those that wait for their next attempt. */
+const LATER = `${PARTS.waiting} AND start_after > now()`;
 
 /** Looks at the entries of all routers, and acts on them. */
 export class Entries {
@@ -61,15 +61,15 @@ export class Entries {
   }
 
   /** @throws TypeError if the cursor is none */
-  async list({ limit, cursor, ...filter }: ListOptions): Promise<EventPage> {
-    const most = Math.min(Math.max(Math.trunc(limit ?? DEFAULT_LIMIT), 1), MOST_LISTED);
+  async list({ limit, cursor, status, ...filter }: ListFilter): Promise<EventPage> {
     const before = cursor === undefined ? undefined : parseCursor(cursor);
-    const places = await this.#find(filter, partsOf(filter.status), before, most + 1);
-    const page = places.slice(0, most);
+    const parts = status === undefined ? Object.values(PARTS) : STATUS_PARTS[status];
+    const places = await this.#find(filter, parts, before, limit + 1);
+    const page = places.slice(0, limit);
     const last = page.at(-1);
     return {
       events: await this.#read(page),
-      cursor: last && places.length > most ? toCursor(last) : undefined,
+      cursor: last && places.length > limit ? toCursor(last) : undefined,
     };
   }
 
@@ -80,23 +80,23 @@ export class Entries {
       WHERE j.name = ANY (${this.#queues}) AND j.id = $1`,
       [id],
     );
-    return row && toStoredEvent(row);
+    return row && toListedEvent(row);
   }
 
-  async replay(filter: EventFilter): Promise<number> {
+  async replay({ statuses, ...filter }: ReplayFilter): Promise<number> {
     if (filter.id !== undefined && !UUID.test(filter.id)) return 0;
-    const isAny = filter.id !== undefined || filter.status !== undefined;
-    const parts = isAny ? partsOf(filter.status) : STATUS_PARTS.dead;
-    const finished = parts.filter((part) => !PENDING.includes(part));
-    if (finished.length === 0) return 0;
     let count = 0;
-    let before: Place | undefined;
-    for (;;) {
-      const places = await this.#find(filter, finished, before, MOST_REPLAYED_AT_ONCE);
-      if (places.length > 0) count += await this.#replay(places);
-      if (places.length < MOST_REPLAYED_AT_ONCE) return count;
-      before = places.at(-1);
+    for (const status of statuses) {
+      count +=
+        status === 'pending'
+          ? await this.#inBatches(filter, [LATER], async (places) =>
+              this.#update(places, [LATER], 'start_after = now()'),
+            )
+          : await this.#inBatches(filter, STATUS_PARTS[status], async (places) =>
+              this.#replay(places, status),
+            );
     }
+    return count;
   }
 
   async discard(id: string): Promise<boolean> {
@@ -114,16 +114,11 @@ export class Entries {
 
   async stats(): Promise<InboxStats> {
     const rows = await this.#connection.slowQuery<{ part: string; count: string }>(
-      Object.entries(PARTS)
+      Object.entries({ ...PARTS, quarantined: QUARANTINED })
         .map(
           ([part, condition]) => `
             SELECT '${part}' AS part, count(*)
-            FROM ${this.#job} WHERE name = ANY (${this.#queues}) AND ${condition}`,
-        )
-        .concat(
-          `SELECT 'quarantined', count(*)
-          FROM ${this.#job} WHERE name = ANY (${this.#queues}) AND ${PARTS.cancelled}
-            AND data->>'status' = 'quarantined'`,
+            FROM ${this.#job} AS j WHERE name = ANY (${this.#queues}) AND ${condition}`,
         )
         .join(' UNION ALL '),
       [],
@@ -151,9 +146,9 @@ export class Entries {
       ORDER BY created_on LIMIT 1
     )`;
     const [row] = await this.#connection.query<{ received_at: number | null }>(
-      `SELECT min((oldest.data->>'receivedAt')::float8) AS received_at
+      `SELECT min(${numberIn('oldest.data', 'receivedAt')}) AS received_at
       FROM unnest(${this.#queues}) AS queue,
-        LATERAL (${PENDING.map(oldestOf).join(' UNION ALL ')}) AS oldest`,
+        LATERAL (${STATUS_PARTS.pending.map(oldestOf).join(' UNION ALL ')}) AS oldest`,
       [],
     );
     const receivedAt = row?.received_at ?? undefined;
@@ -162,28 +157,27 @@ export class Entries {
 
   /** The newest first. */
   async #find(
-    filter: EventFilter,
+    filter: Filter,
     parts: readonly string[],
     before: Place | undefined,
     limit: number,
   ): Promise<readonly PlacedRow[]> {
-    if (filter.id !== undefined && !UUID.test(filter.id)) return [];
     const values: unknown[] = [limit];
     const conditions: string[] = [];
     const require = (condition: (value: string) => string, value: unknown) => {
       values.push(value);
       conditions.push(`AND ${condition(`$${values.length}`)}`);
     };
-    const { id, status, platform, event, since } = filter;
+    const { id, router, platform, event, since } = filter;
     if (id !== undefined) require((value) => `j.id = ${value}`, id);
-    if (status === 'dead') conditions.push("AND j.data->>'status' IS DISTINCT FROM 'quarantined'");
-    if (status === 'quarantined') conditions.push("AND j.data->>'status' = 'quarantined'");
+    if (router !== undefined) require((value) => `j.name = ${value}`, queueOf(filterText(router)));
     if (platform !== undefined) {
       require((value) => `j.data->>'platform' = ${value}`, filterText(platform));
     }
     if (event !== undefined) require((value) => `j.data->>'name' = ${value}`, filterText(event));
     if (since !== undefined) {
-      require((value) => `(j.data->>'receivedAt')::float8 >= ${value}::float8`, since.getTime());
+      require((value) =>
+        `${numberIn('j.data', 'receivedAt')} >= ${value}::float8`, since.getTime());
       // Nothing is stored long before it is received: so much clocks may differ.
       require((value) => `j.created_on >= ${value}::timestamptz - interval '1 day'`, since);
     }
@@ -194,13 +188,13 @@ export class Entries {
     }
     const found = parts.map(
       (part) => `(
-        SELECT j.id, j.name AS queue, j.created_on FROM ${this.#job} AS j
+        SELECT j.id, j.name AS queue, j.created_on, j.retry_count FROM ${this.#job} AS j
         WHERE j.name = queue AND ${part} ${conditions.join(' ')}
         ORDER BY j.created_on DESC, j.id DESC LIMIT $1
       )`,
     );
     return this.#connection.slowQuery(
-      `SELECT found.id, found.queue, to_json(found.created_on)#>>'{}' AS created
+      `SELECT found.id, found.queue, found.retry_count, to_json(found.created_on)#>>'{}' AS created
       FROM unnest(${this.#queues}) AS queue,
         LATERAL (${found.join(' UNION ALL ')}) AS found
       ORDER BY found.created_on DESC, found.id DESC LIMIT $1`,
@@ -217,44 +211,82 @@ export class Entries {
       ORDER BY place.position`,
       [places.map(({ queue }) => queue), places.map(({ id }) => id)],
     );
-    return rows.map(toStoredEvent);
+    return rows.map(toListedEvent);
+  }
+
+  async #inBatches(
+    filter: Filter,
+    parts: readonly string[],
+    work: (places: readonly PlacedRow[]) => Promise<number>,
+  ): Promise<number> {
+    let count = 0;
+    let before: Place | undefined;
+    for (;;) {
+      const places = await this.#find(filter, parts, before, MOST_REPLAYED_AT_ONCE);
+      if (places.length > 0) count += await work(places);
+      if (places.length < MOST_REPLAYED_AT_ONCE) return count;
+      before = places.at(-1);
+    }
   }
 
   /**
-   * In one statement, in which the events stay where they are: pg-boss could only delete and insert
-   * them again, at the end of the line. Their count of attempts goes on, and only ours begins
-   * again: else a claim from before could pass for one from after.
+   * The events stay where they are: pg-boss could only delete and insert them again, at the end of
+   * the line. Their count of claims goes on, also if there was none yet, and only ours begins again:
+   * else a claim from before could pass for one from after, and somebody who replays the same at the
+   * same time would replay what has been handled in between.
    */
-  async #replay(places: readonly PlacedRow[]): Promise<number> {
-    const rows = await this.#connection.slowQuery(
-      `UPDATE ${this.#job} AS j
-      SET state = 'created', completed_on = NULL, heartbeat_on = NULL, output = NULL,
-        start_after = now(), keep_until = now() + $3::int * interval '1 second',
-        deletion_seconds = $4::int,
-        data = (j.data - 'status' - 'mismatches' - 'failures' - 'handlers') || jsonb_build_object(
-          'attemptsBefore', CASE WHEN j.started_on IS NULL THEN 0 ELSE j.retry_count + 1 END
-        ) || CASE
+  async #replay(places: readonly PlacedRow[], status: InboxStatus): Promise<number> {
+    return this.#update(
+      places,
+      STATUS_PARTS[status],
+      `state = 'created', completed_on = NULL, heartbeat_on = NULL, output = NULL,
+      started_on = coalesce(j.started_on, now()),
+      start_after = now(), keep_until = now() + $4::int * interval '1 second',
+      deletion_seconds = $5::int,
+      data = CASE jsonb_typeof(j.data) WHEN 'object' THEN
+        (j.data - 'status' - 'mismatches' - 'failures' - 'handlers')
+        || jsonb_build_object('attemptsBefore', j.retry_count + 1)
+        || CASE
           WHEN j.state <> 'completed' AND j.data->>'status' = 'dead' AND j.data ? 'handlers'
           THEN jsonb_build_object('handlers', j.data->'handlers')
           ELSE '{}'
         END
-      FROM unnest($1::text[], $2::uuid[]) AS place(queue, id)
-      WHERE j.name = place.queue AND j.id = place.id
-        AND j.state IN ('completed', 'cancelled', 'failed')
+      ELSE j.data END`,
+      [FOR_EVER, this.#deleteAfterSeconds],
+    );
+  }
+
+  /**
+   * Changes those that nobody has touched since they were found, and that still are in these parts.
+   * Twice by their ids alone: by what else is asked of them, PostgreSQL may look through all others.
+   */
+  async #update(
+    places: readonly PlacedRow[],
+    parts: readonly string[],
+    changes: string,
+    values: readonly unknown[] = [],
+  ): Promise<number> {
+    const rows = await this.#connection.slowQuery(
+      `WITH locked AS MATERIALIZED (
+        SELECT * FROM ${this.#job} WHERE name = ANY ($1::text[]) AND id = ANY ($2::uuid[])
+        FOR UPDATE
+      )
+      UPDATE ${this.#job} AS j SET ${changes}
+      WHERE j.name = ANY ($1::text[]) AND j.id = ANY (ARRAY(
+        SELECT j.id FROM locked AS j
+        WHERE j.retry_count = ($3::jsonb->>j.id::text)::int
+          AND (${parts.map((part) => `(${part})`).join(' OR ')})
+      ))
       RETURNING j.id`,
       [
-        places.map(({ queue }) => queue),
+        [...new Set(places.map(({ queue }) => queue))],
         places.map(({ id }) => id),
-        FOR_EVER,
-        this.#deleteAfterSeconds,
+        JSON.stringify(Object.fromEntries(places.map(({ id, retry_count }) => [id, retry_count]))),
+        ...values,
       ],
     );
     return rows.length;
   }
-}
-
-function partsOf(status: InboxStatus | undefined): readonly string[] {
-  return status === undefined ? Object.values(PARTS) : STATUS_PARTS[status];
 }
 
 function toCursor({ created, id }: Place): string {

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Mismatch } from '../../core/mismatch.js';
 import { parseEvent, serializeEvent } from '../serialized-event.js';
-import type { NewEntry } from '../store.js';
+import type { Claim, NewEntry, Outcome } from '../store.js';
 import type { AttemptFailure, InboxStatus, StoredEvent } from '../stored-event.js';
-import { filterText } from './filter-text.js';
-import { routerOf } from './queue-name.js';
+import { routerOf } from './queues.js';
 
 /**
  * The `data` of a pg-boss job that is an event. What may hold any character is JSON as text in the
@@ -18,7 +18,10 @@ export interface EntryData {
   readonly duplicates: number;
   readonly entity?: string;
   readonly version?: number;
-  /** Attempts up to the latest replay: pg-boss's count must never go back, it tells claims apart. */
+  /**
+   * Claims that are not counted as attempts: those up to the latest replay, and those that were cut
+   * short. pg-boss's count must never go back, it tells claims apart.
+   */
   readonly attemptsBefore?: number;
   readonly handlers?: string;
   readonly failures?: string;
@@ -36,15 +39,16 @@ export interface EntryRow {
   readonly output: { readonly handlers?: string } | null;
   readonly retry_count: number;
   readonly is_started: boolean;
+  readonly created_on: Date;
   readonly completed_on: Date | null;
 }
 
 /** Of `job AS j`. */
 export const ENTRY_COLUMNS = `
   j.id, j.name AS queue, j.state::text, j.data, j.output, j.retry_count,
-  j.started_on IS NOT NULL AS is_started, j.completed_on`;
+  j.started_on IS NOT NULL AS is_started, j.created_on, j.completed_on`;
 
-const MOST_FAILURES = 20;
+const UNREADABLE = 'Its data in the database cannot be read.';
 
 export function toEntryData({ event, entity, version, status }: NewEntry): EntryData {
   return {
@@ -54,14 +58,18 @@ export function toEntryData({ event, entity, version, status }: NewEntry): Entry
     receivedAt: event.receivedAt.getTime(),
     duplicates: 0,
     ...(entity !== undefined && { entity: filterText(entity) }),
-    ...(version !== undefined && Number.isFinite(version) && { version }),
+    ...(version !== undefined && { version }),
     ...(status === 'quarantined' && { status }),
   };
 }
 
+/** @throws Error if the data cannot be read: somebody else has written it */
 export function toStoredEvent(row: EntryRow): StoredEvent {
   const { data, output } = row;
   const event = parseEvent(data.event);
+  if (typeof event.name !== 'string' || Number.isNaN(event.receivedAt.getTime())) {
+    throw new TypeError(UNREADABLE);
+  }
   const handlers = output?.handlers ?? data.handlers ?? '[]';
   return {
     id: row.id,
@@ -79,26 +87,90 @@ export function toStoredEvent(row: EntryRow): StoredEvent {
   };
 }
 
-/** What changes in the data of an entry. */
-export function failedData(
-  before: readonly AttemptFailure[],
-  failure: AttemptFailure,
-  handlers: readonly string[],
-): Pick<EntryData, 'failures' | 'handlers'> {
-  return {
-    failures: JSON.stringify([...before, failure].slice(-MOST_FAILURES)),
-    handlers: JSON.stringify(handlers),
-  };
+/** The same, with what there is as the payload if the data cannot be read. */
+export function toListedEvent(row: EntryRow): StoredEvent {
+  try {
+    return toStoredEvent(row);
+  } catch {
+    const { id, created_on: receivedAt } = row;
+    const data = Object(row.data) as Partial<EntryData>;
+    const status = statusOf(row);
+    return {
+      id,
+      router: routerOf(row.queue),
+      status,
+      event: {
+        id,
+        platform: String(data.platform),
+        name: String(data.name),
+        payload: row.data,
+        receivedAt,
+        verification: { scheme: 'none', coversBody: false },
+        mismatches: [],
+        tenant: undefined,
+      },
+      attempts: row.is_started ? 1 : 0,
+      duplicates: 0,
+      failures: status === 'dead' ? [unreadable(row.completed_on ?? receivedAt)] : [],
+      handlers: [],
+      finishedAt: row.completed_on ?? undefined,
+    };
+  }
 }
 
-export function quarantinedData(mismatches: readonly Mismatch[]): Partial<EntryData> {
-  return { status: 'quarantined', mismatches: JSON.stringify(mismatches) };
+/** What is added to the data of an entry when its attempt has ended so. */
+export function settledData(claim: Claim, outcome: Outcome): Partial<EntryData> {
+  switch (outcome.status) {
+    case 'handled':
+      return {};
+    case 'pending':
+    case 'dead':
+      return {
+        failures: JSON.stringify(outcome.failures),
+        handlers: JSON.stringify(outcome.handlers),
+        ...(outcome.status === 'dead' && { status: 'dead' }),
+      };
+    case 'quarantined':
+      return { status: 'quarantined', mismatches: JSON.stringify(outcome.mismatches) };
+    case 'released':
+      return {
+        handlers: JSON.stringify(outcome.handlers),
+        attemptsBefore: Number(claim.token) + 2 - claim.entry.attempts,
+      };
+  }
 }
 
-function statusOf({ state, data }: EntryRow): InboxStatus {
+/** What is added to data that cannot be read. */
+export function buriedData(): Pick<EntryData, 'status' | 'failures'> {
+  return { status: 'dead', failures: JSON.stringify([unreadable(new Date())]) };
+}
+
+/** SQL for a number in jsonb: `NULL` where there is none, so that no statement fails by one row. */
+export function numberIn(json: string, key: keyof EntryData): string {
+  return `CASE WHEN jsonb_typeof(${json}->'${key}') = 'number' THEN (${json}->>'${key}')::float8 END`;
+}
+
+/**
+ * Stands for a text where texts are compared: the text itself if it is short and plain, else `#`
+ * and its hash. PostgreSQL takes neither a NUL nor half a character, and indexes no long text.
+ */
+export function filterText(text: string): string {
+  if (/^(?!#)[ -~]{1,200}$/.test(text)) return text;
+  const bytes = Buffer.from(text, 'utf16le');
+  return `#${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function unreadable(at: Date): AttemptFailure {
+  return { attempt: 1, at, errors: [UNREADABLE] };
+}
+
+function statusOf({
+  state,
+  data,
+}: Pick<EntryRow, 'state'> & { readonly data: unknown }): InboxStatus {
   if (state === 'completed') return 'handled';
-  if (state === 'cancelled') return data.status ?? 'dead';
-  return state === 'failed' ? 'dead' : 'pending';
+  if (state !== 'cancelled') return state === 'failed' ? 'dead' : 'pending';
+  return (Object(data) as Partial<EntryData>).status === 'quarantined' ? 'quarantined' : 'dead';
 }
 
 function attemptsOf({ is_started, retry_count, data }: EntryRow): number {

@@ -3,11 +3,17 @@ import type { InboxOptions } from '../inbox-options.js';
 import { PgBossStore } from './pg-boss-store.js';
 
 export interface PgBossInboxOptions extends InboxOptions {
-  /** Of the PostgreSQL database, such as `postgres://user:password@host/database`. */
+  /**
+   * Of the PostgreSQL database, such as `postgres://user:password@host/database`. For TLS, it ends
+   * with `?sslmode=verify-full`, and `&sslrootcert=…` for a CA of your own. Each inbox opens up to 12
+   * connections. PgBouncer refuses the settings that each begins with, unless it has
+   * `ignore_startup_parameters = statement_timeout, idle_in_transaction_session_timeout, options`.
+   */
   connectionString: string | undefined;
   /**
    * The database schema for the tables, which are made if they do not exist. Default
-   * `conversation_webhooks`, so that a pg-boss of your own has its tables for itself.
+   * `conversation_webhooks`, so that a pg-boss of your own has its tables for itself. 1 to 50
+   * letters, digits and `_`, no digit first.
    */
   schema?: string | undefined;
 }
@@ -30,19 +36,4 @@ export function pgBossInbox(options: PgBossInboxOptions): DurableInbox {
   );
 }
 
-export type {
-  DurableInbox,
-  InboxEvents,
-  InboxFailureReport,
-  InboxReport,
-} from '../durable-inbox.js';
-export type { InboxOptions, RetryOptions } from '../inbox-options.js';
-export type {
-  AttemptFailure,
-  EventFilter,
-  EventPage,
-  InboxStats,
-  InboxStatus,
-  ListOptions,
-  StoredEvent,
-} from '../stored-event.js';
+export type * from '../types.js';

@@ -4,8 +4,7 @@ import { Batches } from './batches.js';
 import type { Connection } from './connection.js';
 import { DatabaseError, isConflict, isOfOneRow } from './database-error.js';
 import { toEntryData, type EntryData } from './entry-data.js';
-import { queueOf } from './queue-name.js';
-import type { Queues } from './queues.js';
+import { queueOf, type Queues } from './queues.js';
 
 type Inserted = 'stored' | 'duplicate';
 
@@ -121,7 +120,7 @@ export class InsertBatches {
       id: entry.id,
       singletonKey: entry.orderKey ?? entry.id,
       data,
-      // 0 is for ever.
+      // 0 is for ever. A retention that is changed holds for what is stored after that.
       deleteAfterSeconds: entry.status === 'pending' ? this.#deleteAfterSeconds : 0,
     };
   }
@@ -132,9 +131,9 @@ export class InsertBatches {
     if (copied.length === 0) return new Set();
     const rows = await this.#connection.query<{ id: string }>(
       `UPDATE ${this.#connection.tables.job} AS j
-      SET data = jsonb_set(
+      SET data = CASE WHEN jsonb_typeof(j.data->'duplicates') = 'number' THEN jsonb_set(
         j.data, '{duplicates}', to_jsonb((j.data->>'duplicates')::int + copy.count)
-      )
+      ) ELSE j.data END
       FROM unnest($2::uuid[], $3::int[]) AS copy(id, count)
       WHERE j.name = $1 AND j.id = copy.id
       RETURNING j.id`,

@@ -1,45 +1,36 @@
-import type { Db } from 'pg-boss';
 import type { Connection } from './connection.js';
-
-/** Something's state at a version. */
-export interface EntityVersion {
-  readonly entity: string;
-  readonly version: number;
-}
+import { numberIn } from './entry-data.js';
 
 const PRUNE_EVERY_MS = 600_000;
+
+/**
+ * SQL that remembers the versions of the entries in `completed`. In order, so that two processes
+ * cannot deadlock.
+ */
+export function raiseVersions(newestTable: string, completed: string): string {
+  return `
+    INSERT INTO ${newestTable} AS old (entity, version, seen_at)
+    SELECT data->>'entity', max(${numberIn('data', 'version')}), now() FROM ${completed}
+    WHERE data->>'entity' IS NOT NULL AND ${numberIn('data', 'version')} IS NOT NULL
+    GROUP BY 1 ORDER BY 1
+    ON CONFLICT (entity) DO UPDATE
+      SET version = greatest(old.version, excluded.version), seen_at = excluded.seen_at`;
+}
 
 /** Which version of each entity was handled last, so that an older one that comes late is seen. */
 export class NewestVersions {
   readonly #connection: Connection;
   readonly #retentionMs: number;
-  #prunedAt = 0;
+  #prunedAt = -Infinity;
 
   constructor(connection: Connection, retentionMs: number) {
     this.#connection = connection;
     this.#retentionMs = retentionMs;
   }
 
-  async raise(versions: readonly EntityVersion[], db: Db): Promise<void> {
-    const newest = new Map<string, number>();
-    for (const { entity, version } of versions) {
-      newest.set(entity, Math.max(version, newest.get(entity) ?? version));
-    }
-    if (newest.size === 0) return;
-    // In order, so that two processes cannot deadlock.
-    const entities = [...newest.keys()].sort();
-    await db.executeSql(
-      `INSERT INTO ${this.#connection.tables.newest} AS old (entity, version, seen_at)
-      SELECT entity, version, now() FROM unnest($1::text[], $2::float8[]) AS seen(entity, version)
-      ON CONFLICT (entity) DO UPDATE
-        SET version = greatest(old.version, excluded.version), seen_at = excluded.seen_at`,
-      [entities, entities.map((entity) => newest.get(entity))],
-    );
-  }
-
   /** Forgets what was not seen within the retention. */
   async prune(): Promise<void> {
-    const now = Date.now();
+    const now = performance.now();
     if (now - this.#prunedAt < PRUNE_EVERY_MS) return;
     this.#prunedAt = now;
     await this.#connection.slowQuery(

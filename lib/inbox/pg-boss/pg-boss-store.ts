@@ -1,18 +1,11 @@
 import type { Logger } from '../../core/logger.js';
-import type { Claim, NewEntry, Outcome, Store } from '../store.js';
-import type {
-  EventFilter,
-  EventPage,
-  InboxStats,
-  ListOptions,
-  StoredEvent,
-} from '../stored-event.js';
+import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
+import type { EventPage, InboxStats, StoredEvent } from '../stored-event.js';
 import { Claims } from './claims.js';
 import { Connection } from './connection.js';
 import { toDatabaseError } from './database-error.js';
 import { Entries } from './entries.js';
 import { InsertBatches } from './insert-batches.js';
-import { Leases } from './leases.js';
 import { NewestVersions } from './newest-versions.js';
 import { FOR_EVER, Queues } from './queues.js';
 import { Settlements } from './settlements.js';
@@ -22,6 +15,7 @@ export interface PgBossStoreOptions {
   /** Of the tables. Default `conversation_webhooks`, so that pg-boss in your app has its own. */
   readonly schema?: string | undefined;
   readonly leaseMs: number;
+  /** Of what is stored from now on: pg-boss keeps it with each event. */
   readonly retentionMs: number;
   readonly logger: Logger;
 }
@@ -37,59 +31,53 @@ export class PgBossStore implements Store {
   readonly #connection: Connection;
   readonly #inserts: InsertBatches;
   readonly #claims: Claims;
-  readonly #leases: Leases;
   readonly #settlements: Settlements;
   readonly #entries: Entries;
   readonly #versions: NewestVersions;
-  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #committing = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
-  /** @throws Error if the schema's name is of no use */
+  /** @throws TypeError if the schema's name is of no use */
   constructor(options: PgBossStoreOptions) {
     const { connectionString, schema = 'conversation_webhooks', leaseMs, retentionMs } = options;
     const { logger } = options;
     // 0 would be for ever.
     const retentionSeconds = Math.min(Math.max(Math.ceil(retentionMs / 1000), 1), FOR_EVER);
-    const leaseSeconds = Math.max(Math.ceil(leaseMs / 1000), 1);
     const connection = new Connection({ connectionString, schema, retentionMs, logger });
     const queues = new Queues(connection);
     this.#connection = connection;
     this.#inserts = new InsertBatches(connection, queues, retentionSeconds);
-    this.#claims = new Claims(connection, leaseSeconds);
-    this.#leases = new Leases(connection, leaseMs);
+    this.#claims = new Claims(connection, leaseMs);
     this.#versions = new NewestVersions(connection, retentionMs);
-    this.#settlements = new Settlements(connection, this.#versions);
+    this.#settlements = new Settlements(connection);
     this.#entries = new Entries(connection, retentionSeconds);
   }
 
   async insert(entry: NewEntry): Promise<'stored' | 'duplicate'> {
-    return this.#run(async () => this.#inserts.insert(entry));
+    return this.#commit(async () => this.#inserts.insert(entry));
   }
 
   async claim(routers: readonly string[], limit: number): Promise<readonly Claim[]> {
-    return this.#run(async () => {
-      await this.#leases.endOld(routers);
-      return this.#claims.claim(routers, limit);
-    });
+    return this.#run(async () => this.#claims.claim(routers, limit));
   }
 
   async extend(claims: readonly Claim[]): Promise<readonly Claim[]> {
-    return this.#run(async () => this.#leases.extend(claims));
+    return this.#run(async () => this.#claims.extend(claims));
   }
 
   async settle(claim: Claim, outcome: Outcome): Promise<boolean> {
-    return this.#run(async () => this.#settlements.settle(claim, outcome));
+    return this.#commit(async () => this.#settlements.settle(claim, outcome));
   }
 
-  async list(options: ListOptions): Promise<EventPage> {
-    return this.#run(async () => this.#entries.list(options));
+  async list(filter: ListFilter): Promise<EventPage> {
+    return this.#run(async () => this.#entries.list(filter));
   }
 
   async get(id: string): Promise<StoredEvent | undefined> {
     return this.#run(async () => this.#entries.get(id));
   }
 
-  async replay(filter: EventFilter): Promise<number> {
+  async replay(filter: ReplayFilter): Promise<number> {
     return this.#run(async () => this.#entries.replay(filter));
   }
 
@@ -106,26 +94,28 @@ export class PgBossStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#closing ??= this.#close();
+    this.#closing ??= this.#connection.close(Promise.allSettled(this.#committing));
     return this.#closing;
   }
 
-  async #close(): Promise<void> {
-    await Promise.allSettled(this.#underWay);
-    await this.#connection.close();
+  /** As `#run`, for what closing waits for. */
+  async #commit<Result>(action: () => Promise<Result>): Promise<Result> {
+    const committing = this.#run(action);
+    this.#committing.add(committing);
+    try {
+      return await committing;
+    } finally {
+      this.#committing.delete(committing);
+    }
   }
 
   /** @throws TypeError if an argument is of no use; DatabaseError if the database fails */
   async #run<Result>(action: () => Promise<Result>): Promise<Result> {
     if (this.#closing) throw new Error('The inbox is closed.');
-    const running = action();
-    this.#underWay.add(running);
     try {
-      return await running;
+      return await action();
     } catch (error) {
       throw error instanceof TypeError ? error : toDatabaseError(error);
-    } finally {
-      this.#underWay.delete(running);
     }
   }
 }

@@ -1,11 +1,25 @@
 import type { Connection } from './connection.js';
-import { queueOf } from './queue-name.js';
 
 /** The largest that PostgreSQL's integer holds, nearly: 63 years as seconds. */
 export const FOR_EVER = 2_000_000_000;
 const DAY_IN_SECONDS = 86_400;
 /** What pg-boss asks for at least. Each claim has its own. */
 const SHORTEST_HEARTBEAT_SECONDS = 10;
+const PREFIX = 'conversation-webhooks/';
+
+/** pg-boss's name for the queue of a router. */
+export function queueOf(router: string): string {
+  return `${PREFIX}${router}`;
+}
+
+export function routerOf(queue: string): string {
+  return queue.slice(PREFIX.length);
+}
+
+/** SQL for the names of all queues that are an inbox's. */
+export function queueNames(queueTable: string): string {
+  return `ARRAY(SELECT name FROM ${queueTable} WHERE starts_with(name, '${PREFIX}'))`;
+}
 
 /** pg-boss's queues: one for each router. */
 export class Queues {

@@ -29,7 +29,7 @@ export class GroupCommit {
   async commit<Result>(work: Work<Result>): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       const settle = resolve as (value: unknown) => void;
-      this.#tasks.push({ work, since: Date.now(), resolve: settle, reject });
+      this.#tasks.push({ work, since: performance.now(), resolve: settle, reject });
       if (this.#isScheduled) return;
       this.#isScheduled = true;
       setImmediate(() => this.#flush());
@@ -47,7 +47,8 @@ export class GroupCommit {
         else tasks[index]!.reject(result.error);
       }
     } catch (error) {
-      const isPatient = ({ since }: Task) => isBusy(error) && Date.now() - since < PATIENCE_MS;
+      const isPatient = ({ since }: Task) =>
+        isBusy(error) && performance.now() - since < PATIENCE_MS;
       this.#tasks = tasks.filter(isPatient);
       if (this.#tasks.length > 0) {
         this.#isScheduled = true;

@@ -28,19 +28,4 @@ export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
   );
 }
 
-export type {
-  DurableInbox,
-  InboxEvents,
-  InboxFailureReport,
-  InboxReport,
-} from '../durable-inbox.js';
-export type { InboxOptions, RetryOptions } from '../inbox-options.js';
-export type {
-  AttemptFailure,
-  EventFilter,
-  EventPage,
-  InboxStats,
-  InboxStatus,
-  ListOptions,
-  StoredEvent,
-} from '../stored-event.js';
+export type * from '../types.js';

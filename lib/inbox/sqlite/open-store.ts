@@ -4,9 +4,6 @@ import { SqliteFile } from './sqlite-file.js';
 import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
 import { ThreadedStore } from './threaded-store.js';
 
-/** Beside this file in the package as it is installed. */
-const THREAD = new URL('./sqlite-thread.js', import.meta.url);
-
 /**
  * A store in a thread of its own; in this thread where the program of the other is missing, as in an
  * app that is bundled into one file.
@@ -16,5 +13,15 @@ const THREAD = new URL('./sqlite-thread.js', import.meta.url);
 export function openStore(options: SqliteStoreOptions): Store {
   // So that what is wrong from the start is said at once.
   new SqliteFile(options.path).close();
-  return existsSync(THREAD) ? new ThreadedStore(THREAD, options) : new SqliteStore(options);
+  const thread = threadFile();
+  return thread ? new ThreadedStore(thread, options) : new SqliteStore(options);
+}
+
+/** Beside this file in the package as it is installed. */
+function threadFile(): URL | undefined {
+  // Some bundlers leave nothing there.
+  const here = import.meta.url as string | undefined;
+  if (!here) return undefined;
+  const file = new URL('./sqlite-thread.js', here);
+  return existsSync(file) ? file : undefined;
 }

@@ -32,6 +32,6 @@ export const SCHEMA = `
   CREATE INDEX events_ready ON events (router, ready_at) WHERE ready_at IS NOT NULL;
   CREATE INDEX events_order ON events (order_key, seq) WHERE status = 'pending';
   CREATE INDEX events_status ON events (status, finished_at);
-  CREATE INDEX events_entity ON events (entity, version) WHERE entity IS NOT NULL;
+  CREATE INDEX events_entity ON events (entity, version) WHERE status = 'handled';
   CREATE TABLE payloads (seq INTEGER PRIMARY KEY, event TEXT NOT NULL) STRICT;
 `;

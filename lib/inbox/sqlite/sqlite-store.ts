@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { parseEvent } from '../serialized-event.js';
-import type { Claim, NewEntry, Outcome, Store } from '../store.js';
+import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
 import type {
   AttemptFailure,
   EventFilter,
   EventPage,
   InboxStats,
   InboxStatus,
-  ListOptions,
   StoredEvent,
 } from '../stored-event.js';
 import { GroupCommit } from './group-commit.js';
+import { now } from './now.js';
 import { toNewRow, type NewRow } from './new-row.js';
 import { SqliteFile, type Work } from './sqlite-file.js';
 import type { SqlValue, Statement } from './open-database.js';
@@ -25,6 +25,12 @@ export interface SqliteStoreOptions {
   readonly path: string;
   readonly leaseMs: number;
   readonly retentionMs: number;
+}
+
+/** An entry to replay. */
+interface Found {
+  readonly seq: number;
+  readonly status: InboxStatus;
 }
 
 interface Row {
@@ -42,22 +48,23 @@ interface Row {
   readonly event: string;
 }
 
+// Plain `?`: the SQLite of Node before 22.20 and 24.7 takes numbered ones for names.
 const INSERT = `
   INSERT INTO events
     (id, router, platform, name, received_at, status, finished_at, order_key, entity, version,
      ready_at)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
-    CASE WHEN ?6 = 'pending' AND NOT EXISTS (
-      SELECT 1 FROM events WHERE order_key = ?8 AND status = 'pending'
-    ) THEN ?11 END)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+    CASE WHEN ? = 'pending' AND NOT EXISTS (
+      SELECT 1 FROM events WHERE order_key = ? AND status = 'pending'
+    ) THEN ? END)
   ON CONFLICT (id) DO UPDATE SET duplicates = duplicates + 1
   RETURNING seq, duplicates`;
 const INSERT_PAYLOAD = 'INSERT INTO payloads (seq, event) VALUES (?, ?)';
 
 const CLAIM = `
-  UPDATE events SET attempts = attempts + 1, lease = ?1, ready_at = ?2
+  UPDATE events SET attempts = attempts + 1, lease = ?, ready_at = ?
   WHERE seq IN (
-    SELECT seq FROM events WHERE router = ?3 AND ready_at <= ?4 ORDER BY ready_at LIMIT ?5
+    SELECT seq FROM events WHERE router = ? AND ready_at <= ? ORDER BY ready_at LIMIT ?
   )
   RETURNING seq`;
 const ROW = 'SELECT * FROM events JOIN payloads USING (seq)';
@@ -73,28 +80,37 @@ const EXTEND = `UPDATE events SET ready_at = ? WHERE id = ? AND lease = ? RETURN
 const RETRY = `
   UPDATE events SET ready_at = ?, lease = NULL, handlers = ?, failures = ?
   WHERE id = ? AND lease = ? RETURNING seq`;
+const RELEASE = `
+  UPDATE events SET ready_at = ?, lease = NULL, handlers = ?, attempts = attempts - 1
+  WHERE id = ? AND lease = ? RETURNING seq`;
 const FINISH = `
   UPDATE events
   SET status = ?, finished_at = ?, ready_at = NULL, lease = NULL, handlers = ?, failures = ?,
     mismatches = ?
   WHERE id = ? AND lease = ? RETURNING order_key`;
-/** The next of an order key may go, where none is at it. */
+const BURY = `
+  UPDATE events SET status = 'dead', finished_at = ?, ready_at = NULL, lease = NULL, failures = ?
+  WHERE seq = ? RETURNING order_key`;
+/** The next of an order key may go. */
 const PROMOTE = `
-  UPDATE events SET ready_at = ?1
+  UPDATE events SET ready_at = ?
   WHERE seq = (
-    SELECT seq FROM events WHERE order_key = ?2 AND status = 'pending' ORDER BY seq LIMIT 1
-  ) AND NOT EXISTS (
-    SELECT 1 FROM events WHERE order_key = ?2 AND status = 'pending' AND ready_at IS NOT NULL
+    SELECT seq FROM events WHERE order_key = ? AND status = 'pending' ORDER BY seq LIMIT 1
   )`;
+const IS_HELD = `
+  SELECT 1 FROM events WHERE order_key = ? AND status = 'pending' AND ready_at IS NOT NULL`;
 const REPLAY = `
   UPDATE events
   SET status = 'pending', attempts = 0, failures = NULL, finished_at = NULL, mismatches = NULL,
     handlers = CASE WHEN status = 'dead' THEN handlers END,
-    ready_at = CASE WHEN order_key IS NULL THEN ?1 END
-  WHERE seq = ?2 AND status != 'pending' RETURNING order_key`;
+    ready_at = CASE WHEN order_key IS NULL THEN ? END
+  WHERE seq = ? AND status = ? RETURNING order_key`;
+const HURRY = `
+  UPDATE events SET ready_at = ?
+  WHERE seq = ? AND status = 'pending' AND lease IS NULL AND ready_at > ? RETURNING seq`;
 const DISCARD = `
-  DELETE FROM events WHERE id = ?1 AND (lease IS NULL OR ready_at <= ?2)
-  RETURNING seq, order_key`;
+  DELETE FROM events WHERE id = ? AND (lease IS NULL OR ready_at <= ?)
+  RETURNING seq, order_key, ready_at`;
 const DELETE_PAYLOAD = 'DELETE FROM payloads WHERE seq = ?';
 const PRUNE = `
   DELETE FROM events WHERE seq IN (
@@ -106,9 +122,7 @@ const COUNT = 'SELECT status, count(*) AS count FROM events GROUP BY status';
 const OLDEST =
   "SELECT received_at FROM events WHERE status = 'pending' ORDER BY finished_at, seq LIMIT 1";
 
-const DEFAULT_LIMIT = 50;
-const MOST_LISTED = 500;
-const MOST_FAILURES = 20;
+const UNREADABLE = JSON.stringify([{ attempt: 1, at: 0, errors: ['It cannot be read.'] }]);
 /** Rows looked at, or changed, before other requests have their turn. */
 const WINDOW = 10_000;
 const BATCH = 500;
@@ -119,7 +133,6 @@ export class SqliteStore implements Store {
   readonly #commits: GroupCommit;
   readonly #leaseMs: number;
   readonly #retentionMs: number;
-  #nextRouter = 0;
   #isClosed = false;
 
   /** @throws Error if the file cannot be opened */
@@ -135,7 +148,7 @@ export class SqliteStore implements Store {
   }
 
   async insertRow(entry: NewRow): Promise<'stored' | 'duplicate'> {
-    const now = Date.now();
+    const at = now();
     return this.#commit((file) => {
       const { seq, duplicates } = file
         .statement(INSERT)
@@ -146,11 +159,13 @@ export class SqliteStore implements Store {
           entry.name,
           entry.receivedAt,
           entry.status,
-          entry.status === 'pending' ? null : now,
+          entry.status === 'pending' ? null : at,
           entry.orderKey ?? null,
           entry.entity ?? null,
           entry.version ?? null,
-          now,
+          entry.status,
+          entry.orderKey ?? null,
+          at,
         ) as { seq: number; duplicates: number };
       if (duplicates > 0) return 'duplicate';
       file.statement(INSERT_PAYLOAD).run(seq, entry.event);
@@ -159,22 +174,21 @@ export class SqliteStore implements Store {
   }
 
   async claim(routers: readonly string[], limit: number): Promise<readonly Claim[]> {
-    // Each router is the first in its turn, so that a busy one cannot starve the others.
-    const first = this.#nextRouter++ % routers.length;
-    const inTurn = [...routers.slice(first), ...routers.slice(0, first)];
     return this.#commit((file) => {
-      const now = Date.now();
+      const at = now();
       const token = randomUUID();
       const claims: Claim[] = [];
-      for (const router of inTurn) {
+      for (const router of routers) {
         const free = limit - claims.length;
         if (free === 0) break;
-        const rows = file.statement(CLAIM).all(token, now + this.#leaseMs, router, now, free) as {
+        const rows = file.statement(CLAIM).all(token, at + this.#leaseMs, router, at, free) as {
           seq: number;
         }[];
         for (const { seq } of rows) {
-          const row = file.statement(CLAIMED).get(seq) as Row & { outdated: number };
-          claims.push({ entry: toStoredEvent(row), outdated: row.outdated === 1, token });
+          const row = file.statement(CLAIMED).get(seq) as (Row & { outdated: number }) | undefined;
+          const entry = row && readable(row);
+          if (entry) claims.push({ entry, outdated: row.outdated === 1, token });
+          else bury(file, seq);
         }
       }
       return claims;
@@ -185,7 +199,7 @@ export class SqliteStore implements Store {
     claims: readonly OneClaim[],
   ): Promise<readonly OneClaim[]> {
     return this.#commit((file) => {
-      const until = Date.now() + this.#leaseMs;
+      const until = now() + this.#leaseMs;
       return claims.filter(
         ({ entry, token }) => !exists(file.statement(EXTEND).get(until, entry.id, token)),
       );
@@ -194,15 +208,14 @@ export class SqliteStore implements Store {
 
   async settle({ entry, token }: SqliteClaim, outcome: Outcome): Promise<boolean> {
     const handlers = JSON.stringify('handlers' in outcome ? outcome.handlers : entry.handlers);
-    const failures = JSON.stringify(
-      'failure' in outcome
-        ? [...entry.failures, outcome.failure].slice(-MOST_FAILURES)
-        : entry.failures,
-    );
+    const failures = JSON.stringify('failures' in outcome ? outcome.failures : entry.failures);
     return this.#commit((file) => {
-      const now = Date.now();
+      const at = now();
+      if (outcome.status === 'released') {
+        return exists(file.statement(RELEASE).get(at, handlers, entry.id, token));
+      }
       if (outcome.status === 'pending') {
-        const readyAt = now + outcome.retryInMs;
+        const readyAt = at + outcome.retryInMs;
         const retry = file.statement(RETRY);
         return exists(retry.get(readyAt, handlers, failures, entry.id, token));
       }
@@ -210,27 +223,28 @@ export class SqliteStore implements Store {
         outcome.status === 'quarantined' ? JSON.stringify(outcome.mismatches) : null;
       const finished = file
         .statement(FINISH)
-        .get(outcome.status, now, handlers, failures, mismatches, entry.id, token) as
+        .get(outcome.status, at, handlers, failures, mismatches, entry.id, token) as
         { order_key: string | null } | undefined;
-      if (finished?.order_key) file.statement(PROMOTE).run(now, finished.order_key);
+      if (finished?.order_key) promote(file, finished.order_key);
       return exists(finished);
     });
   }
 
-  async list(options: ListOptions): Promise<EventPage> {
-    const limit = Math.min(options.limit ?? DEFAULT_LIMIT, MOST_LISTED);
-    const { sql, values } = conditions(options);
+  async list({ limit, cursor, ...filter }: ListFilter): Promise<EventPage> {
+    const { sql, values } = conditions(filter);
     const query = this.#read(`${ROW} WHERE seq >= ? AND seq < ?${sql} ORDER BY seq DESC LIMIT ?`);
     const rows: Row[] = [];
-    const before = options.cursor === undefined ? this.#newestSeq() + 1 : seqOf(options.cursor);
+    const before = cursor === undefined ? this.#newestSeq() + 1 : seqOf(cursor);
     for await (const range of this.#windows(before)) {
       // One more than asked for: is there another page?
       rows.push(...(query.all(...range, ...values, limit + 1 - rows.length) as Row[]));
       if (rows.length > limit) break;
     }
     const page = rows.slice(0, limit);
-    const cursor = rows.length > limit ? String(page.at(-1)!.seq) : undefined;
-    return { events: page.map(toStoredEvent), cursor };
+    return {
+      events: page.map(toStoredEvent),
+      cursor: rows.length > limit ? String(page.at(-1)!.seq) : undefined,
+    };
   }
 
   get(id: string): Promise<StoredEvent | undefined> {
@@ -240,22 +254,23 @@ export class SqliteStore implements Store {
     });
   }
 
-  async replay(filter: EventFilter): Promise<number> {
+  async replay(filter: ReplayFilter): Promise<number> {
     let count = 0;
-    for await (const seqs of this.#toReplay(filter)) {
-      count += await this.#commit((file) => seqs.filter((seq) => replayOne(file, seq)).length);
+    for await (const found of this.#toReplay(filter)) {
+      count += await this.#commit((file) => found.filter((each) => replayOne(file, each)).length);
     }
     return count;
   }
 
   async discard(id: string): Promise<boolean> {
     return this.#commit((file) => {
-      const now = Date.now();
-      const discarded = file.statement(DISCARD).get(id, now) as
-        { seq: number; order_key: string | null } | undefined;
+      const discarded = file.statement(DISCARD).get(id, now()) as
+        { seq: number; order_key: string | null; ready_at: number | null } | undefined;
       if (!discarded) return false;
       file.statement(DELETE_PAYLOAD).run(discarded.seq);
-      if (discarded.order_key !== null) file.statement(PROMOTE).run(now, discarded.order_key);
+      // It held its order key, unless it waited for another.
+      const { order_key: key, ready_at: readyAt } = discarded;
+      if (key !== null && readyAt !== null) promote(file, key);
       return true;
     });
   }
@@ -268,7 +283,7 @@ export class SqliteStore implements Store {
       const oldest = this.#read(OLDEST).get() as { received_at: number } | undefined;
       return {
         depth: byStatus.pending,
-        oldestAgeMs: oldest && Math.max(0, Date.now() - oldest.received_at),
+        oldestAgeMs: oldest && Math.max(0, now() - oldest.received_at),
         byStatus,
       };
     });
@@ -277,7 +292,7 @@ export class SqliteStore implements Store {
   async prune(): Promise<void> {
     for (;;) {
       const pruned = await this.#commit((file) => {
-        const before = Date.now() - this.#retentionMs;
+        const before = now() - this.#retentionMs;
         const rows = file.statement(PRUNE).all(before, BATCH) as { seq: number }[];
         for (const { seq } of rows) file.statement(DELETE_PAYLOAD).run(seq);
         return rows.length;
@@ -298,18 +313,17 @@ export class SqliteStore implements Store {
     return this.#commits.commit(work);
   }
 
-  async *#toReplay(filter: EventFilter): AsyncGenerator<readonly number[]> {
+  async *#toReplay({ id, statuses, ...filter }: ReplayFilter): AsyncGenerator<readonly Found[]> {
     const { sql, values } = conditions(filter);
-    const isAny = filter.status !== undefined || filter.id !== undefined;
-    const statuses = isAny ? '' : " AND status IN ('dead', 'quarantined')";
-    const seqs = (rows: unknown[]) => (rows as { seq: number }[]).map(({ seq }) => seq);
-    if (filter.id !== undefined) {
-      yield seqs(this.#read(`SELECT seq FROM events WHERE TRUE${sql}`).all(...values));
+    const any = statuses.map(() => '?').join(', ');
+    const query = `SELECT seq, status FROM events WHERE status IN (${any})${sql}`;
+    if (id !== undefined) {
+      yield this.#read(`${query} AND id = ?`).all(...statuses, ...values, id) as Found[];
       return;
     }
+    const inRange = this.#read(`${query} AND seq >= ? AND seq < ?`);
     for await (const range of this.#windows(this.#newestSeq() + 1)) {
-      const query = `SELECT seq FROM events WHERE seq >= ? AND seq < ?${sql}${statuses}`;
-      const found = seqs(this.#read(query).all(...range, ...values));
+      const found = inRange.all(...statuses, ...values, ...range) as Found[];
       for (let at = 0; at < found.length; at += BATCH) yield found.slice(at, at + BATCH);
     }
   }
@@ -342,17 +356,30 @@ function exists(row: unknown): boolean {
   return row !== undefined && row !== null;
 }
 
-function replayOne(file: SqliteFile, seq: number): boolean {
-  const now = Date.now();
-  const replayed = file.statement(REPLAY).get(now, seq) as { order_key: string | null } | undefined;
-  if (replayed?.order_key) file.statement(PROMOTE).run(now, replayed.order_key);
+/** False if somebody else has replayed it meanwhile, or if there is nothing to do. */
+function replayOne(file: SqliteFile, { seq, status }: Found): boolean {
+  const at = now();
+  if (status === 'pending') return exists(file.statement(HURRY).get(at, seq, at));
+  const replayed = file.statement(REPLAY).get(at, seq, status) as
+    { order_key: string | null } | undefined;
+  const key = replayed?.order_key ?? null;
+  if (key !== null && !exists(file.statement(IS_HELD).get(key))) promote(file, key);
   return exists(replayed);
+}
+
+function bury(file: SqliteFile, seq: number): void {
+  const buried = file.statement(BURY).get(now(), UNREADABLE, seq) as { order_key: string | null };
+  if (buried.order_key !== null) promote(file, buried.order_key);
+}
+
+function promote(file: SqliteFile, orderKey: string): void {
+  file.statement(PROMOTE).run(now(), orderKey);
 }
 
 function conditions(filter: EventFilter): { sql: string; values: readonly SqlValue[] } {
   const columns = {
-    'id =': filter.id,
     'status =': filter.status,
+    'router =': filter.router,
     'platform =': filter.platform,
     'name =': filter.event,
     'received_at >=': filter.since?.getTime(),
@@ -367,6 +394,15 @@ function conditions(filter: EventFilter): { sql: string; values: readonly SqlVal
 function seqOf(cursor: string): number {
   if (/^\d{1,15}$/.test(cursor)) return Number(cursor);
   throw new TypeError('"cursor" must come from a page before.');
+}
+
+/** `undefined` if the file is damaged there: one event must not hold up the others. */
+function readable(row: Row): StoredEvent | undefined {
+  try {
+    return toStoredEvent(row);
+  } catch {
+    return undefined;
+  }
 }
 
 function toStoredEvent(row: Row): StoredEvent {

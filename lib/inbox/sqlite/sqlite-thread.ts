@@ -1,7 +1,20 @@
 /* A thread of its own for SQLite, where waiting for the disk holds up nobody. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
-import type { Call, Reply } from './thread-messages.js';
+
+/** What is asked of the thread: all the calls of one turn of the event loop go in one message. */
+export interface Call {
+  readonly number: number;
+  readonly method: Exclude<keyof SqliteStore, 'insert'>;
+  readonly args: readonly unknown[];
+}
+
+/** What it answers: all that is done in one turn, in one message. */
+export type Reply = { readonly number: number } & (
+  | { readonly value: unknown }
+  /** An error of SQLite's could not be sent as it is. */
+  | { readonly error: { readonly name: string; readonly message: string } }
+);
 
 const store = new SqliteStore(workerData as SqliteStoreOptions);
 let replies: Reply[] = [];

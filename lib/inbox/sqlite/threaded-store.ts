@@ -1,15 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { Claim, NewEntry, Outcome, Store } from '../store.js';
-import type {
-  EventFilter,
-  EventPage,
-  InboxStats,
-  ListOptions,
-  StoredEvent,
-} from '../stored-event.js';
+import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
+import type { EventPage, InboxStats, StoredEvent } from '../stored-event.js';
 import { toNewRow } from './new-row.js';
 import type { SqliteClaim, SqliteStoreOptions } from './sqlite-store.js';
-import type { Call, Reply } from './thread-messages.js';
+import type { Call, Reply } from './sqlite-thread.js';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -53,15 +47,15 @@ export class ThreadedStore implements Store {
     return this.#call('settle', withoutEvent(claim), outcome);
   }
 
-  async list(options: ListOptions): Promise<EventPage> {
-    return this.#call('list', options);
+  async list(filter: ListFilter): Promise<EventPage> {
+    return this.#call('list', filter);
   }
 
   async get(id: string): Promise<StoredEvent | undefined> {
     return this.#call('get', id);
   }
 
-  async replay(filter: EventFilter): Promise<number> {
+  async replay(filter: ReplayFilter): Promise<number> {
     return this.#call('replay', filter);
   }
 
@@ -79,7 +73,9 @@ export class ThreadedStore implements Store {
 
   async close(): Promise<void> {
     if (this.#isClosed) return;
-    const closing = this.#thread && this.#call('close').catch(() => undefined);
+    // With what is on its way to a thread that is not started yet, too.
+    const isUsed = this.#thread !== undefined || this.#waiting.size > 0;
+    const closing = isUsed ? this.#call('close').catch(() => undefined) : undefined;
     this.#isClosed = true;
     await closing;
     await this.#thread?.terminate();

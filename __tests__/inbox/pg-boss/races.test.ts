@@ -1,0 +1,177 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Db, PgBoss } from 'pg-boss';
+import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
+import type { Claim, Outcome } from '../../../lib/inbox/store.js';
+import { startPostgres, type Postgres } from '../../support/postgres.js';
+import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
+import { startProxy, type Proxy } from '../outage/proxy.js';
+import { anEntry } from '../new-entries.js';
+import { startBoss } from './start-boss.js';
+
+jest.setTimeout(60_000);
+
+const ROUTERS = ['support'];
+const SCHEMA = 'conversation_webhooks';
+const HANDLED = { status: 'handled', handlers: ['a'] } as const;
+const DEAD = {
+  status: 'dead',
+  handlers: [],
+  failures: [{ attempt: 1, at: new Date(), errors: ['Error: the CRM is down'] }],
+} as const;
+
+/** What somebody else does to rows at the same time. */
+describe('PgBossStore', () => {
+  let postgres: Postgres;
+  let proxy: Proxy;
+  let store: PgBossStore;
+  let logger: RecordingLogger;
+  let boss: PgBoss;
+  let other: Awaited<ReturnType<NonNullable<Db['beginTransaction']>>>;
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    proxy = await startProxy(postgres.connectionString);
+    await open().stats();
+    await store.close();
+  });
+
+  afterAll(async () => {
+    await proxy.close();
+    await postgres.remove();
+  });
+
+  beforeEach(async () => {
+    boss = await startBoss(postgres.connectionString, SCHEMA);
+    await sql(`DELETE FROM ${SCHEMA}.job`);
+    other = await boss.getDb().beginTransaction!();
+    open();
+  });
+
+  afterEach(async () => {
+    await other.rollback();
+    await store.close();
+    await boss.stop({ graceful: false });
+  });
+
+  function open({ connectionString }: Postgres | Proxy = postgres): PgBossStore {
+    logger = recordingLogger();
+    const times = { leaseMs: 60_000, retentionMs: 60_000 };
+    store = new PgBossStore({ connectionString, ...times, logger });
+    return store;
+  }
+
+  async function sql(text: string): Promise<unknown[]> {
+    return (await boss.getDb().executeSql(text)).rows as unknown[];
+  }
+
+  async function claimOne(): Promise<Claim> {
+    await store.insert(anEntry());
+    const [claim] = await store.claim(ROUTERS, 1);
+    return claim!;
+  }
+
+  /** Until a statement waits for `other`. */
+  async function isBlocked(count = 1): Promise<void> {
+    const blocked = 'SELECT pid FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0';
+    while ((await sql(blocked)).length < count) await sleep(20);
+  }
+
+  it('does not end a lease that is being renewed', async () => {
+    const claim = await claimOne();
+    await sql(`UPDATE ${SCHEMA}.job SET heartbeat_on = now() - interval '1 day'`);
+    await other.db.executeSql(`UPDATE ${SCHEMA}.job SET heartbeat_on = now()`);
+    await sleep(1100);
+    const claiming = store.claim(ROUTERS, 1);
+    await isBlocked();
+    await other.commit();
+    expect(await claiming).toStrictEqual([]);
+    expect(await store.extend([claim])).toStrictEqual([]);
+    expect(await store.settle(claim, HANDLED)).toBe(true);
+  });
+
+  it('does not replay what has been replayed and handled meanwhile', async () => {
+    await store.settle(await claimOne(), DEAD);
+    await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
+    const replaying = store.replay({ statuses: ['dead'] });
+    await isBlocked();
+    await other.db.executeSql(`UPDATE ${SCHEMA}.job SET state = 'completed'`);
+    await other.commit();
+    expect(await replaying).toBe(0);
+  });
+
+  it('does not replay what has been replayed and has died again meanwhile', async () => {
+    await store.settle(await claimOne(), DEAD);
+    await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
+    const replaying = store.replay({ statuses: ['dead'] });
+    await isBlocked();
+    await other.db.executeSql(`UPDATE ${SCHEMA}.job SET retry_count = retry_count + 1`);
+    await other.commit();
+    expect(await replaying).toBe(0);
+  });
+
+  it('knows that an outcome is recorded whose answer was lost', async () => {
+    await store.close();
+    open(proxy);
+    const outcomes: Outcome[] = [
+      HANDLED,
+      DEAD,
+      { ...DEAD, status: 'pending', retryInMs: 60_000 },
+      { status: 'quarantined', mismatches: [] },
+      { status: 'released', handlers: ['a'] },
+    ];
+    const claims: Claim[] = [];
+    for (const {} of outcomes) claims.push(await claimOne());
+    await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
+    const settling = claims.map(async (claim, index) => store.settle(claim, outcomes[index]!));
+    const settled = Promise.allSettled(settling);
+    await isBlocked(outcomes.length);
+    proxy.hold(true);
+    await other.commit();
+    for (const { status } of await settled) expect(status).toBe('rejected');
+    proxy.hold(false);
+    for (const [index, claim] of claims.entries()) {
+      const wrong = index === 0 ? DEAD : HANDLED;
+      expect(await store.settle(claim, wrong)).toBe(false);
+      expect(await store.settle(claim, outcomes[index]!)).toBe(true);
+    }
+  });
+
+  it('closes within seconds, whatever it has to leave undone', async () => {
+    await claimOne();
+    await other.db.executeSql(`LOCK TABLE ${SCHEMA}.job`);
+    const undone = Promise.allSettled([
+      store.stats(),
+      store.list({ limit: 1 }),
+      store.replay({ statuses: ['dead'] }),
+      store.claim(ROUTERS, 1),
+    ]);
+    await isBlocked(3);
+    const before = performance.now();
+    await store.close();
+    expect(performance.now() - before).toBeLessThan(4000);
+    for (const { status } of await undone) expect(status).toBe('rejected');
+    expect(logger.lines).toStrictEqual([]);
+  });
+
+  it('waits for what is to be committed, for a few seconds', async () => {
+    const claim = await claimOne();
+    await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
+    const settling = store.settle(claim, HANDLED);
+    await isBlocked();
+    const closing = store.close();
+    await sleep(1500);
+    await other.commit();
+    expect(await settling).toBe(true);
+    await closing;
+  });
+});

@@ -1,0 +1,71 @@
+import type { Outcome, Store } from '../lib/inbox/store.js';
+import { entries, ROUTER } from './entries.js';
+
+/** What a tenth of the million is, beside the nine tenths that are handled. */
+export interface Backlog {
+  readonly name: string;
+  /** Makes one row of each kind. @returns their ids */
+  make(store: Store): Promise<readonly string[]>;
+  /** Whether all copies stay in the conversation of the first. */
+  readonly isOneConversation?: boolean;
+}
+
+const DAY_MS = 86_400_000;
+const failure = { attempt: 1, at: new Date(), errors: ['Error: The CRM is down.'] };
+
+export const HANDLED: Backlog = {
+  name: 'handled',
+  make: async (store) => [await settled(store, { status: 'handled', handlers: ['on #1'] })],
+};
+
+export const BACKLOGS: readonly Backlog[] = [
+  {
+    name: 'dead or in quarantine',
+    make: async (store) => [
+      await settled(store, { status: 'dead', handlers: [], failures: [failure] }),
+      await settled(store, {
+        status: 'quarantined',
+        mismatches: [
+          { pointer: '/data/part/id', keyword: 'type', message: 'must be string', drift: false },
+        ],
+      }),
+    ],
+  },
+  {
+    name: 'to be tried again tomorrow',
+    make: async (store) => [
+      await settled(store, {
+        status: 'pending',
+        handlers: [],
+        failures: [failure],
+        retryInMs: DAY_MS,
+      }),
+    ],
+  },
+  {
+    name: 'due',
+    async make(store) {
+      const [entry] = entries(1);
+      await store.insert(entry!);
+      return [entry!.id];
+    },
+  },
+  {
+    name: 'in one conversation, one behind the other',
+    isOneConversation: true,
+    async make(store) {
+      const [first, second] = entries(2, 'a long one');
+      await store.insert(first!);
+      await store.insert(second!);
+      return [second!.id];
+    },
+  },
+];
+
+async function settled(store: Store, outcome: Outcome): Promise<string> {
+  const [entry] = entries(1);
+  await store.insert(entry!);
+  const [claim] = await store.claim([ROUTER], 1);
+  await store.settle(claim!, outcome);
+  return entry!.id;
+}

@@ -1,0 +1,27 @@
+import express, { type Express } from 'express';
+import {
+  froged,
+  jsonBody,
+  validateAgainstSchema,
+  verifyFrogedJwt,
+  type ReceivedEvent,
+} from 'conversation-webhooks';
+import { SECRET } from './secret.js';
+
+const ANSWER = JSON.stringify({ received: true });
+
+/** The links of a router in an app, with a last one that keeps the event and answers. */
+export function chainByHand(keep: (event: ReceivedEvent) => Promise<unknown>): Express {
+  return express().use(
+    jsonBody(),
+    verifyFrogedJwt({ secret: SECRET }),
+    validateAgainstSchema(froged),
+    (req, res, next) => {
+      keep(req.webhook!.event!).then(() => {
+        res
+          .writeHead(200, { 'content-type': 'application/json', 'content-length': ANSWER.length })
+          .end(ANSWER);
+      }, next);
+    },
+  );
+}

@@ -1,0 +1,13 @@
+import { mkdtempSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const TMPFS = 0x01021994;
+
+/** A new folder on a disk: in memory a commit would cost nothing. */
+export function diskFolder(): string {
+  if (statfsSync(tmpdir()).type === TMPFS) {
+    throw new Error(`${tmpdir()} is in memory. Set TMPDIR to a folder on a disk.`);
+  }
+  return mkdtempSync(join(tmpdir(), 'conversation-webhooks-bench-'));
+}

@@ -1,0 +1,78 @@
+/*
+ * The load generator, a process of its own: keeps so many connections busy, each with the next
+ * request as soon as the one before is answered. On bare sockets, since HTTP clients cost as much as
+ * a server: then the generator would be what is measured.
+ */
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import type { LoadOrder, LoadResult } from './load.js';
+import { requestPool } from './request-pool.js';
+
+const [order] = (await once(process, 'message')) as [LoadOrder];
+const pool = requestPool(order.firstRequest, order.poolSize);
+const sockets = await Promise.all(
+  Array.from({ length: order.connections }, async () => {
+    const socket = connect(order.port, '127.0.0.1').setNoDelay();
+    await once(socket, 'connect');
+    return socket;
+  }),
+);
+
+const from = performance.now() + order.warmUpSeconds * 1000;
+const until = from + order.seconds * 1000;
+const latencies: number[] = [];
+let next = 0;
+let answers = 0;
+let lastSentAt = 0;
+
+await Promise.all(sockets.map(keepBusy));
+for (const socket of sockets) socket.destroy();
+process.send!(result(), () => process.disconnect());
+
+async function keepBusy(socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let sentAt = 0;
+    let received = '';
+    const send = () => {
+      sentAt = performance.now();
+      const request = pool[next];
+      if (sentAt > until || !request) return resolve();
+      next += 1;
+      lastSentAt = sentAt;
+      socket.write(request);
+    };
+    socket.setEncoding('latin1').on('error', reject);
+    socket.on('close', () => reject(new Error('The receiver has closed a connection.')));
+    socket.on('data', (text: string) => {
+      received += text;
+      if (!isComplete(received)) return;
+      if (!received.startsWith('HTTP/1.1 2')) return reject(new Error(received));
+      received = '';
+      answers += 1;
+      if (sentAt >= from) latencies.push(performance.now() - sentAt);
+      send();
+    });
+    send();
+  });
+}
+
+function isComplete(response: string): boolean {
+  const head = response.indexOf('\r\n\r\n');
+  if (head === -1) return false;
+  const length = /\r\ncontent-length: (\d+)/i.exec(response)?.[1];
+  if (length === undefined) throw new Error(`An answer without a length:\n${response}`);
+  return response.length >= head + 4 + Number(length);
+}
+
+function result(): LoadResult {
+  if (latencies.length === 0) throw new Error('The pool was used up before the measurement.');
+  const sorted = Float64Array.from(latencies).sort();
+  const quantile = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
+  return {
+    answers,
+    requestsPerSecond: latencies.length / ((lastSentAt - from) / 1000),
+    p50: quantile(0.5),
+    p99: quantile(0.99),
+    longest: quantile(1),
+  };
+}

@@ -1,0 +1,21 @@
+/** What the generator is asked for. */
+export interface LoadOrder {
+  readonly port: number;
+  readonly connections: number;
+  /** Number of the first request: see `requestPool`. */
+  readonly firstRequest: number;
+  readonly poolSize: number;
+  /** Before the measurement. */
+  readonly warmUpSeconds: number;
+  readonly seconds: number;
+}
+
+export interface LoadResult {
+  /** All of them, those of the warm-up as well. Each was a 2xx. */
+  readonly answers: number;
+  readonly requestsPerSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly longest: number;
+}

@@ -1,0 +1,118 @@
+/* `npm run bench:million`: what storing and claiming cost with a million rows in the store. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPostgres } from '../__tests__/support/postgres.js';
+import type { Store } from '../lib/inbox/store.js';
+import { BACKLOGS, HANDLED } from './backlogs.js';
+import { diskFolder } from './disk-folder.js';
+import { machine } from './machine.js';
+import { markdownTable } from './markdown-table.js';
+import { median } from './median.js';
+import { createDatabase, fillPgBoss, openPgBoss } from './pg-boss-backlog.js';
+import { ratio } from './ratio.js';
+import { fillSqlite, openSqlite } from './sqlite-backlog.js';
+import { storeCost, type StoreCost } from './store-cost.js';
+import { writeResults } from './write-results.js';
+
+const { values: flags } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '9' },
+    /** Fewer rows, to try it out: then nothing is written. */
+    rows: { type: 'string' },
+  },
+});
+const ROUNDS = Number(flags.rounds);
+const ROWS = Number(flags.rows ?? 1_000_000);
+const HANDLED_ROWS = Math.round(0.9 * ROWS);
+const OTHER_ROWS = ROWS - HANDLED_ROWS;
+/** 64 events each. */
+const TIMES = 50;
+const WARM_UP_TIMES = 5;
+const EMPTY = 'an empty store';
+
+/** By the name of the backlog, one for each round. */
+type Costs = ReadonlyMap<string, readonly StoreCost[]>;
+
+const results = [report('SQLite', await costsOfSqlite()), report('pg-boss', await costsOfPgBoss())];
+if (flags.rows === undefined) writeResults('million', results.join('\n\n'));
+else console.log(results.join('\n\n'));
+
+async function costsOfSqlite(): Promise<Costs> {
+  const folder = diskFolder();
+  try {
+    const handled = join(folder, 'handled.db');
+    await fillSqlite(handled, HANDLED, HANDLED_ROWS);
+    const paths = new Map<string, string>();
+    for (const [index, backlog] of BACKLOGS.entries()) {
+      const path = join(folder, `backlog-${index}.db`);
+      await fillSqlite(path, backlog, OTHER_ROWS, handled);
+      paths.set(backlog.name, path);
+    }
+    return await costsOf(paths, openSqlite, (round) => join(folder, `empty-${round}.db`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function costsOfPgBoss(): Promise<Costs> {
+  const server = await startPostgres({ isDurable: true });
+  try {
+    const create = async (name: string, from?: string) =>
+      createDatabase(server.connectionString, name, from);
+    await fillPgBoss(await create('handled'), HANDLED, HANDLED_ROWS);
+    const databases = new Map<string, string>();
+    for (const [index, backlog] of BACKLOGS.entries()) {
+      const database = await create(`backlog_${index}`, 'handled');
+      await fillPgBoss(database, backlog, OTHER_ROWS);
+      databases.set(backlog.name, database);
+    }
+    return await costsOf(databases, openPgBoss, (round) => create(`empty_${round}`));
+  } finally {
+    await server.remove();
+  }
+}
+
+/**
+ * Round robin, each on a store of its own.
+ *
+ * @param filled - where the filled stores are, by the name of their backlog
+ */
+async function costsOf(
+  filled: ReadonlyMap<string, string>,
+  open: (where: string) => Store,
+  newEmpty: (round: number) => string | Promise<string>,
+): Promise<Costs> {
+  const costs = new Map<string, StoreCost[]>([EMPTY, ...filled.keys()].map((name) => [name, []]));
+  // The first round only warms up.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [name, ofName] of costs) {
+      const store = open(filled.get(name) ?? (await newEmpty(round)));
+      // Has the store read what it needs of any event.
+      await storeCost(store, WARM_UP_TIMES);
+      const cost = await storeCost(store, TIMES);
+      await store.close();
+      if (round > 0) ofName.push(cost);
+      console.log(`${round}/${ROUNDS} ${name}: ${cost.store.toFixed(0)}, ${cost.claim.toFixed(0)}`);
+    }
+  }
+  return costs;
+}
+
+function report(store: string, costs: Costs): string {
+  const numbers = (name: string, kind: keyof StoreCost) =>
+    costs.get(name)!.map((cost) => cost[kind]);
+  const cells = (name: string, kind: keyof StoreCost) => [
+    median(numbers(name, kind)).toFixed(0),
+    name === EMPTY ? '1.00' : ratio(numbers(name, kind), numbers(EMPTY, kind)),
+  ];
+  return [
+    markdownTable([
+      [store, 'store, µs', 'times empty', 'claim and settle, µs', 'times empty'],
+      ...[...costs.keys()].map((name) => [name, ...cells(name, 'store'), ...cells(name, 'claim')]),
+    ]),
+    `${ROWS.toLocaleString('en')} rows, on ${machine()}: microseconds an event, ${64 * TIMES} ` +
+      `events in each of ${ROUNDS} rounds; medians, and of the ratios within a round also the ` +
+      'least and the most.',
+  ].join('\n\n');
+}

@@ -1,0 +1,85 @@
+import { Connection } from '../lib/inbox/pg-boss/connection.js';
+import { PgBossStore } from '../lib/inbox/pg-boss/pg-boss-store.js';
+import type { Backlog } from './backlogs.js';
+
+const SCHEMA = 'conversation_webhooks';
+const MONTH_MS = 30 * 86_400_000;
+
+export function openPgBoss(connectionString: string): PgBossStore {
+  const times = { leaseMs: 600_000, retentionMs: MONTH_MS };
+  return new PgBossStore({ connectionString, ...times, logger: console });
+}
+
+/** Makes so many rows of a backlog. */
+export async function fillPgBoss(
+  connectionString: string,
+  backlog: Backlog,
+  rows: number,
+): Promise<void> {
+  const store = openPgBoss(connectionString);
+  const ids = await backlog.make(store);
+  await store.close();
+
+  await withConnection(connectionString, async (connection) => {
+    const columns = await connection.slowQuery<{ column_name: string }>(
+      `SELECT column_name FROM information_schema.columns
+      WHERE table_schema = $1 AND table_name = 'job' AND is_generated = 'NEVER'`,
+      [SCHEMA],
+    );
+    const names = columns.map(({ column_name }) => column_name);
+    const own: Record<string, string> = {
+      // It begins with the time, as those do that `newEntry` makes.
+      id: `(lpad(to_hex(${Date.now() - rows} + number), 12, '0')
+        || substr(replace(gen_random_uuid()::text, '-', ''), 13))::uuid`,
+      created_on: "created_on + number * interval '1 microsecond'",
+      ...(backlog.isOneConversation
+        ? {}
+        : { singleton_key: "singleton_key || lpad(to_hex(number), 8, '0')" }),
+    };
+    for (const id of ids) {
+      await connection.slowQuery(
+        `INSERT INTO ${SCHEMA}.job (${names.join(', ')})
+        SELECT ${names.map((name) => own[name] ?? name).join(', ')}
+        FROM ${SCHEMA}.job, generate_series(1, $2::int) AS number WHERE id = $1`,
+        [id, Math.floor(rows / ids.length)],
+      );
+    }
+    await connection.slowQuery(
+      `INSERT INTO ${SCHEMA}.inbox_newest
+      SELECT entity || lpad(to_hex(number), 8, '0'), version, seen_at
+      FROM ${SCHEMA}.inbox_newest, generate_series(1, $1::int) AS number
+      WHERE (SELECT count(*) FROM ${SCHEMA}.inbox_newest) = 1`,
+      [rows],
+    );
+    // As it is once autovacuum has been by.
+    await connection.slowQuery(`VACUUM ANALYZE ${SCHEMA}.job`, []);
+    await connection.slowQuery('CHECKPOINT', []);
+  });
+}
+
+/** @returns how to connect to a new database, a copy of another one if that is given */
+export async function createDatabase(
+  connectionString: string,
+  name: string,
+  from = 'template1',
+): Promise<string> {
+  await withConnection(connectionString, (connection) =>
+    connection.slowQuery(`CREATE DATABASE ${name} TEMPLATE ${from}`, []),
+  );
+  const url = new URL(connectionString);
+  url.pathname = name;
+  return url.href;
+}
+
+async function withConnection<Result>(
+  connectionString: string,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const options = { connectionString, schema: SCHEMA, retentionMs: MONTH_MS, logger: console };
+  const connection = new Connection(options);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
+}

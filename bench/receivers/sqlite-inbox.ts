@@ -1,0 +1,4 @@
+import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
+import { serveInbox } from '../serve-inbox.js';
+
+await serveInbox(sqliteInbox({ path: process.env.SQLITE_PATH! }));

@@ -1,0 +1,21 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+
+export interface StartOptions {
+  /** The only core it gets, where `taskset` is at hand. */
+  readonly core?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const canPin = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
+
+/** Starts a Node program that talks over IPC. */
+export function startNode(file: string, { core, env }: StartOptions = {}): ChildProcess {
+  const node = [process.execPath, '--enable-source-maps', file];
+  const [command, ...args] =
+    canPin && core !== undefined ? ['taskset', '-c', String(core), ...node] : node;
+  return spawn(command!, args, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+  });
+}
