@@ -215,19 +215,23 @@ export class Worker {
     abandonment: AbortController,
   ): Promise<void> {
     const { attemptTimeoutMs } = this.#settings;
+    let patience: NodeJS.Timeout | undefined;
+    const giveUpSoon = () => {
+      patience ??= setTimeout(() => abandonment.abort(running.signal.reason), AFTER_ABORT_MS);
+    };
     const deadline = setTimeout(() => {
       running.abort(new DOMException('The attempt took too long.', 'TimeoutError'));
+      giveUpSoon();
     }, attemptTimeoutMs);
-    let patience: NodeJS.Timeout | undefined;
-    const giveUp = () => abandonment.abort(running.signal.reason);
-    const giveUpSoon = () => {
-      patience = setTimeout(giveUp, AFTER_ABORT_MS);
+    // Where only the lease is lost, this process waits for them, lest it claims the event anew.
+    const onAbort = () => {
+      if (this.#state === 'stopping') giveUpSoon();
     };
-    running.signal.addEventListener('abort', giveUpSoon, { once: true });
+    running.signal.addEventListener('abort', onAbort, { once: true });
     try {
       await events.dispatch(event, { ...options, abandon: abandonment.signal });
     } finally {
-      running.signal.removeEventListener('abort', giveUpSoon);
+      running.signal.removeEventListener('abort', onAbort);
       clearTimeout(deadline);
       clearTimeout(patience);
     }

@@ -1,8 +1,9 @@
 import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { TSX } from '../../support/program.js';
-import { ROOT } from '../../support/repository.js';
+import { requireFreshBuild } from '../../support/repository.js';
 import type { ReceiverSettings } from './settings.js';
 
 const PROGRAM = fileURLToPath(new URL('receiver.ts', import.meta.url));
@@ -28,8 +29,11 @@ export class ReceiverProcess {
   readonly #child: ChildProcess;
 
   constructor(settings: ReceiverSettings, owner?: Owner) {
+    requireFreshBuild();
     const child = fork(PROGRAM, {
-      cwd: ROOT,
+      // So that tsx does not read the repository's tsconfig.json, whose `paths` lead to lib/: it
+      // shall run on what is built.
+      cwd: tmpdir(),
       env: { ...process.env, RECEIVER: JSON.stringify(settings) },
       execArgv: [...TSX],
       silent: true,

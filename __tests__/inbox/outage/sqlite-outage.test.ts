@@ -166,7 +166,7 @@ describe('an inbox on SQLite', () => {
   it(
     'does not run an event a second time at once if an outage outlasts its lease',
     async () => {
-      const desk = new Desk(place, { leaseMs: 800, handlerMs: [2500, 2500] });
+      const desk = new Desk(place, { leaseMs: 1000, handlerMs: [2500, 2500] });
       await desk.accepts(2);
       const unlock = lock(place.address);
       cleanUp.push(unlock);
