@@ -5,7 +5,8 @@ import { ENTRY_COLUMNS, buriedData, toStoredEvent, type EntryRow } from './entry
 import { queueOf } from './queues.js';
 
 /**
- * How many waiting entries are looked at in a statement, if those at the head are not enough. More than are stored in one statement, which
+ * How many waiting entries are looked at in a statement, if those at the head are not enough. More
+ * than are stored in one statement, which
  * have the same time: the next look begins at the time where the one before has ended.
  */
 const LONG_LOOK = 2000;

@@ -36,7 +36,7 @@ const SLOW_STATEMENT_TIMEOUT_MS = 600_000;
  * All that anyone waits for is found by an index, in its order, row by row. PostgreSQL may think
  * otherwise, since it plans by statistics that lag behind a queue.
  */
-const BY_INDEX = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin']
+const BY_INDEX = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort']
   .map((method) => `-c enable_${method}=off`)
   .join(' ');
 /** How long closing waits for what is to be committed. */
