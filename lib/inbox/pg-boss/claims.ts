@@ -6,8 +6,8 @@ import { queueOf } from './queues.js';
 
 /**
  * How many waiting entries are looked at in a statement, if those at the head are not enough. More
- * than are stored in one statement, which
- * have the same time: the next look begins at the time where the one before has ended.
+ * than are stored in one statement, which have the same time: the next look begins at the time
+ * where the one before has ended.
  */
 const LONG_LOOK = 2000;
 /** How long a claim looks for entries that wait behind others that are blocked. */
