@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { chatwoot, convocore, froged, oneroute, webhookRouter } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
+import { inboxSettings } from '../../lib/inbox/inbox-options.js';
 import { hosts } from '../support/hosts.js';
 import { recordingLogger } from '../support/recording-logger.js';
 import { send } from '../support/send.js';
@@ -37,6 +38,18 @@ it('says what the defaults of the options are', () => {
   expect(oneroute.ackWithinMs).toBe(froged.ackWithinMs);
   expect(row('`limit`')[2]).toBe("`'5mb'`");
   expect(row('`strict`')[2]).toBe('`false`');
+});
+
+it('says what the defaults of an inbox are', () => {
+  const { retry, ...settings } = inboxSettings({ logger });
+  for (const name of ['attemptTimeoutMs', 'concurrency', 'leaseMs', 'graceMs', 'pollMs'] as const) {
+    expect([name, row(`\`${name}\``)[2]]).toEqual([name, settings[name].toLocaleString('en')]);
+  }
+  expect(row('`retentionMs`')[2]).toBe(`${settings.retentionMs / 86_400_000} days`);
+  const written = JSON.stringify(retry).replaceAll('"', '').replaceAll(/[:,]/g, '$& ');
+  expect(row('`retry`')[2]?.replaceAll('_', '')).toBe(
+    `\`${written.replace('{', '{ ').replace('}', ' }')}\``,
+  );
 });
 
 it.each([
