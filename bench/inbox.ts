@@ -108,7 +108,7 @@ for (const receiver of [SQLITE, PG_BOSS].filter((each) => wanted.includes(each))
   slow.set(receiver, turn);
   console.log(`handler of ${SLOW_HANDLER_MS} ms, ${receiver.name}: ${describe(turn)}`);
 }
-if (!flags.only) writeResults('inbox', report(turns, slow, ceiling));
+if (!flags.only) await writeResults('inbox', report(turns, slow, ceiling));
 
 /** One receiver, from its start on nothing to its end. */
 async function takeTurn(receiver: Receiver, seconds: number, handlerMs = 0): Promise<Turn> {

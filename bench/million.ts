@@ -35,7 +35,7 @@ const EMPTY = 'an empty store';
 type Costs = ReadonlyMap<string, readonly StoreCost[]>;
 
 const results = [report('SQLite', await costsOfSqlite()), report('pg-boss', await costsOfPgBoss())];
-if (flags.rows === undefined) writeResults('million', results.join('\n\n'));
+if (flags.rows === undefined) await writeResults('million', results.join('\n\n'));
 else console.log(results.join('\n\n'));
 
 async function costsOfSqlite(): Promise<Costs> {
