@@ -20,7 +20,7 @@ const PATIENCE_MS = {
   sqlite: { chatwoot: 5000, oneroute: 5000 },
   'pg-boss': { chatwoot: 5000, oneroute: 11_000 },
 };
-const RESUME_MS = 20_000;
+const RESUME_MS = 45_000;
 const ATTEMPTS = 8;
 const PLATFORMS = ['chatwoot', 'oneroute'] as const;
 type PlatformName = (typeof PLATFORMS)[number];
