@@ -7,7 +7,7 @@ import { Desk } from './desk.js';
 import { startProxy, type Proxy } from './proxy.js';
 
 const OUTAGE_MS = 3000;
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 120_000;
 
 let postgres: Postgres;
 let proxy: Proxy;

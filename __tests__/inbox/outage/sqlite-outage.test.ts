@@ -17,7 +17,7 @@ import {
 } from './file-outages.js';
 
 const OUTAGE_MS = 1500;
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 120_000;
 const isRoot = process.getuid?.() === 0;
 
 let place: Place;
