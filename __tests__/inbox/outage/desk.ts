@@ -8,7 +8,7 @@ import { openLog, readLog } from '../crash/handler-log.js';
 import { judge } from '../crash/judge.js';
 import type { Sent } from '../crash/load.js';
 import type { Location } from '../crash/place.js';
-import { ReceiverProcess, type Owner } from '../crash/receiver-process.js';
+import { ReceiverProcess, type ReceiverOptions } from '../crash/receiver-process.js';
 import { SECRET, toContent, TOKEN, type StoreName } from '../crash/settings.js';
 import { post } from '../../support/post.js';
 
@@ -25,12 +25,17 @@ const ATTEMPTS = 8;
 const PLATFORMS = ['chatwoot', 'oneroute'] as const;
 type PlatformName = (typeof PLATFORMS)[number];
 
-export interface DeskOptions {
+export interface DeskOptions extends ReceiverOptions {
   /** Where the inbox is, if not at the place itself. */
   readonly address?: string;
-  readonly owner?: Owner | undefined;
   readonly leaseMs?: number;
   readonly handlerMs?: readonly [least: number, most: number];
+}
+
+export interface Outage {
+  readonly ms: number;
+  begin(): unknown;
+  end(): unknown;
 }
 
 interface Answer {
@@ -48,7 +53,7 @@ export class Desk {
   readonly #sent: Sent[] = [];
 
   constructor(place: Location, options: DeskOptions = {}) {
-    const { address = place.address, owner, leaseMs = 30_000, handlerMs = [0, 25] } = options;
+    const { address = place.address, leaseMs = 30_000, handlerMs = [0, 25] } = options;
     this.#store = place.store;
     this.#log = join(place.folder, 'handlers.log');
     openLog(this.#log, 0);
@@ -63,8 +68,23 @@ export class Desk {
         concurrency: 4,
         handlerMs,
       },
-      owner,
+      options,
     );
+  }
+
+  /** All that is promised of an outage: refused while it lasts, resumed by itself, nothing lost. */
+  async survives(outage: Outage): Promise<void> {
+    await this.accepts(10);
+    await outage.begin();
+    await this.refusesFor(outage.ms);
+    await outage.end();
+    await this.recovers();
+  }
+
+  async recovers(): Promise<void> {
+    await this.resumes();
+    await this.accepts(10);
+    await this.hasLostNothing();
   }
 
   /** Sends so many events of each platform at once, and expects 200. */

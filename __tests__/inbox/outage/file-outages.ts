@@ -1,9 +1,8 @@
-import { chmodSync, chownSync, closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
 import { run } from '../../support/run.js';
-import type { Owner } from '../crash/receiver-process.js';
 
 /** A small disk of its own, in a folder. */
 export interface SmallDisk {
@@ -50,18 +49,8 @@ export async function makeImmutable(isImmutable: boolean, paths: readonly string
   await run('chattr', [isImmutable ? '+i' : '-i', ...paths], '/');
 }
 
-/** Root may write to any file: the one who may not is somebody else. */
-export function ordinaryUser(): Owner | undefined {
-  return process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
-}
-
-/** Gives a folder, and the files in it, to that user. */
-export function giveTo(owner: Owner | undefined, ...paths: readonly string[]): void {
-  if (owner) for (const path of paths) chownSync(path, owner.uid, owner.gid);
-}
-
 /** Puts a copy in the place of a database, as one who restores a backup does. */
-export function replaceByCopy(path: string, mode: number, owner: Owner | undefined): void {
+export function replaceByCopy(path: string, mode: number): void {
   const copy = join(dirname(path), 'copy.db');
   const database = openDatabase(path);
   try {
@@ -69,7 +58,6 @@ export function replaceByCopy(path: string, mode: number, owner: Owner | undefin
   } finally {
     database.close();
   }
-  giveTo(owner, copy);
   chmodSync(copy, mode);
   renameSync(copy, path);
 }
@@ -80,5 +68,9 @@ export function lock(path: string): () => void {
   // The receiver itself may just be writing.
   database.exec('PRAGMA busy_timeout = 5000');
   database.exec('BEGIN EXCLUSIVE');
-  return () => database.close();
+  let isLocked = true;
+  return () => {
+    if (isLocked) database.close();
+    isLocked = false;
+  };
 }

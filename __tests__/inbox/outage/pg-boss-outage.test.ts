@@ -34,15 +34,8 @@ describe('an inbox on PostgreSQL', () => {
     ['crashes', () => postgres.crash()],
   ])(
     'refuses while the server %s, resumes by itself, and has lost nothing',
-    async (_, end) => {
-      const desk = newDesk();
-      await desk.accepts(10);
-      await end();
-      await desk.refusesFor(OUTAGE_MS);
-      await postgres.start();
-      await desk.resumes();
-      await desk.accepts(10);
-      await desk.hasLostNothing();
+    async (_, begin) => {
+      await newDesk().survives({ ms: OUTAGE_MS, begin, end: () => postgres.start() });
     },
     TIMEOUT_MS,
   );
@@ -54,9 +47,7 @@ describe('an inbox on PostgreSQL', () => {
       const desk = newDesk();
       await desk.refusesFor(OUTAGE_MS);
       await postgres.start();
-      await desk.resumes();
-      await desk.accepts(10);
-      await desk.hasLostNothing();
+      await desk.recovers();
     },
     TIMEOUT_MS,
   );
@@ -64,14 +55,11 @@ describe('an inbox on PostgreSQL', () => {
   it(
     'refuses in time while nothing comes from the server',
     async () => {
-      const desk = newDesk();
-      await desk.accepts(10);
-      proxy.hold(true);
-      await desk.refusesFor(OUTAGE_MS);
-      proxy.hold(false);
-      await desk.resumes();
-      await desk.accepts(10);
-      await desk.hasLostNothing();
+      await newDesk().survives({
+        ms: OUTAGE_MS,
+        begin: () => proxy.hold(true),
+        end: () => proxy.hold(false),
+      });
     },
     TIMEOUT_MS,
   );

@@ -2,17 +2,14 @@ import { chmodSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openLog } from '../crash/handler-log.js';
 import { newPlace, type Place } from '../crash/place.js';
 import { stopReceivers } from '../crash/receiver-process.js';
 import { Desk } from './desk.js';
 import {
-  giveTo,
   limitFileSize,
   lock,
   makeImmutable,
   mountSmallDisk,
-  ordinaryUser,
   replaceByCopy,
 } from './file-outages.js';
 
@@ -42,13 +39,11 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
         const disk = await mountSmallDisk(place.folder);
         cleanUp.push(() => disk.remove());
         const desk = new Desk(place, { address: join(disk.folder, 'webhooks.db') });
-        await desk.accepts(10);
-        disk.fill();
-        await desk.refusesFor(OUTAGE_MS);
-        disk.empty();
-        await desk.resumes();
-        await desk.accepts(10);
-        await desk.hasLostNothing();
+        await desk.survives({
+          ms: OUTAGE_MS,
+          begin: () => disk.fill(),
+          end: () => disk.empty(),
+        });
       },
       TIMEOUT_MS,
     );
@@ -57,15 +52,13 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
       'while nobody may write to its files',
       async () => {
         const desk = new Desk(place);
-        await desk.accepts(10);
         const files = [place.address, `${place.address}-wal`];
         cleanUp.push(() => makeImmutable(false, files).catch(() => undefined));
-        await makeImmutable(true, files);
-        await desk.refusesFor(OUTAGE_MS);
-        await makeImmutable(false, files);
-        await desk.resumes();
-        await desk.accepts(10);
-        await desk.hasLostNothing();
+        await desk.survives({
+          ms: OUTAGE_MS,
+          begin: () => makeImmutable(true, files),
+          end: () => makeImmutable(false, files),
+        });
       },
       TIMEOUT_MS,
     );
@@ -75,15 +68,15 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
     'while its files must not grow',
     async () => {
       const desk = new Desk(place);
-      await desk.accepts(10);
-      // Room for the handlers' log, and for less than one transaction.
-      await desk.isIdle();
-      await limitFileSize(desk.receiver.pid, 16_384);
-      await desk.refusesFor(OUTAGE_MS);
-      await limitFileSize(desk.receiver.pid, 'unlimited');
-      await desk.resumes();
-      await desk.accepts(10);
-      await desk.hasLostNothing();
+      await desk.survives({
+        ms: OUTAGE_MS,
+        async begin() {
+          await desk.isIdle();
+          // Room for the handlers' log, and for less than one transaction.
+          await limitFileSize(desk.receiver.pid, 16_384);
+        },
+        end: () => limitFileSize(desk.receiver.pid, 'unlimited'),
+      });
     },
     TIMEOUT_MS,
   );
@@ -91,18 +84,15 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
   it(
     'while a backup was put into its place that it may only read',
     async () => {
-      const owner = ordinaryUser();
-      openLog(join(place.folder, 'handlers.log'), 0);
-      giveTo(owner, place.folder, join(place.folder, 'handlers.log'));
-      const desk = new Desk(place, { owner });
-      await desk.accepts(10);
-      await desk.isIdle();
-      replaceByCopy(place.address, 0o444, owner);
-      await desk.refusesFor(OUTAGE_MS);
-      chmodSync(place.address, 0o600);
-      await desk.resumes();
-      await desk.accepts(10);
-      await desk.hasLostNothing();
+      const desk = new Desk(place, { obeysFileModes: true });
+      await desk.survives({
+        ms: OUTAGE_MS,
+        async begin() {
+          await desk.isIdle();
+          replaceByCopy(place.address, 0o444);
+        },
+        end: () => chmodSync(place.address, 0o600),
+      });
     },
     TIMEOUT_MS,
   );
@@ -111,14 +101,13 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
     'while another process has locked the file',
     async () => {
       const desk = new Desk(place);
-      await desk.accepts(10);
-      const unlock = lock(place.address);
-      cleanUp.push(unlock);
-      await desk.refusesFor(3 * OUTAGE_MS);
-      unlock();
-      await desk.resumes();
-      await desk.accepts(10);
-      await desk.hasLostNothing();
+      let unlock = () => undefined as unknown;
+      cleanUp.push(() => unlock());
+      await desk.survives({
+        ms: 3 * OUTAGE_MS,
+        begin: () => (unlock = lock(place.address)),
+        end: () => unlock(),
+      });
     },
     TIMEOUT_MS,
   );
@@ -130,19 +119,19 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
     'while %s',
     async (_, endings) => {
       const desk = new Desk(place);
-      await desk.accepts(10);
       const move = (from: string, to: string) => {
         for (const ending of endings) {
           renameSync(`${place.address}${from}${ending}`, `${place.address}${to}${ending}`);
         }
       };
-      move('', '.away');
-      await desk.refusesFor(OUTAGE_MS);
-      expect(existsSync(place.address)).toBe(false);
-      move('.away', '');
-      await desk.resumes();
-      await desk.accepts(10);
-      await desk.hasLostNothing();
+      await desk.survives({
+        ms: OUTAGE_MS,
+        begin: () => move('', '.away'),
+        end() {
+          expect(existsSync(place.address)).toBe(false);
+          move('.away', '');
+        },
+      });
     },
     TIMEOUT_MS,
   );
