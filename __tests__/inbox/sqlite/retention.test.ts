@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { SqliteStore } from '../../../lib/inbox/sqlite/sqlite-store.js';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
 import { eventually } from '../../support/eventually.js';
+import { fakeIntervals } from '../../support/fake-timers.js';
 import { noteDesk } from '../../support/note-desk.js';
 import { reportsOf } from '../../support/reports-of.js';
 
@@ -54,19 +55,7 @@ describe('the retention', () => {
   });
 
   it('is looked after by the inbox itself', async () => {
-    jest.useFakeTimers({
-      doNotFake: [
-        'Date',
-        'hrtime',
-        'nextTick',
-        'performance',
-        'queueMicrotask',
-        'setImmediate',
-        'clearImmediate',
-        'setTimeout',
-        'clearTimeout',
-      ],
-    });
+    fakeIntervals();
     const { inbox } = await fill(20);
     await wait(30);
     expect((await inbox.stats()).byStatus.handled).toBe(2);
