@@ -47,14 +47,14 @@ export class GroupCommit {
         else tasks[index]!.reject(result.error);
       }
     } catch (error) {
-      const isPatient = ({ since }: Task) =>
-        isBusy(error) && performance.now() - since < PATIENCE_MS;
-      this.#tasks = tasks.filter(isPatient);
-      if (this.#tasks.length > 0) {
-        this.#isScheduled = true;
-        setTimeout(() => this.#flush(), BUSY_AGAIN_MS * Math.random());
+      const patientSince = performance.now() - PATIENCE_MS;
+      for (const task of tasks) {
+        if (isBusy(error) && task.since > patientSince) this.#tasks.push(task);
+        else task.reject(error);
       }
-      for (const task of tasks) if (!isPatient(task)) task.reject(error);
+      if (this.#tasks.length === 0) return;
+      this.#isScheduled = true;
+      setTimeout(() => this.#flush(), BUSY_AGAIN_MS * Math.random());
     }
   }
 }
