@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { DurableInbox } from '../durable-inbox.js';
 import type { InboxOptions } from '../inbox-options.js';
 import { openStore } from './open-store.js';
@@ -24,7 +23,7 @@ export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
     throw new TypeError('"path" must name a file.');
   }
   return new DurableInbox(options, ({ leaseMs, retentionMs }) =>
-    openStore({ path: resolve(path), leaseMs, retentionMs }),
+    openStore({ path, leaseMs, retentionMs }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Store } from '../store.js';
 import { SqliteFile } from './sqlite-file.js';
 import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
@@ -11,10 +12,12 @@ import { ThreadedStore } from './threaded-store.js';
  * @throws Error if the file cannot be opened, or if there is no SQLite
  */
 export function openStore(options: SqliteStoreOptions): Store {
+  const thread = threadFile();
+  if (!thread) return new SqliteStore(options);
   // So that what is wrong from the start is said at once.
   new SqliteFile(options.path).close();
-  const thread = threadFile();
-  return thread ? new ThreadedStore(thread, options) : new SqliteStore(options);
+  // Whatever this process takes for its folder later.
+  return new ThreadedStore(thread, { ...options, path: resolve(options.path) });
 }
 
 /** Beside this file in the package as it is installed. */

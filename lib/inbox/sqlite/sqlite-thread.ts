@@ -1,5 +1,6 @@
 /* A thread of its own for SQLite, where waiting for the disk holds up nobody. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { oncePerTurn } from './once-per-turn.js';
 import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
 
 /** What is asked of the thread: all the calls of one turn of the event loop go in one message. */
@@ -17,7 +18,7 @@ export type Reply = { readonly number: number } & (
 );
 
 const store = new SqliteStore(workerData as SqliteStoreOptions);
-let replies: Reply[] = [];
+const reply = oncePerTurn<Reply>((replies) => parentPort!.postMessage(replies));
 
 parentPort!.on('message', (calls: readonly Call[]) => {
   for (const { number, method, args } of calls) {
@@ -31,14 +32,3 @@ parentPort!.on('message', (calls: readonly Call[]) => {
     );
   }
 });
-
-function reply(one: Reply): void {
-  if (replies.length === 0) setImmediate(send);
-  replies.push(one);
-}
-
-function send(): void {
-  const sent = replies;
-  replies = [];
-  parentPort!.postMessage(sent);
-}

@@ -2,10 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
 import type { EventPage, InboxStats, StoredEvent } from '../stored-event.js';
 import { toNewRow } from './new-row.js';
+import { oncePerTurn } from './once-per-turn.js';
 import type { SqliteClaim, SqliteStoreOptions } from './sqlite-store.js';
 import type { Call, Reply } from './sqlite-thread.js';
 
-interface Waiting {
+interface Asked {
+  readonly call: Call;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -17,9 +19,10 @@ interface Waiting {
 export class ThreadedStore implements Store {
   readonly #file: URL;
   readonly #options: SqliteStoreOptions;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #ask = oncePerTurn<Asked>((asked) => this.#send(asked));
+  /** Of the thread, by number. */
+  readonly #asked = new Map<number, Asked>();
   #thread: Worker | undefined;
-  #calls: Call[] = [];
   #number = 0;
   #isClosed = false;
 
@@ -74,7 +77,7 @@ export class ThreadedStore implements Store {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     // With what is on its way to a thread that is not started yet, too.
-    const isUsed = this.#thread !== undefined || this.#waiting.size > 0;
+    const isUsed = this.#number > 0;
     const closing = isUsed ? this.#call('close').catch(() => undefined) : undefined;
     this.#isClosed = true;
     await closing;
@@ -84,22 +87,19 @@ export class ThreadedStore implements Store {
   async #call<Value>(method: Call['method'], ...args: readonly unknown[]): Promise<Value> {
     if (this.#isClosed) throw new Error('The inbox is closed.');
     return new Promise<Value>((resolve, reject) => {
-      const number = ++this.#number;
-      this.#waiting.set(number, { resolve: resolve as Waiting['resolve'], reject });
-      if (this.#calls.length === 0) setImmediate(() => this.#send());
-      this.#calls.push({ number, method, args });
+      const call = { number: ++this.#number, method, args };
+      this.#ask({ call, resolve: resolve as Asked['resolve'], reject });
     });
   }
 
-  #send(): void {
-    const calls = this.#calls;
-    this.#calls = [];
+  #send(asked: readonly Asked[]): void {
     try {
       this.#thread ??= this.#start();
       this.#thread.ref();
-      this.#thread.postMessage(calls);
+      this.#thread.postMessage(asked.map(({ call }) => call));
+      for (const one of asked) this.#asked.set(one.call.number, one);
     } catch (error) {
-      for (const { number } of calls) this.#take(number)?.reject(error as Error);
+      for (const { reject } of asked) reject(error as Error);
     }
   }
 
@@ -109,35 +109,28 @@ export class ThreadedStore implements Store {
     thread.on('message', (replies: readonly Reply[]) => {
       for (const reply of replies) this.#settle(reply);
       // An idle inbox does not keep a process alive.
-      if (this.#waiting.size === 0) thread.unref();
+      if (this.#asked.size === 0) thread.unref();
     });
     thread.on('error', (error) => {
       cause = error;
     });
     thread.on('exit', () => {
       if (this.#thread === thread) this.#thread = undefined;
-      const sent = [...this.#waiting.keys()].filter(
-        (number) => !this.#calls.some((call) => call.number === number),
-      );
       const error = new Error('The thread of SQLite has ended.', { cause });
-      for (const number of sent) this.#take(number)?.reject(error);
+      for (const { reject } of this.#asked.values()) reject(error);
+      this.#asked.clear();
     });
     return thread;
   }
 
   #settle(reply: Reply): void {
-    const waiting = this.#take(reply.number);
-    if ('value' in reply) waiting?.resolve(reply.value);
+    const asked = this.#asked.get(reply.number);
+    this.#asked.delete(reply.number);
+    if ('value' in reply) asked?.resolve(reply.value);
     else {
       const { name, message } = reply.error;
-      waiting?.reject(name === 'TypeError' ? new TypeError(message) : new Error(message));
+      asked?.reject(name === 'TypeError' ? new TypeError(message) : new Error(message));
     }
-  }
-
-  #take(number: number): Waiting | undefined {
-    const waiting = this.#waiting.get(number);
-    this.#waiting.delete(number);
-    return waiting;
   }
 }
 
