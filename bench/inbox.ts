@@ -4,7 +4,6 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import type { LoadResult } from './load.js';
-
 import { machine } from './machine.js';
 import { markdownTable } from './markdown-table.js';
 import { median } from './median.js';

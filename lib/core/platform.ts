@@ -96,6 +96,11 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     return this.#validators.has(canonical) ? (canonical as keyof Events & string) : undefined;
   }
 
+  /** For a log: a name that no schema knows is the sender's own text, and stays out of it. */
+  loggableName(name: string): string {
+    return this.canonicalName(name) ?? 'unknown event';
+  }
+
   /** The compiled schema of an event. */
   validator(name: keyof Events & string): Validator {
     return this.#validators.get(name)!;

@@ -159,8 +159,8 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
 
   /**
    * Handles no more events, waits up to `graceMs` for handlers that run, and a second more for those
-   * whose `signal` it then aborts, and lets go of the store. What is left is for the next start. Stop your server first: requests that come later are
-   * answered 503.
+   * whose `signal` it then aborts, and lets go of the store. What is left is for the next start.
+   * Stop your server first: requests that come later are answered 503.
    */
   async close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -215,9 +215,8 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     const { id, router, event, attempts } = entry;
     const report = { id, router, event, attempts };
     const { logger } = this.#settings;
-    // A name that no schema knows is the sender's own text, and stays out of the log.
-    const name = this.#routers.get(router)!.platform.canonicalName(event.name);
-    const label = `${router}: ${name ?? 'unknown event'} ${id}`;
+    const name = this.#routers.get(router)!.platform.loggableName(event.name);
+    const label = `${router}: ${name} ${id}`;
     switch (outcome.status) {
       case 'handled':
         return this.#emit('handled', report);

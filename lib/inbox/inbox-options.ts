@@ -26,8 +26,8 @@ export interface InboxOptions {
   graceMs?: number | undefined;
   /**
    * Milliseconds between two looks for events that another process stored or that are to be tried
-   * again. Those that this process stores are handled at once. Also how long the first look waits for your
-   * handlers to be registered, unless a request comes first. Default 1,000.
+   * again. Those that this process stores are handled at once. Also how long the first look waits
+   * for your handlers to be registered, unless a request comes first. Default 1,000.
    */
   pollMs?: number | undefined;
   /**

@@ -1,11 +1,43 @@
 import type { ReceivedEvent } from '../core/webhook-event.js';
+import type { AttemptFailure, StoredEvent } from './stored-event.js';
 
-/** An event as text: JSON, in which a NUL and half a character are escaped. */
+/** What a store keeps of an event as text: JSON, in which a NUL and half a character are escaped. */
+export interface SerializedEvent {
+  readonly event: string;
+  readonly handlers: string | null | undefined;
+  readonly failures: string | null | undefined;
+  /** Of when the event was put into quarantine. */
+  readonly mismatches: string | null | undefined;
+}
+
 export function serializeEvent(event: ReceivedEvent): string {
   return JSON.stringify({ ...event, receivedAt: event.receivedAt.getTime() });
 }
 
-export function parseEvent(text: string): ReceivedEvent {
+/** @throws SyntaxError if a part is no JSON */
+export function parseStored({
+  event,
+  handlers,
+  failures,
+  mismatches,
+}: SerializedEvent): Pick<StoredEvent, 'event' | 'handlers' | 'failures'> {
+  return {
+    event: { ...parseEvent(event), ...(mismatches && { mismatches: parseMismatches(mismatches) }) },
+    handlers: JSON.parse(handlers ?? '[]') as string[],
+    failures: parseFailures(failures ?? '[]'),
+  };
+}
+
+function parseEvent(text: string): ReceivedEvent {
   const event = JSON.parse(text) as Omit<ReceivedEvent, 'receivedAt'> & { receivedAt: number };
   return { ...event, receivedAt: new Date(event.receivedAt), tenant: event.tenant };
+}
+
+function parseMismatches(text: string): ReceivedEvent['mismatches'] {
+  return JSON.parse(text) as ReceivedEvent['mismatches'];
+}
+
+function parseFailures(text: string): readonly AttemptFailure[] {
+  const failures = JSON.parse(text) as (Omit<AttemptFailure, 'at'> & { at: string })[];
+  return failures.map((failure) => ({ ...failure, at: new Date(failure.at) }));
 }

@@ -75,8 +75,8 @@ export interface Store {
   insert(entry: NewEntry): Promise<'stored' | 'duplicate'>;
   /**
    * Takes up to `limit` entries of these routers that are due, those of the first router first: of
-   * those with the same order key
-   * only the oldest that waits, and none while one of them is claimed or is to be tried again.
+   * those with the same order key only the oldest that waits, and none while one of them is claimed
+   * or is to be tried again.
    */
   claim(routers: readonly string[], limit: number): Promise<readonly Claim[]>;
   /** Renews the leases of claims. Resolves to those that are lost. */

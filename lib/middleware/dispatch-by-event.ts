@@ -136,9 +136,8 @@ function noEvent(platform: string): WebhookError {
   );
 }
 
-/** A name that no schema knows is the sender's own text, and stays out of the log. */
 function labelOf({ name, id }: ReceivedEvent, { platform }: WebhookEvents): string {
-  return `${platform.canonicalName(name) ?? 'unknown event'} ${id}`;
+  return `${platform.loggableName(name)} ${id}`;
 }
 
 function handlerFailed(label: string, cause: unknown): WebhookError {

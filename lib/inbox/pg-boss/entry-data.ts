@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Mismatch } from '../../core/mismatch.js';
-import { parseEvent, serializeEvent } from '../serialized-event.js';
+import { parseStored, serializeEvent } from '../serialized-event.js';
 import type { Claim, NewEntry, Outcome } from '../store.js';
 import type { AttemptFailure, InboxStatus, StoredEvent } from '../stored-event.js';
 import { routerOf } from './queues.js';
@@ -66,23 +65,20 @@ export function toEntryData({ event, entity, version, status }: NewEntry): Entry
 /** @throws Error if the data cannot be read: somebody else has written it */
 export function toStoredEvent(row: EntryRow): StoredEvent {
   const { data, output } = row;
-  const event = parseEvent(data.event);
+  const handlers = output?.handlers ?? data.handlers;
+  const { event: text, failures, mismatches } = data;
+  const stored = parseStored({ event: text, handlers, failures, mismatches });
+  const { event } = stored;
   if (typeof event.name !== 'string' || Number.isNaN(event.receivedAt.getTime())) {
     throw new TypeError(UNREADABLE);
   }
-  const handlers = output?.handlers ?? data.handlers ?? '[]';
   return {
+    ...stored,
     id: row.id,
     router: routerOf(row.queue),
     status: statusOf(row),
-    event:
-      data.mismatches === undefined
-        ? event
-        : { ...event, mismatches: JSON.parse(data.mismatches) as Mismatch[] },
     attempts: attemptsOf(row),
     duplicates: data.duplicates,
-    failures: parseFailures(data.failures),
-    handlers: JSON.parse(handlers) as string[],
     finishedAt: row.completed_on ?? undefined,
   };
 }
@@ -175,9 +171,4 @@ function statusOf({
 
 function attemptsOf({ is_started, retry_count, data }: EntryRow): number {
   return is_started ? retry_count + 1 - (data.attemptsBefore ?? 0) : 0;
-}
-
-function parseFailures(text = '[]'): readonly AttemptFailure[] {
-  const failures = JSON.parse(text) as (Omit<AttemptFailure, 'at'> & { at: string })[];
-  return failures.map((failure) => ({ ...failure, at: new Date(failure.at) }));
 }

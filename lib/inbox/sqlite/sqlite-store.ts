@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { parseEvent } from '../serialized-event.js';
+import { parseStored } from '../serialized-event.js';
 import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
 import type {
-  AttemptFailure,
   EventFilter,
   EventPage,
   InboxStats,
@@ -328,7 +327,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  /** So many rows at a time, the newest first, since meanwhile nothing else happens in this process. */
+  /** So many rows at a time, the newest first: meanwhile nothing else happens in this thread. */
   async *#windows(before: number): AsyncGenerator<readonly [from: number, before: number]> {
     for (let end = before; end > 1; end -= WINDOW) {
       yield [Math.max(1, end - WINDOW), end];
@@ -406,22 +405,13 @@ function readable(row: Row): StoredEvent | undefined {
 }
 
 function toStoredEvent(row: Row): StoredEvent {
-  const event = parseEvent(row.event);
-  const failures = JSON.parse(row.failures ?? '[]') as (Omit<AttemptFailure, 'at'> & {
-    at: string;
-  })[];
   return {
+    ...parseStored(row),
     id: row.id,
     router: row.router,
     status: row.status,
-    event:
-      row.mismatches === null
-        ? event
-        : { ...event, mismatches: JSON.parse(row.mismatches) as typeof event.mismatches },
     attempts: row.attempts,
     duplicates: row.duplicates,
-    failures: failures.map((failure) => ({ ...failure, at: new Date(failure.at) })),
-    handlers: JSON.parse(row.handlers ?? '[]') as string[],
     finishedAt: row.finished_at === null ? undefined : new Date(row.finished_at),
   };
 }
