@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Delivery } from './delivery.js';
 import { toMismatches, type Mismatch } from './mismatch.js';
 import type { Platform } from './platform.js';
 import type { Validator } from './platform-schema.js';
 import { redact } from './redact.js';
+import { sha256 } from './sha256.js';
 import type { ReceivedEvent, Verification } from './webhook-event.js';
 import { WebhookError } from './webhook-error.js';
 
@@ -31,7 +31,7 @@ export function receiveEvent(
   }
   const name = platform.canonicalName(wireName);
   return Object.freeze({
-    id: platform.deliveryId(headers) ?? hash(payload),
+    id: platform.deliveryId(headers) ?? sha256(JSON.stringify(payload)),
     platform: platform.name,
     name: name ?? wireName,
     payload,
@@ -63,8 +63,4 @@ function check(validate: Validator, payload: object): readonly Mismatch[] {
   errors.length = 0;
   validate.errors = null;
   return mismatches;
-}
-
-function hash(payload: object): string {
-  return createHash('sha256').update(JSON.stringify(payload)).digest('hex');
 }

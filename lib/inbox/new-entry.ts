@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { isMismatch } from '../core/mismatch.js';
 import type { Platform } from '../core/platform.js';
+import { sha256 } from '../core/sha256.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { NewEntry } from './store.js';
 
@@ -35,7 +35,7 @@ export function newEntry(
 /** JSON tells its parts apart whatever is in them, and leaves no NUL or half of a character. */
 function keyOf(parts: readonly (string | undefined)[]): string {
   const text = JSON.stringify(parts);
-  return text.length <= LONGEST_KEY ? text : hash(text);
+  return text.length <= LONGEST_KEY ? text : sha256(text);
 }
 
 /**
@@ -43,7 +43,7 @@ function keyOf(parts: readonly (string | undefined)[]): string {
  * ids grows at its end, however large it is. All the rest is of a SHA-256.
  */
 function uuidOf(parts: readonly (string | undefined)[], time: number | undefined): string {
-  const hex = hash(JSON.stringify(parts));
+  const hex = sha256(JSON.stringify(parts));
   const hasTime = time !== undefined && time >= 0 && time < 2 ** 48;
   const start = hasTime ? Math.floor(time).toString(16).padStart(12, '0') : hex.slice(0, 12);
   const variant = '89ab'[parseInt(hex[16]!, 16) & 3]!;
@@ -54,8 +54,4 @@ function uuidOf(parts: readonly (string | undefined)[], time: number | undefined
     `${variant}${hex.slice(17, 20)}`,
     hex.slice(20, 32),
   ].join('-');
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

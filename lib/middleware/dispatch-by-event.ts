@@ -81,8 +81,7 @@ function keepThenAnswer(keep: KeepEvent, { notStoredStatus }: Platform): Handle 
     const fail = (reason: string, cause?: unknown) =>
       answer(() => next(notStored(reason, cause, notStoredStatus)));
     const timer = setTimeout(() => fail('the inbox takes too long'), leftMs);
-    Promise.resolve(event)
-      .then(keep)
+    new Promise<void>((resolve) => resolve(keep(event)))
       .then(
         () => answer(() => answerReceived(res)),
         (error: unknown) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../core/sha256.js';
 import { parseStored, serializeEvent } from '../serialized-event.js';
 import type { Claim, NewEntry, Outcome } from '../store.js';
 import type { AttemptFailure, InboxStatus, StoredEvent } from '../stored-event.js';
@@ -152,8 +152,7 @@ export function numberIn(json: string, key: keyof EntryData): string {
  */
 export function filterText(text: string): string {
   if (/^(?!#)[ -~]{1,200}$/.test(text)) return text;
-  const bytes = Buffer.from(text, 'utf16le');
-  return `#${createHash('sha256').update(bytes).digest('hex')}`;
+  return `#${sha256(Buffer.from(text, 'utf16le'))}`;
 }
 
 function unreadable(at: Date): AttemptFailure {

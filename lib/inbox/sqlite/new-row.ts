@@ -1,23 +1,34 @@
 import { serializeEvent } from '../serialized-event.js';
 import type { NewEntry } from '../store.js';
 
-/** A new entry as it is written. */
-export interface NewRow extends Omit<NewEntry, 'event'> {
-  readonly platform: string;
-  readonly name: string;
+/** A new entry as it is written. A list, since it goes to another thread: an object takes longer. */
+export type NewRow = readonly [
+  event: string,
+  id: string,
+  router: string,
+  platform: string,
+  name: string,
   /** Milliseconds since 1970. */
-  readonly receivedAt: number;
-  /** The event, as JSON. */
-  readonly event: string;
-}
+  receivedAt: number,
+  status: NewEntry['status'],
+  orderKey: string | null,
+  entity: string | null,
+  version: number | null,
+];
 
-export function toNewRow({ event, ...entry }: NewEntry): NewRow {
+export function toNewRow(entry: NewEntry): NewRow {
+  const { id, router, event, status, orderKey = null, entity = null, version = null } = entry;
   const { platform, name, receivedAt } = event;
-  return {
-    ...entry,
+  return [
+    serializeEvent(event),
+    id,
+    router,
     platform,
     name,
-    receivedAt: receivedAt.getTime(),
-    event: serializeEvent(event),
-  };
+    receivedAt.getTime(),
+    status,
+    orderKey,
+    entity,
+    version,
+  ];
 }

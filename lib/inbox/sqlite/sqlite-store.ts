@@ -50,12 +50,18 @@ interface Row {
 // Plain `?`: the SQLite of Node before 22.20 and 24.7 takes numbered ones for names.
 const INSERT = `
   INSERT INTO events
-    (id, router, platform, name, received_at, status, finished_at, order_key, entity, version,
+    (id, router, platform, name, received_at, status, order_key, entity, version, finished_at,
      ready_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    CASE WHEN ? = 'pending' AND NOT EXISTS (
-      SELECT 1 FROM events WHERE order_key = ? AND status = 'pending'
-    ) THEN ? END)
+  SELECT id, router, platform, name, received_at, status, order_key, entity, version,
+    CASE WHEN status <> 'pending' THEN at END,
+    CASE WHEN status = 'pending' AND NOT EXISTS (
+      SELECT 1 FROM events WHERE order_key = new.order_key AND status = 'pending'
+    ) THEN at END
+  FROM (
+    SELECT ? AS id, ? AS router, ? AS platform, ? AS name, ? AS received_at, ? AS status,
+      ? AS order_key, ? AS entity, ? AS version, ? AS at
+  ) AS new
+  WHERE true
   ON CONFLICT (id) DO UPDATE SET duplicates = duplicates + 1
   RETURNING seq, duplicates`;
 const INSERT_PAYLOAD = 'INSERT INTO payloads (seq, event) VALUES (?, ?)';
@@ -146,28 +152,12 @@ export class SqliteStore implements Store {
     return this.insertRow(toNewRow(entry));
   }
 
-  async insertRow(entry: NewRow): Promise<'stored' | 'duplicate'> {
+  async insertRow([event, ...values]: NewRow): Promise<'stored' | 'duplicate'> {
     const at = now();
     return this.#commit((file) => {
-      const { seq, duplicates } = file
-        .statement(INSERT)
-        .get(
-          entry.id,
-          entry.router,
-          entry.platform,
-          entry.name,
-          entry.receivedAt,
-          entry.status,
-          entry.status === 'pending' ? null : at,
-          entry.orderKey ?? null,
-          entry.entity ?? null,
-          entry.version ?? null,
-          entry.status,
-          entry.orderKey ?? null,
-          at,
-        ) as { seq: number; duplicates: number };
-      if (duplicates > 0) return 'duplicate';
-      file.statement(INSERT_PAYLOAD).run(seq, entry.event);
+      const row = file.statement(INSERT).get(...values, at) as { seq: number; duplicates: number };
+      if (row.duplicates > 0) return 'duplicate';
+      file.statement(INSERT_PAYLOAD).run(row.seq, event);
       return 'stored';
     });
   }

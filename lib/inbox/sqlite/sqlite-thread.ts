@@ -1,6 +1,6 @@
 /* A thread of its own for SQLite, where waiting for the disk holds up nobody. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { oncePerTurn } from './once-per-turn.js';
+import { inBatches } from './in-batches.js';
 import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
 
 /** What is asked of the thread: all the calls of one turn of the event loop go in one message. */
@@ -18,7 +18,7 @@ export type Reply = { readonly number: number } & (
 );
 
 const store = new SqliteStore(workerData as SqliteStoreOptions);
-const reply = oncePerTurn<Reply>((replies) => parentPort!.postMessage(replies));
+const reply = inBatches<Reply>((replies) => parentPort!.postMessage(replies));
 
 parentPort!.on('message', (calls: readonly Call[]) => {
   for (const { number, method, args } of calls) {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
 import type { EventPage, InboxStats, StoredEvent } from '../stored-event.js';
 import { toNewRow } from './new-row.js';
-import { oncePerTurn } from './once-per-turn.js';
+import { inBatches } from './in-batches.js';
 import type { SqliteClaim, SqliteStoreOptions } from './sqlite-store.js';
 import type { Call, Reply } from './sqlite-thread.js';
 
@@ -19,7 +19,7 @@ interface Asked {
 export class ThreadedStore implements Store {
   readonly #file: URL;
   readonly #options: SqliteStoreOptions;
-  readonly #ask = oncePerTurn<Asked>((asked) => this.#send(asked));
+  readonly #ask = inBatches<Asked>((asked) => this.#send(asked));
   /** Of the thread, by number. */
   readonly #asked = new Map<number, Asked>();
   #thread: Worker | undefined;
