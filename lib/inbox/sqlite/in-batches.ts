@@ -1,5 +1,5 @@
 /** So that the other thread begins with the first while this one still makes the last. */
-const MOST = 8;
+const MOST = 16;
 
 /**
  * Collects what is given in one turn of the event loop, and hands it on together: at the end of the

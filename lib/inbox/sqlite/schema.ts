@@ -31,7 +31,7 @@ export const SCHEMA = `
   CREATE UNIQUE INDEX events_id ON events (id);
   CREATE INDEX events_ready ON events (router, ready_at) WHERE ready_at IS NOT NULL;
   CREATE INDEX events_order ON events (order_key, seq) WHERE status = 'pending';
-  CREATE INDEX events_status ON events (status, finished_at);
+  CREATE INDEX events_finished ON events (status, finished_at) WHERE finished_at IS NOT NULL;
   CREATE INDEX events_entity ON events (entity, version) WHERE status = 'handled';
   CREATE TABLE payloads (seq INTEGER PRIMARY KEY, event TEXT NOT NULL) STRICT;
 `;

@@ -123,9 +123,12 @@ const PRUNE = `
     ORDER BY finished_at LIMIT ?
   ) RETURNING seq`;
 
-const COUNT = 'SELECT status, count(*) AS count FROM events GROUP BY status';
-const OLDEST =
-  "SELECT received_at FROM events WHERE status = 'pending' ORDER BY finished_at, seq LIMIT 1";
+const COUNT_FINISHED = `
+  SELECT status, count(*) AS count FROM events WHERE finished_at IS NOT NULL GROUP BY status`;
+const COUNT_PENDING = `
+  SELECT pending.count, events.received_at
+  FROM (SELECT count(*) AS count, min(seq) AS oldest FROM events WHERE status = 'pending') AS pending
+  LEFT JOIN events ON events.seq = pending.oldest`;
 
 const UNREADABLE = JSON.stringify([{ attempt: 1, at: 0, errors: ['It cannot be read.'] }]);
 /** Rows looked at, or changed, before other requests have their turn. */
@@ -266,13 +269,16 @@ export class SqliteStore implements Store {
 
   stats(): Promise<InboxStats> {
     return promiseOf(() => {
-      const rows = this.#read(COUNT).all() as { status: InboxStatus; count: number }[];
-      const byStatus = { pending: 0, handled: 0, dead: 0, quarantined: 0 };
-      for (const { status, count } of rows) byStatus[status] = count;
-      const oldest = this.#read(OLDEST).get() as { received_at: number } | undefined;
+      const { count: pending, received_at: oldest } = this.#read(COUNT_PENDING).get() as {
+        count: number;
+        received_at: number | null;
+      };
+      const finished = this.#read(COUNT_FINISHED).all() as { status: InboxStatus; count: number }[];
+      const byStatus = { pending, handled: 0, dead: 0, quarantined: 0 };
+      for (const { status, count } of finished) byStatus[status] = count;
       return {
-        depth: byStatus.pending,
-        oldestAgeMs: oldest && Math.max(0, now() - oldest.received_at),
+        depth: pending,
+        oldestAgeMs: oldest === null ? undefined : Math.max(0, now() - oldest),
         byStatus,
       };
     });
