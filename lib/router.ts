@@ -18,6 +18,8 @@ import { validateAgainstSchema } from './middleware/validate-against-schema.js';
 export interface RouterOptions {
   /** The largest body accepted, as a number of bytes or a size. Default `'5mb'`. */
   limit?: string | number | undefined;
+  /** Milliseconds that a body may take to arrive. Default 10,000. */
+  bodyTimeoutMs?: number | undefined;
   /** Answers 422 to drift and mismatches, instead of reporting them. Default `false`. */
   strict?: boolean | undefined;
   /**
@@ -72,14 +74,14 @@ export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
-  const { limit, strict, tenant, ackWithinMs, inbox, name } = options;
+  const { limit, bodyTimeoutMs, strict, tenant, ackWithinMs, inbox, name } = options;
   if (tenant !== undefined && typeof tenant !== 'function') {
     throw new TypeError('"tenant" must be a function of the request.');
   }
   const logger = safeLogger(options.logger, platform.name);
   const events = new WebhookEvents<Events, Aliases>(platform);
   const links: readonly Middleware[] = [
-    jsonBody({ limit }),
+    jsonBody({ limit, bodyTimeoutMs }),
     platform.verify(options),
     ...(tenant ? [nameTenant(tenant)] : []),
     validateAgainstSchema(platform, { strict, logger, mismatch: 'pass' }),

@@ -4,6 +4,7 @@ const STATUS = {
   invalid_body: 400,
   unverified: 401,
   method_not_allowed: 405,
+  body_timeout: 408,
   body_too_large: 413,
   unsupported_media_type: 415,
   mismatch: 422,
@@ -18,7 +19,8 @@ const STATUS = {
  *
  * - `invalid_body` (400): not JSON, not an object, no event name, hostile
  * - `unverified` (401): the proof is missing or wrong
- * - `method_not_allowed` (405), `body_too_large` (413), `unsupported_media_type` (415)
+ * - `method_not_allowed` (405), `body_timeout` (408), `body_too_large` (413),
+ *   `unsupported_media_type` (415)
  * - `mismatch` (422): the payload does not fit the schema of its event
  * - `handler_failed` (500): the cause is an `AggregateError` of what the handlers threw
  * - `internal` (500): some other middleware failed

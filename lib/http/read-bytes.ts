@@ -1,23 +1,32 @@
 import type { IncomingMessage } from 'node:http';
 import { WebhookError } from '../core/webhook-error.js';
 import { tooLarge } from './too-large.js';
+import { tooSlow } from './too-slow.js';
 
 const FIRST_SIZE = 16 * 1024;
 
+export interface BodyBounds {
+  /** Bytes. */
+  readonly limit: number;
+  readonly timeoutMs: number;
+}
+
 /**
- * Reads a request's body into one buffer, which is never larger than `limit` bytes. Most bodies come
- * in one chunk; the others are copied together as they come: a stranger may send each byte as a
+ * Reads a request's body into one buffer, which is never larger than `limit` bytes, and for which it
+ * waits no longer than `timeoutMs`. Most bodies come in one chunk; the others are copied together as they come: a stranger may send each byte as a
  * chunk of its own, and a chunk costs far more memory than a byte.
  */
 export function readBytes(
   req: IncomingMessage,
-  limit: number,
+  { limit, timeoutMs }: BodyBounds,
   done: (error: unknown, bytes?: Buffer) => void,
 ): void {
   let bytes: Buffer = Buffer.alloc(0);
   let length = 0;
 
   const stop = (error: unknown, body?: Buffer) => {
+    clearTimeout(timeout);
+    clearImmediate(lastChance);
     req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut);
     done(error, body);
   };
@@ -36,6 +45,12 @@ export function readBytes(
   };
   const onEnd = () => stop(undefined, bytes.subarray(0, length));
   const onCut = () => stop(new WebhookError('invalid_body', 'The body was cut off.'));
+
+  let lastChance: NodeJS.Immediate | undefined;
+  const timeout = setTimeout(() => {
+    // What came while this process was busy with something else has still to be looked at.
+    lastChance = setImmediate(() => stop(tooSlow()));
+  }, timeoutMs);
 
   if (req.destroyed) return onCut();
   req.on('data', onData).on('end', onEnd).on('error', onCut).on('close', onCut);

@@ -1,5 +1,6 @@
 import type { Middleware } from '../core/middleware.js';
 import { byteSize } from '../core/byte-size.js';
+import { requireTimerMs } from '../core/require-timer-ms.js';
 import { createDelivery, type Delivery } from '../core/delivery.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
@@ -22,6 +23,8 @@ export interface JsonBodyOptions {
    * default. A Chatwoot message holds its text, up to 150,000 characters, three times over.
    */
   limit?: string | number | undefined;
+  /** Milliseconds that a body may take to arrive, all of it. Default 10,000. */
+  bodyTimeoutMs?: number | undefined;
 }
 
 /**
@@ -32,20 +35,23 @@ export interface JsonBodyOptions {
  * `req.body` (`express.raw()`, `express.text()`), or without them with the parsed `req.body`.
  *
  * Passes on a {@link WebhookError}: `method_not_allowed` (only POST is), `unsupported_media_type`
- * (not JSON, compressed, not UTF-8), `body_too_large`, `invalid_body` (cut off), `misconfigured`
- * (somebody before used the body up and left nothing).
+ * (not JSON, compressed, not UTF-8), `body_too_large`, `body_timeout`, `invalid_body` (cut off),
+ * `misconfigured` (somebody before used the body up and left nothing).
  *
- * @throws TypeError if `limit` is not a size
+ * @throws TypeError if `limit` is not a size, or `bodyTimeoutMs` is not above 0, or more than a timer
+ * can wait
  */
-export function jsonBody({ limit = '5mb' }: JsonBodyOptions = {}): Middleware {
-  const most = byteSize(limit, 'limit');
+export function jsonBody(options: JsonBodyOptions = {}): Middleware {
+  const { limit = '5mb', bodyTimeoutMs = 10_000 } = options;
+  requireTimerMs(bodyTimeoutMs, 'bodyTimeoutMs');
+  const bounds = { limit: byteSize(limit, 'limit'), timeoutMs: bodyTimeoutMs };
   return (req: WebhookRequest, _res, next) => {
-    const refusal = refuse(req, most);
+    const refusal = refuse(req, bounds.limit);
     if (refusal) return next(refusal);
     if (req.readableDidRead || req.readableEnded) {
       return deliver(req, () => alreadyRead(req), next);
     }
-    readBytes(req, most, (error, bytes) => {
+    readBytes(req, bounds, (error, bytes) => {
       if (bytes) deliver(req, () => createDelivery({ bytes }), next);
       else next(error);
     });

@@ -1,0 +1,42 @@
+import type { Delivery } from './delivery.js';
+import { sha256 } from './sha256.js';
+
+interface First {
+  readonly body: string;
+  /** Unix seconds. */
+  readonly issuedAt: number;
+}
+
+/** Remembers, in this process, with which body each token came first, while the token is valid. */
+export class TokenBodies {
+  readonly #maxAgeSeconds: number;
+  readonly #firsts = new Map<string, First>();
+
+  constructor(maxAgeSeconds: number) {
+    this.#maxAgeSeconds = maxAgeSeconds;
+  }
+
+  /**
+   * False if the token came before with another body.
+   *
+   * @param issuedAt - Unix seconds
+   */
+  admits(token: string, issuedAt: number, delivery: Delivery): boolean {
+    this.#forgetExpired();
+    const key = sha256(token);
+    const body = sha256(delivery.rawBody ?? JSON.stringify(delivery.payload()));
+    const first = this.#firsts.get(key);
+    if (first) return first.body === body;
+    this.#firsts.set(key, { body, issuedAt });
+    return true;
+  }
+
+  /** The oldest come first, so that it need not look at the others. */
+  #forgetExpired(): void {
+    const oldest = Date.now() / 1000 - this.#maxAgeSeconds;
+    for (const [key, { issuedAt }] of this.#firsts) {
+      if (issuedAt >= oldest) return;
+      this.#firsts.delete(key);
+    }
+  }
+}
