@@ -53,7 +53,7 @@ export class Desk {
   readonly #sent: Sent[] = [];
 
   constructor(place: Location, options: DeskOptions = {}) {
-    const { address = place.address, leaseMs = 30_000, handlerMs = [0, 25] } = options;
+    const { address = place.address, leaseMs = 10_000, handlerMs = [0, 25] } = options;
     this.#store = place.store;
     this.#log = join(place.folder, 'handlers.log');
     openLog(this.#log, 0);
