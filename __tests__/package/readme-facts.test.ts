@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { expect, it } from '@jest/globals';
+import { request, type IncomingMessage } from 'node:http';
+import { expect, it, jest } from '@jest/globals';
 import { chatwoot, convocore, froged, oneroute, webhookRouter } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
 import { inboxSettings } from '../../lib/inbox/inbox-options.js';
+import { eventually } from '../support/eventually.js';
+import { fakeTimers } from '../support/fake-timers.js';
 import { hosts } from '../support/hosts.js';
 import { recordingLogger } from '../support/recording-logger.js';
 import { send } from '../support/send.js';
@@ -38,6 +42,26 @@ it('says what the defaults of the options are', () => {
   expect(oneroute.ackWithinMs).toBe(froged.ackWithinMs);
   expect(row('`limit`')[2]).toBe("`'5mb'`");
   expect(row('`strict`')[2]).toBe('`false`');
+});
+
+it('says how long a body may take', async () => {
+  const ms = Number(row('`bodyTimeoutMs`')[2]?.replace(',', ''));
+  fakeTimers();
+  try {
+    const hooks = webhookRouter(froged, { secret: 'a secret of ours', logger });
+    const address = await serve(onExpress5(hooks));
+    const req = request(address, { method: 'POST', headers: { 'content-length': 2 } });
+    const answered = once(req, 'response');
+    req.on('error', () => undefined).write('{');
+    await eventually(() => jest.getTimerCount() > 0);
+    jest.advanceTimersByTime(ms - 1);
+    expect(logger.lines).toEqual([]);
+    jest.advanceTimersByTime(1);
+    const [response] = (await answered) as [IncomingMessage];
+    expect(response.statusCode).toBe(408);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 it('says what the defaults of an inbox are', () => {
