@@ -7,6 +7,9 @@ interface First {
   readonly issuedAt: number;
 }
 
+/** Remembered for longer than the token is valid: its age is looked at before, a moment earlier. */
+const MARGIN_SECONDS = 60;
+
 /** Remembers, in this process, with which body each token came first, while the token is valid. */
 export class TokenBodies {
   readonly #maxAgeSeconds: number;
@@ -31,9 +34,9 @@ export class TokenBodies {
     return true;
   }
 
-  /** The oldest come first, so that it need not look at the others. */
+  /** In about the order of their age: it need not look at all, and keeps none much longer. */
   #forgetExpired(): void {
-    const oldest = Date.now() / 1000 - this.#maxAgeSeconds;
+    const oldest = Date.now() / 1000 - this.#maxAgeSeconds - MARGIN_SECONDS;
     for (const [key, { issuedAt }] of this.#firsts) {
       if (issuedAt >= oldest) return;
       this.#firsts.delete(key);

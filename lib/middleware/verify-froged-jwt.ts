@@ -19,13 +19,16 @@ export interface VerifyFrogedJwtOptions {
   maxAgeSeconds?: number | undefined;
   /**
    * Refuses a token that came before with another body, so that one who has seen a token cannot send
-   * bodies of their own with it. It needs `maxAgeSeconds`, and holds in one process.
+   * bodies of their own with it. It needs `maxAgeSeconds`. Each router
+   * remembers for itself.
    *
    * Default `false`, since it may lose an event: FROGED documents no claims, and two genuine events
    * of one second may carry the same token.
    */
   oneBodyPerToken?: boolean | undefined;
 }
+
+type TokenRules = Pick<VerifyFrogedJwtOptions, 'maxAgeSeconds'> & { algorithms: jwt.Algorithm[] };
 
 const CLOCK_SKEW_SECONDS = 60;
 
@@ -57,16 +60,13 @@ export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
   const withKeys = secretKeys(options.secret, 'secret', (secret) =>
     createSecretKey(secret, 'utf8'),
   );
-  const verifyOptions = {
-    algorithms: [...algorithms],
-    ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
-  } satisfies jwt.VerifyOptions;
+  const rules: TokenRules = { algorithms: [...algorithms], maxAgeSeconds };
 
   return link((delivery, req) => {
     const token = req.headers['froged-webhook-signature'];
     if (typeof token !== 'string') throw unverified('no header Froged-Webhook-Signature');
     return withKeys(req, (keys) => {
-      const issuedAt = verifyAny(token, keys, verifyOptions);
+      const issuedAt = verifyAny(token, keys, rules);
       if (bodies?.admits(token, issuedAt!, delivery) === false) {
         throw unverified('header Froged-Webhook-Signature: came before with another body');
       }
@@ -83,12 +83,12 @@ export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
 function verifyAny(
   token: string,
   keys: readonly KeyObject[],
-  options: jwt.VerifyOptions & { complete?: false },
+  { algorithms, maxAgeSeconds }: TokenRules,
 ): number | undefined {
   const refusals: string[] = [];
   for (const key of keys) {
     try {
-      return issuedAtOf(jwt.verify(token, key, options));
+      return issuedAtOf(jwt.verify(token, key, { algorithms }), maxAgeSeconds);
     } catch (error) {
       // Other errors than its own come from JSON.parse, whose message quotes the token.
       refusals.push(error instanceof jwt.JsonWebTokenError ? error.message : 'is no token');
@@ -97,10 +97,16 @@ function verifyAny(
   throw unverified(`header Froged-Webhook-Signature: ${refusals.join(', ')}`);
 }
 
-function issuedAtOf(claims: string | jwt.JwtPayload): number | undefined {
-  if (typeof claims === 'string') throw new jwt.JsonWebTokenError('holds no claims');
-  const { iat = 0 } = claims;
-  const isPast = typeof iat === 'number' && iat <= Date.now() / 1000 + CLOCK_SKEW_SECONDS;
-  if (!isPast) throw new jwt.JsonWebTokenError('was issued in the future');
-  return claims.iat;
+// Not jsonwebtoken's `maxAge`: it takes an `iat` of 0 for now, and rounds the clock down.
+function issuedAtOf(claims: string | jwt.JwtPayload, maxAgeSeconds = Infinity): number | undefined {
+  if (typeof claims !== 'object' || Array.isArray(claims)) {
+    throw new jwt.JsonWebTokenError('holds no claims');
+  }
+  const { iat } = claims;
+  if (iat === undefined && maxAgeSeconds === Infinity) return undefined;
+  if (typeof iat !== 'number') throw new jwt.JsonWebTokenError('does not say when it was issued');
+  const ageSeconds = Date.now() / 1000 - iat;
+  if (ageSeconds < -CLOCK_SKEW_SECONDS) throw new jwt.JsonWebTokenError('was issued in the future');
+  if (ageSeconds >= maxAgeSeconds) throw new jwt.JsonWebTokenError('was issued too long ago');
+  return iat;
 }
