@@ -1,27 +1,20 @@
 // Generated from json-schema/chatwoot/README.md by `npm run generate`. Do not edit.
 "use strict";
-export const conversation_created = validate53;
-const schema20 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_created"]}},"required":["event"]};
-const schema21 = {"type":"object","properties":{"id":{"type":"integer"},"inbox_id":{"type":"integer"},"status":{"type":"string","enum":["open","resolved","pending","snoozed"]},"messages":{"type":"array","items":{"$ref":"#/$defs/MessageRow"}},"meta":{"$ref":"#/$defs/ConversationMeta"},"account":{"$ref":"#/$defs/Account"},"channel":{"type":["string","null"]},"can_reply":{"type":"boolean"},"contact_inbox":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/ContactInbox"}},"labels":{"type":"array","items":{"type":"string"}},"additional_attributes":{"type":["object","null"]},"custom_attributes":{"type":["object","null"]},"priority":{"type":["string","null"],"enum":["low","medium","high","urgent",null]},"unread_count":{"type":"integer"},"snoozed_until":{"type":["string","null"]},"first_reply_created_at":{"type":["string","null"]},"waiting_since":{"type":"integer"},"agent_last_seen_at":{"type":"integer"},"contact_last_seen_at":{"type":"integer"},"last_activity_at":{"type":"integer"},"timestamp":{"type":"integer"},"created_at":{"type":"integer"},"updated_at":{"type":"number"},"applied_sla":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/AppliedSla"}},"sla_events":{"type":"array","items":{"$ref":"#/$defs/SlaEvent"}},"sla_policy_id":{"type":["integer","null"]}},"required":["id","inbox_id","status","messages","meta"]};
-const schema22 = {"type":"object","properties":{"id":{"type":"integer"},"content":{"type":["string","null"]},"message_type":{"type":"integer","enum":[0,1,3]},"private":{"type":"boolean"},"status":{"type":["string","null"],"enum":["sent","delivered","read","failed",null]},"content_type":{"type":"string","enum":["text","input_text","input_textarea","input_email","input_select","cards","form","article","incoming_email","input_csat","integrations","sticker","voice_call"]},"content_attributes":{"type":["object","null"]},"additional_attributes":{"type":["object","null"]},"processed_message_content":{"type":["string","null"]},"sentiment":{"type":["object","null"]},"external_source_ids":{"type":["object","null"]},"source_id":{"type":["string","null"]},"account_id":{"type":"integer"},"inbox_id":{"type":"integer"},"conversation_id":{"type":["integer","null"]},"conversation":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/MessageRowConversation"}},"sender_type":{"type":["string","null"]},"sender_id":{"type":["integer","null"]},"sender":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["contact","user","agent_bot","captain_assistant"]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["contact"]}}},"then":{"$ref":"#/$defs/ConversationContact"}},{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/ConversationAgent"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/ConversationAgentBot"}},{"if":{"type":"object","properties":{"type":{"enum":["captain_assistant"]}},"required":["type"]},"then":{"$ref":"#/$defs/CaptainAssistant"}}]},"attachments":{"type":"array","items":{"type":"object","properties":{"file_type":{"type":"string","enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story","location","fallback","contact","embed"]}},"allOf":[{"if":{"type":"object","properties":{"file_type":{"enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story"]}}},"then":{"$ref":"#/$defs/FileAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["location"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/LocationAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["fallback"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/FallbackAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["contact"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/ContactAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["embed"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/EmbedAttachment"}}]}},"created_at":{"type":"integer"},"updated_at":{"type":"string"}},"required":["id"]};
-const schema23 = {"type":"object","properties":{"assignee_id":{"type":["integer","null"]},"unread_count":{"type":"integer"},"last_activity_at":{"type":"integer"},"contact_inbox":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/MessageRowContactInbox"}}}};
-const schema24 = {"type":"object","properties":{"source_id":{"type":["string","null"]}}};
+export const conversation_created = validate22;
+const schema7 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_created"]}},"required":["event"]};
+const schema8 = {"type":"object","properties":{"id":{"type":"integer"},"inbox_id":{"type":"integer"},"status":{"type":"string","enum":["open","resolved","pending","snoozed"]},"messages":{"type":"array","items":{"$ref":"#/$defs/MessageRow"}},"meta":{"$ref":"#/$defs/ConversationMeta"},"account":{"$ref":"#/$defs/Account"},"channel":{"type":["string","null"]},"can_reply":{"type":"boolean"},"contact_inbox":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/ContactInbox"}},"labels":{"type":"array","items":{"type":"string"}},"additional_attributes":{"type":["object","null"]},"custom_attributes":{"type":["object","null"]},"priority":{"type":["string","null"],"enum":["low","medium","high","urgent",null]},"unread_count":{"type":"integer"},"snoozed_until":{"type":["string","null"]},"first_reply_created_at":{"type":["string","null"]},"waiting_since":{"type":"integer"},"agent_last_seen_at":{"type":"integer"},"contact_last_seen_at":{"type":"integer"},"last_activity_at":{"type":"integer"},"timestamp":{"type":"integer"},"created_at":{"type":"integer"},"updated_at":{"type":"number"},"applied_sla":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/AppliedSla"}},"sla_events":{"type":"array","items":{"$ref":"#/$defs/SlaEvent"}},"sla_policy_id":{"type":["integer","null"]}},"required":["id","inbox_id","status","messages","meta"]};
+const schema9 = {"type":"object","properties":{"id":{"type":"integer"},"content":{"type":["string","null"]},"message_type":{"type":"integer","enum":[0,1,3]},"private":{"type":"boolean"},"status":{"type":["string","null"],"enum":["sent","delivered","read","failed",null]},"content_type":{"type":"string","enum":["text","input_text","input_textarea","input_email","input_select","cards","form","article","incoming_email","input_csat","integrations","sticker","voice_call"]},"content_attributes":{"type":["object","null"]},"additional_attributes":{"type":["object","null"]},"processed_message_content":{"type":["string","null"]},"sentiment":{"type":["object","null"]},"external_source_ids":{"type":["object","null"]},"source_id":{"type":["string","null"]},"account_id":{"type":"integer"},"inbox_id":{"type":"integer"},"conversation_id":{"type":["integer","null"]},"conversation":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/MessageRowConversation"}},"sender_type":{"type":["string","null"]},"sender_id":{"type":["integer","null"]},"sender":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["contact","user","agent_bot","captain_assistant"]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["contact"]}}},"then":{"$ref":"#/$defs/ConversationContact"}},{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/ConversationAgent"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/ConversationAgentBot"}},{"if":{"type":"object","properties":{"type":{"enum":["captain_assistant"]}},"required":["type"]},"then":{"$ref":"#/$defs/CaptainAssistant"}}]},"attachments":{"type":"array","items":{"type":"object","properties":{"file_type":{"type":"string","enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story","location","fallback","contact","embed"]}},"allOf":[{"if":{"type":"object","properties":{"file_type":{"enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story"]}}},"then":{"$ref":"#/$defs/FileAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["location"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/LocationAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["fallback"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/FallbackAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["contact"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/ContactAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["embed"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/EmbedAttachment"}}]}},"created_at":{"type":"integer"},"updated_at":{"type":"string"}},"required":["id"]};
+const schema10 = {"type":"object","properties":{"assignee_id":{"type":["integer","null"]},"unread_count":{"type":"integer"},"last_activity_at":{"type":"integer"},"contact_inbox":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/MessageRowContactInbox"}}}};
+const schema11 = {"type":"object","properties":{"source_id":{"type":["string","null"]}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source_id !== undefined){
 let data0 = data.source_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema24.properties.source_id.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema11.properties.source_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42,27 +35,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"source_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.assignee_id !== undefined){
 let data0 = data.assignee_id;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/assignee_id",schemaPath:"#/properties/assignee_id/type",keyword:"type",params:{type: schema23.properties.assignee_id.type},message:"must be integer,null"};
+const err0 = {instancePath:instancePath+"/assignee_id",schemaPath:"#/properties/assignee_id/type",keyword:"type",params:{type: schema10.properties.assignee_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -101,7 +86,7 @@ errors++;
 if(data.contact_inbox !== undefined){
 let data3 = data.contact_inbox;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/contact_inbox",schemaPath:"#/properties/contact_inbox/type",keyword:"type",params:{type: schema23.properties.contact_inbox.type},message:"must be object,null"};
+const err3 = {instancePath:instancePath+"/contact_inbox",schemaPath:"#/properties/contact_inbox/type",keyword:"type",params:{type: schema10.properties.contact_inbox.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -135,16 +120,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs12 = errors;
-if(!(validate57(data3, {instancePath:instancePath+"/contact_inbox",parentData:data,parentDataProperty:"contact_inbox",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate57.errors; else if (vErrors !== validate57.errors) { for (const error of validate57.errors) vErrors.push(error); validate57.errors = null; };
+if(!(validate26(data3, {instancePath:instancePath+"/contact_inbox",parentData:data,parentDataProperty:"contact_inbox",rootData}))){
+if (vErrors === null) vErrors = validate26.errors; else if (vErrors !== validate26.errors) { for (const error of validate26.errors) vErrors.push(error); validate26.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.source_id = true;
-}
 }
 if(!valid1){
 const err5 = {instancePath:instancePath+"/contact_inbox",schemaPath:"#/properties/contact_inbox/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -168,23 +149,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"assignee_id":true,"unread_count":true,"last_activity_at":true,"contact_inbox":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"identifier":{"type":["string","null"]},"thumbnail":{"type":["string","null"]},"additional_attributes":{"type":["object","null"]},"custom_attributes":{"type":["object","null"]},"blocked":{"type":["boolean","null"]},"company_id":{"type":["integer","null"]},"type":{"type":"string","enum":["contact"]}},"required":["id"]};
+const schema12 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"identifier":{"type":["string","null"]},"thumbnail":{"type":["string","null"]},"additional_attributes":{"type":["object","null"]},"custom_attributes":{"type":["object","null"]},"blocked":{"type":["boolean","null"]},"company_id":{"type":["integer","null"]},"type":{"type":"string","enum":["contact"]}},"required":["id"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -212,7 +185,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema25.properties.name.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema12.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -225,7 +198,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema25.properties.email.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema12.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -238,7 +211,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data3 = data.phone_number;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema25.properties.phone_number.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema12.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -251,7 +224,7 @@ errors++;
 if(data.identifier !== undefined){
 let data4 = data.identifier;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type: schema25.properties.identifier.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type: schema12.properties.identifier.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -264,7 +237,7 @@ errors++;
 if(data.thumbnail !== undefined){
 let data5 = data.thumbnail;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/thumbnail",schemaPath:"#/properties/thumbnail/type",keyword:"type",params:{type: schema25.properties.thumbnail.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/thumbnail",schemaPath:"#/properties/thumbnail/type",keyword:"type",params:{type: schema12.properties.thumbnail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -277,7 +250,7 @@ errors++;
 if(data.additional_attributes !== undefined){
 let data6 = data.additional_attributes;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema25.properties.additional_attributes.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema12.properties.additional_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -290,7 +263,7 @@ errors++;
 if(data.custom_attributes !== undefined){
 let data7 = data.custom_attributes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: schema25.properties.custom_attributes.type},message:"must be object,null"};
+const err8 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: schema12.properties.custom_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -303,7 +276,7 @@ errors++;
 if(data.blocked !== undefined){
 let data8 = data.blocked;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: schema25.properties.blocked.type},message:"must be boolean,null"};
+const err9 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: schema12.properties.blocked.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -316,7 +289,7 @@ errors++;
 if(data.company_id !== undefined){
 let data9 = data.company_id;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema25.properties.company_id.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/company_id",schemaPath:"#/properties/company_id/type",keyword:"type",params:{type: schema12.properties.company_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -339,7 +312,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(data10 === "contact")){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -360,23 +333,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"id":true,"name":true,"email":true,"phone_number":true,"identifier":true,"thumbnail":true,"additional_attributes":true,"custom_attributes":true,"blocked":true,"company_id":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"available_name":{"type":["string","null"]},"avatar_url":{"type":["string","null"]},"thumbnail":{"type":["string","null"]},"availability_status":{"type":["string","null"],"enum":["online","offline","busy",null]},"type":{"type":"string","enum":["user"]}},"required":["id","type"]};
+const schema13 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"available_name":{"type":["string","null"]},"avatar_url":{"type":["string","null"]},"thumbnail":{"type":["string","null"]},"availability_status":{"type":["string","null"],"enum":["online","offline","busy",null]},"type":{"type":"string","enum":["user"]}},"required":["id","type"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -414,7 +379,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema26.properties.name.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema13.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -427,7 +392,7 @@ errors++;
 if(data.available_name !== undefined){
 let data2 = data.available_name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/available_name",schemaPath:"#/properties/available_name/type",keyword:"type",params:{type: schema26.properties.available_name.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/available_name",schemaPath:"#/properties/available_name/type",keyword:"type",params:{type: schema13.properties.available_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -440,7 +405,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data3 = data.avatar_url;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema26.properties.avatar_url.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema13.properties.avatar_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -453,7 +418,7 @@ errors++;
 if(data.thumbnail !== undefined){
 let data4 = data.thumbnail;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/thumbnail",schemaPath:"#/properties/thumbnail/type",keyword:"type",params:{type: schema26.properties.thumbnail.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/thumbnail",schemaPath:"#/properties/thumbnail/type",keyword:"type",params:{type: schema13.properties.thumbnail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -466,7 +431,7 @@ errors++;
 if(data.availability_status !== undefined){
 let data5 = data.availability_status;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/availability_status",schemaPath:"#/properties/availability_status/type",keyword:"type",params:{type: schema26.properties.availability_status.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/availability_status",schemaPath:"#/properties/availability_status/type",keyword:"type",params:{type: schema13.properties.availability_status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -476,7 +441,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data5 === "online") || (data5 === "offline")) || (data5 === "busy")) || (data5 === null))){
-const err8 = {instancePath:instancePath+"/availability_status",schemaPath:"#/properties/availability_status/enum",keyword:"enum",params:{allowedValues: schema26.properties.availability_status.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/availability_status",schemaPath:"#/properties/availability_status/enum",keyword:"enum",params:{allowedValues: schema13.properties.availability_status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -499,7 +464,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data6 === "user")){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -520,23 +485,15 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"id":true,"name":true,"available_name":true,"avatar_url":true,"thumbnail":true,"availability_status":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"avatar_url":{"type":["string","null"]},"type":{"type":"string","enum":["agent_bot"]}},"required":["id","type"]};
+const schema14 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"avatar_url":{"type":["string","null"]},"type":{"type":"string","enum":["agent_bot"]}},"required":["id","type"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -574,7 +531,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema27.properties.name.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema14.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -587,7 +544,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data2 = data.avatar_url;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema27.properties.avatar_url.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema14.properties.avatar_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -610,7 +567,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data3 === "agent_bot")){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -631,23 +588,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"avatar_url":{"type":["string","null"]},"description":{"type":["string","null"]},"created_at":{"type":"string"},"type":{"type":"string","enum":["captain_assistant"]}},"required":["id","type"]};
+const schema15 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"avatar_url":{"type":["string","null"]},"description":{"type":["string","null"]},"created_at":{"type":"string"},"type":{"type":"string","enum":["captain_assistant"]}},"required":["id","type"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -685,7 +634,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema28.properties.name.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema15.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -698,7 +647,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data2 = data.avatar_url;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema28.properties.avatar_url.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema15.properties.avatar_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -711,7 +660,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema28.properties.description.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema15.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -746,7 +695,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(data5 === "captain_assistant")){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema15.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -767,23 +716,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"description":true,"created_at":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story"]},"extension":{"type":["string","null"]},"content_type":{"type":["string","null"]},"data_url":{"type":["string","null"]},"thumb_url":{"type":["string","null"]},"file_size":{"type":["integer","null"]},"width":{"type":["integer","null"]},"height":{"type":["integer","null"]},"transcribed_text":{"type":["string","null"]}},"required":["id"]};
+const schema16 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story"]},"extension":{"type":["string","null"]},"content_type":{"type":["string","null"]},"data_url":{"type":["string","null"]},"thumb_url":{"type":["string","null"]},"file_size":{"type":["integer","null"]},"width":{"type":["integer","null"]},"height":{"type":["integer","null"]},"transcribed_text":{"type":["string","null"]}},"required":["id"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -847,7 +788,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data3 === "image") || (data3 === "audio")) || (data3 === "video")) || (data3 === "file")) || (data3 === "share")) || (data3 === "story_mention")) || (data3 === "ig_reel")) || (data3 === "ig_post")) || (data3 === "ig_story"))){
-const err5 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema29.properties.file_type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema16.properties.file_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -860,7 +801,7 @@ errors++;
 if(data.extension !== undefined){
 let data4 = data.extension;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: schema29.properties.extension.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/type",keyword:"type",params:{type: schema16.properties.extension.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -873,7 +814,7 @@ errors++;
 if(data.content_type !== undefined){
 let data5 = data.content_type;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type: schema29.properties.content_type.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/type",keyword:"type",params:{type: schema16.properties.content_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -886,7 +827,7 @@ errors++;
 if(data.data_url !== undefined){
 let data6 = data.data_url;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/data_url",schemaPath:"#/properties/data_url/type",keyword:"type",params:{type: schema29.properties.data_url.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/data_url",schemaPath:"#/properties/data_url/type",keyword:"type",params:{type: schema16.properties.data_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -899,7 +840,7 @@ errors++;
 if(data.thumb_url !== undefined){
 let data7 = data.thumb_url;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/thumb_url",schemaPath:"#/properties/thumb_url/type",keyword:"type",params:{type: schema29.properties.thumb_url.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/thumb_url",schemaPath:"#/properties/thumb_url/type",keyword:"type",params:{type: schema16.properties.thumb_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -912,7 +853,7 @@ errors++;
 if(data.file_size !== undefined){
 let data8 = data.file_size;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/file_size",schemaPath:"#/properties/file_size/type",keyword:"type",params:{type: schema29.properties.file_size.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/file_size",schemaPath:"#/properties/file_size/type",keyword:"type",params:{type: schema16.properties.file_size.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -925,7 +866,7 @@ errors++;
 if(data.width !== undefined){
 let data9 = data.width;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: schema29.properties.width.type},message:"must be integer,null"};
+const err11 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: schema16.properties.width.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -938,7 +879,7 @@ errors++;
 if(data.height !== undefined){
 let data10 = data.height;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: schema29.properties.height.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: schema16.properties.height.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -951,7 +892,7 @@ errors++;
 if(data.transcribed_text !== undefined){
 let data11 = data.transcribed_text;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/transcribed_text",schemaPath:"#/properties/transcribed_text/type",keyword:"type",params:{type: schema29.properties.transcribed_text.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/transcribed_text",schemaPath:"#/properties/transcribed_text/type",keyword:"type",params:{type: schema16.properties.transcribed_text.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -972,23 +913,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"id":true,"message_id":true,"account_id":true,"file_type":true,"extension":true,"content_type":true,"data_url":true,"thumb_url":true,"file_size":true,"width":true,"height":true,"transcribed_text":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["location"]},"coordinates_lat":{"type":["number","null"]},"coordinates_long":{"type":["number","null"]},"fallback_title":{"type":["string","null"]},"data_url":{"type":["string","null"]}},"required":["id","file_type"]};
+const schema17 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["location"]},"coordinates_lat":{"type":["number","null"]},"coordinates_long":{"type":["number","null"]},"fallback_title":{"type":["string","null"]},"data_url":{"type":["string","null"]}},"required":["id","file_type"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1062,7 +995,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data3 === "location")){
-const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema30.properties.file_type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema17.properties.file_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1075,7 +1008,7 @@ errors++;
 if(data.coordinates_lat !== undefined){
 let data4 = data.coordinates_lat;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/coordinates_lat",schemaPath:"#/properties/coordinates_lat/type",keyword:"type",params:{type: schema30.properties.coordinates_lat.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/coordinates_lat",schemaPath:"#/properties/coordinates_lat/type",keyword:"type",params:{type: schema17.properties.coordinates_lat.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1088,7 +1021,7 @@ errors++;
 if(data.coordinates_long !== undefined){
 let data5 = data.coordinates_long;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/coordinates_long",schemaPath:"#/properties/coordinates_long/type",keyword:"type",params:{type: schema30.properties.coordinates_long.type},message:"must be number,null"};
+const err8 = {instancePath:instancePath+"/coordinates_long",schemaPath:"#/properties/coordinates_long/type",keyword:"type",params:{type: schema17.properties.coordinates_long.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1101,7 +1034,7 @@ errors++;
 if(data.fallback_title !== undefined){
 let data6 = data.fallback_title;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/fallback_title",schemaPath:"#/properties/fallback_title/type",keyword:"type",params:{type: schema30.properties.fallback_title.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/fallback_title",schemaPath:"#/properties/fallback_title/type",keyword:"type",params:{type: schema17.properties.fallback_title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1114,7 +1047,7 @@ errors++;
 if(data.data_url !== undefined){
 let data7 = data.data_url;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/data_url",schemaPath:"#/properties/data_url/type",keyword:"type",params:{type: schema30.properties.data_url.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/data_url",schemaPath:"#/properties/data_url/type",keyword:"type",params:{type: schema17.properties.data_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1135,23 +1068,15 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"id":true,"message_id":true,"account_id":true,"file_type":true,"coordinates_lat":true,"coordinates_long":true,"fallback_title":true,"data_url":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["fallback"]},"fallback_title":{"type":["string","null"]},"data_url":{"type":["string","null"]}},"required":["id","file_type"]};
+const schema18 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["fallback"]},"fallback_title":{"type":["string","null"]},"data_url":{"type":["string","null"]}},"required":["id","file_type"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1225,7 +1150,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data3 === "fallback")){
-const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.file_type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema18.properties.file_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1238,7 +1163,7 @@ errors++;
 if(data.fallback_title !== undefined){
 let data4 = data.fallback_title;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/fallback_title",schemaPath:"#/properties/fallback_title/type",keyword:"type",params:{type: schema31.properties.fallback_title.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/fallback_title",schemaPath:"#/properties/fallback_title/type",keyword:"type",params:{type: schema18.properties.fallback_title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1251,7 +1176,7 @@ errors++;
 if(data.data_url !== undefined){
 let data5 = data.data_url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/data_url",schemaPath:"#/properties/data_url/type",keyword:"type",params:{type: schema31.properties.data_url.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/data_url",schemaPath:"#/properties/data_url/type",keyword:"type",params:{type: schema18.properties.data_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1272,23 +1197,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"id":true,"message_id":true,"account_id":true,"file_type":true,"fallback_title":true,"data_url":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["contact"]},"fallback_title":{"type":["string","null"]},"meta":{"type":["object","null"]}},"required":["id","file_type"]};
+const schema19 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["contact"]},"fallback_title":{"type":["string","null"]},"meta":{"type":["object","null"]}},"required":["id","file_type"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1362,7 +1279,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data3 === "contact")){
-const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema32.properties.file_type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema19.properties.file_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1375,7 +1292,7 @@ errors++;
 if(data.fallback_title !== undefined){
 let data4 = data.fallback_title;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/fallback_title",schemaPath:"#/properties/fallback_title/type",keyword:"type",params:{type: schema32.properties.fallback_title.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/fallback_title",schemaPath:"#/properties/fallback_title/type",keyword:"type",params:{type: schema19.properties.fallback_title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1388,7 +1305,7 @@ errors++;
 if(data.meta !== undefined){
 let data5 = data.meta;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema32.properties.meta.type},message:"must be object,null"};
+const err8 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema19.properties.meta.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1409,23 +1326,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"id":true,"message_id":true,"account_id":true,"file_type":true,"fallback_title":true,"meta":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["embed"]},"data_url":{"type":["string","null"]}},"required":["id","file_type"]};
+const schema20 = {"type":"object","properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"},"file_type":{"type":"string","enum":["embed"]},"data_url":{"type":["string","null"]}},"required":["id","file_type"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1499,7 +1408,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data3 === "embed")){
-const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema33.properties.file_type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/file_type",schemaPath:"#/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema20.properties.file_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1512,7 +1421,7 @@ errors++;
 if(data.data_url !== undefined){
 let data4 = data.data_url;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/data_url",schemaPath:"#/properties/data_url/type",keyword:"type",params:{type: schema33.properties.data_url.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/data_url",schemaPath:"#/properties/data_url/type",keyword:"type",params:{type: schema20.properties.data_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1533,22 +1442,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"id":true,"message_id":true,"account_id":true,"file_type":true,"data_url":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1576,7 +1477,7 @@ errors++;
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema22.properties.content.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema9.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1599,7 +1500,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === 0) || (data2 === 1)) || (data2 === 3))){
-const err4 = {instancePath:instancePath+"/message_type",schemaPath:"#/properties/message_type/enum",keyword:"enum",params:{allowedValues: schema22.properties.message_type.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/message_type",schemaPath:"#/properties/message_type/enum",keyword:"enum",params:{allowedValues: schema9.properties.message_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1624,7 +1525,7 @@ errors++;
 if(data.status !== undefined){
 let data4 = data.status;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema22.properties.status.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema9.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1634,7 +1535,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data4 === "sent") || (data4 === "delivered")) || (data4 === "read")) || (data4 === "failed")) || (data4 === null))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema22.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema9.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1657,7 +1558,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((((data5 === "text") || (data5 === "input_text")) || (data5 === "input_textarea")) || (data5 === "input_email")) || (data5 === "input_select")) || (data5 === "cards")) || (data5 === "form")) || (data5 === "article")) || (data5 === "incoming_email")) || (data5 === "input_csat")) || (data5 === "integrations")) || (data5 === "sticker")) || (data5 === "voice_call"))){
-const err9 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/enum",keyword:"enum",params:{allowedValues: schema22.properties.content_type.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/enum",keyword:"enum",params:{allowedValues: schema9.properties.content_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1670,7 +1571,7 @@ errors++;
 if(data.content_attributes !== undefined){
 let data6 = data.content_attributes;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/content_attributes",schemaPath:"#/properties/content_attributes/type",keyword:"type",params:{type: schema22.properties.content_attributes.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/content_attributes",schemaPath:"#/properties/content_attributes/type",keyword:"type",params:{type: schema9.properties.content_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1683,7 +1584,7 @@ errors++;
 if(data.additional_attributes !== undefined){
 let data7 = data.additional_attributes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err11 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema22.properties.additional_attributes.type},message:"must be object,null"};
+const err11 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema9.properties.additional_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1696,7 +1597,7 @@ errors++;
 if(data.processed_message_content !== undefined){
 let data8 = data.processed_message_content;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/processed_message_content",schemaPath:"#/properties/processed_message_content/type",keyword:"type",params:{type: schema22.properties.processed_message_content.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/processed_message_content",schemaPath:"#/properties/processed_message_content/type",keyword:"type",params:{type: schema9.properties.processed_message_content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1709,7 +1610,7 @@ errors++;
 if(data.sentiment !== undefined){
 let data9 = data.sentiment;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: schema22.properties.sentiment.type},message:"must be object,null"};
+const err13 = {instancePath:instancePath+"/sentiment",schemaPath:"#/properties/sentiment/type",keyword:"type",params:{type: schema9.properties.sentiment.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1722,7 +1623,7 @@ errors++;
 if(data.external_source_ids !== undefined){
 let data10 = data.external_source_ids;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/external_source_ids",schemaPath:"#/properties/external_source_ids/type",keyword:"type",params:{type: schema22.properties.external_source_ids.type},message:"must be object,null"};
+const err14 = {instancePath:instancePath+"/external_source_ids",schemaPath:"#/properties/external_source_ids/type",keyword:"type",params:{type: schema9.properties.external_source_ids.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1735,7 +1636,7 @@ errors++;
 if(data.source_id !== undefined){
 let data11 = data.source_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err15 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema22.properties.source_id.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema9.properties.source_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1774,7 +1675,7 @@ errors++;
 if(data.conversation_id !== undefined){
 let data14 = data.conversation_id;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err18 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema22.properties.conversation_id.type},message:"must be integer,null"};
+const err18 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema9.properties.conversation_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1787,7 +1688,7 @@ errors++;
 if(data.conversation !== undefined){
 let data15 = data.conversation;
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err19 = {instancePath:instancePath+"/conversation",schemaPath:"#/properties/conversation/type",keyword:"type",params:{type: schema22.properties.conversation.type},message:"must be object,null"};
+const err19 = {instancePath:instancePath+"/conversation",schemaPath:"#/properties/conversation/type",keyword:"type",params:{type: schema9.properties.conversation.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1821,19 +1722,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs36 = errors;
-if(!(validate56(data15, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
+if(!(validate25(data15, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate25.errors; else if (vErrors !== validate25.errors) { for (const error of validate25.errors) vErrors.push(error); validate25.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs36 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.assignee_id = true;
-props0.unread_count = true;
-props0.last_activity_at = true;
-props0.contact_inbox = true;
-}
 }
 if(!valid1){
 const err21 = {instancePath:instancePath+"/conversation",schemaPath:"#/properties/conversation/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1849,7 +1743,7 @@ errors++;
 if(data.sender_type !== undefined){
 let data16 = data.sender_type;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err22 = {instancePath:instancePath+"/sender_type",schemaPath:"#/properties/sender_type/type",keyword:"type",params:{type: schema22.properties.sender_type.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/sender_type",schemaPath:"#/properties/sender_type/type",keyword:"type",params:{type: schema9.properties.sender_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1862,7 +1756,7 @@ errors++;
 if(data.sender_id !== undefined){
 let data17 = data.sender_id;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err23 = {instancePath:instancePath+"/sender_id",schemaPath:"#/properties/sender_id/type",keyword:"type",params:{type: schema22.properties.sender_id.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/sender_id",schemaPath:"#/properties/sender_id/type",keyword:"type",params:{type: schema9.properties.sender_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1875,7 +1769,7 @@ errors++;
 if(data.sender !== undefined){
 let data18 = data.sender;
 if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err24 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: schema22.properties.sender.type},message:"must be object,null"};
+const err24 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: schema9.properties.sender.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1925,26 +1819,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs48 = errors;
-if(!(validate60(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate60.errors; else if (vErrors !== validate60.errors) { for (const error of validate60.errors) vErrors.push(error); validate60.errors = null; };
+if(!(validate29(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate29.errors; else if (vErrors !== validate29.errors) { for (const error of validate29.errors) vErrors.push(error); validate29.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs48 === errors;
 valid3 = _valid1;
-if(valid3){
-var props1 = {};
-props1.id = true;
-props1.name = true;
-props1.email = true;
-props1.phone_number = true;
-props1.identifier = true;
-props1.thumbnail = true;
-props1.additional_attributes = true;
-props1.custom_attributes = true;
-props1.blocked = true;
-props1.company_id = true;
-props1.type = true;
-}
 }
 if(!valid3){
 const err27 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2010,22 +1890,12 @@ vErrors = null;
 }
 if(_valid2){
 const _errs54 = errors;
-if(!(validate62(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate62.errors; else if (vErrors !== validate62.errors) { for (const error of validate62.errors) vErrors.push(error); validate62.errors = null; };
+if(!(validate31(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate31.errors; else if (vErrors !== validate31.errors) { for (const error of validate31.errors) vErrors.push(error); validate31.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs54 === errors;
 valid5 = _valid2;
-if(valid5){
-var props2 = {};
-props2.id = true;
-props2.name = true;
-props2.available_name = true;
-props2.avatar_url = true;
-props2.thumbnail = true;
-props2.availability_status = true;
-props2.type = true;
-}
 }
 if(!valid5){
 const err31 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2036,15 +1906,6 @@ else {
 vErrors.push(err31);
 }
 errors++;
-}
-if(props1 !== true && props2 !== undefined){
-if(props2 === true){
-props1 = true;
-}
-else {
-props1 = props1 || {};
-Object.assign(props1, props2);
-}
 }
 const _errs56 = errors;
 let valid7 = true;
@@ -2100,19 +1961,12 @@ vErrors = null;
 }
 if(_valid3){
 const _errs60 = errors;
-if(!(validate64(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 var _valid3 = _errs60 === errors;
 valid7 = _valid3;
-if(valid7){
-var props3 = {};
-props3.id = true;
-props3.name = true;
-props3.avatar_url = true;
-props3.type = true;
-}
 }
 if(!valid7){
 const err35 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2123,15 +1977,6 @@ else {
 vErrors.push(err35);
 }
 errors++;
-}
-if(props1 !== true && props3 !== undefined){
-if(props3 === true){
-props1 = true;
-}
-else {
-props1 = props1 || {};
-Object.assign(props1, props3);
-}
 }
 const _errs62 = errors;
 let valid9 = true;
@@ -2187,21 +2032,12 @@ vErrors = null;
 }
 if(_valid4){
 const _errs66 = errors;
-if(!(validate66(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
+if(!(validate35(data18, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate35.errors; else if (vErrors !== validate35.errors) { for (const error of validate35.errors) vErrors.push(error); validate35.errors = null; };
 errors = vErrors.length;
 }
 var _valid4 = _errs66 === errors;
 valid9 = _valid4;
-if(valid9){
-var props4 = {};
-props4.id = true;
-props4.name = true;
-props4.avatar_url = true;
-props4.description = true;
-props4.created_at = true;
-props4.type = true;
-}
 }
 if(!valid9){
 const err39 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2213,20 +2049,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(props1 !== true && props4 !== undefined){
-if(props4 === true){
-props1 = true;
-}
-else {
-props1 = props1 || {};
-Object.assign(props1, props4);
-}
-}
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(props1 !== true){
-props1 = props1 || {};
-props1.type = true;
-}
 if(data18.type !== undefined){
 let data23 = data18.type;
 if(typeof data23 !== "string"){
@@ -2240,7 +2063,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((((data23 === "contact") || (data23 === "user")) || (data23 === "agent_bot")) || (data23 === "captain_assistant"))){
-const err41 = {instancePath:instancePath+"/sender/type",schemaPath:"#/properties/sender/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.sender.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/sender/type",schemaPath:"#/properties/sender/properties/type/enum",keyword:"enum",params:{allowedValues: schema9.properties.sender.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2300,27 +2123,12 @@ vErrors = null;
 }
 if(_valid5){
 const _errs78 = errors;
-if(!(validate68(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate68.errors; else if (vErrors !== validate68.errors) { for (const error of validate68.errors) vErrors.push(error); validate68.errors = null; };
+if(!(validate37(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate37.errors; else if (vErrors !== validate37.errors) { for (const error of validate37.errors) vErrors.push(error); validate37.errors = null; };
 errors = vErrors.length;
 }
 var _valid5 = _errs78 === errors;
 valid15 = _valid5;
-if(valid15){
-var props5 = {};
-props5.id = true;
-props5.message_id = true;
-props5.account_id = true;
-props5.file_type = true;
-props5.extension = true;
-props5.content_type = true;
-props5.data_url = true;
-props5.thumb_url = true;
-props5.file_size = true;
-props5.width = true;
-props5.height = true;
-props5.transcribed_text = true;
-}
 }
 if(!valid15){
 const err44 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2386,23 +2194,12 @@ vErrors = null;
 }
 if(_valid6){
 const _errs84 = errors;
-if(!(validate70(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate70.errors; else if (vErrors !== validate70.errors) { for (const error of validate70.errors) vErrors.push(error); validate70.errors = null; };
+if(!(validate39(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate39.errors; else if (vErrors !== validate39.errors) { for (const error of validate39.errors) vErrors.push(error); validate39.errors = null; };
 errors = vErrors.length;
 }
 var _valid6 = _errs84 === errors;
 valid17 = _valid6;
-if(valid17){
-var props6 = {};
-props6.id = true;
-props6.message_id = true;
-props6.account_id = true;
-props6.file_type = true;
-props6.coordinates_lat = true;
-props6.coordinates_long = true;
-props6.fallback_title = true;
-props6.data_url = true;
-}
 }
 if(!valid17){
 const err48 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2413,15 +2210,6 @@ else {
 vErrors.push(err48);
 }
 errors++;
-}
-if(props5 !== true && props6 !== undefined){
-if(props6 === true){
-props5 = true;
-}
-else {
-props5 = props5 || {};
-Object.assign(props5, props6);
-}
 }
 const _errs86 = errors;
 let valid19 = true;
@@ -2477,21 +2265,12 @@ vErrors = null;
 }
 if(_valid7){
 const _errs90 = errors;
-if(!(validate72(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate72.errors; else if (vErrors !== validate72.errors) { for (const error of validate72.errors) vErrors.push(error); validate72.errors = null; };
+if(!(validate41(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate41.errors; else if (vErrors !== validate41.errors) { for (const error of validate41.errors) vErrors.push(error); validate41.errors = null; };
 errors = vErrors.length;
 }
 var _valid7 = _errs90 === errors;
 valid19 = _valid7;
-if(valid19){
-var props7 = {};
-props7.id = true;
-props7.message_id = true;
-props7.account_id = true;
-props7.file_type = true;
-props7.fallback_title = true;
-props7.data_url = true;
-}
 }
 if(!valid19){
 const err52 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2502,15 +2281,6 @@ else {
 vErrors.push(err52);
 }
 errors++;
-}
-if(props5 !== true && props7 !== undefined){
-if(props7 === true){
-props5 = true;
-}
-else {
-props5 = props5 || {};
-Object.assign(props5, props7);
-}
 }
 const _errs92 = errors;
 let valid21 = true;
@@ -2566,21 +2336,12 @@ vErrors = null;
 }
 if(_valid8){
 const _errs96 = errors;
-if(!(validate74(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate74.errors; else if (vErrors !== validate74.errors) { for (const error of validate74.errors) vErrors.push(error); validate74.errors = null; };
+if(!(validate43(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate43.errors; else if (vErrors !== validate43.errors) { for (const error of validate43.errors) vErrors.push(error); validate43.errors = null; };
 errors = vErrors.length;
 }
 var _valid8 = _errs96 === errors;
 valid21 = _valid8;
-if(valid21){
-var props8 = {};
-props8.id = true;
-props8.message_id = true;
-props8.account_id = true;
-props8.file_type = true;
-props8.fallback_title = true;
-props8.meta = true;
-}
 }
 if(!valid21){
 const err56 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2591,15 +2352,6 @@ else {
 vErrors.push(err56);
 }
 errors++;
-}
-if(props5 !== true && props8 !== undefined){
-if(props8 === true){
-props5 = true;
-}
-else {
-props5 = props5 || {};
-Object.assign(props5, props8);
-}
 }
 const _errs98 = errors;
 let valid23 = true;
@@ -2655,20 +2407,12 @@ vErrors = null;
 }
 if(_valid9){
 const _errs102 = errors;
-if(!(validate76(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate76.errors; else if (vErrors !== validate76.errors) { for (const error of validate76.errors) vErrors.push(error); validate76.errors = null; };
+if(!(validate45(data25, {instancePath:instancePath+"/attachments/" + i0,parentData:data24,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate45.errors; else if (vErrors !== validate45.errors) { for (const error of validate45.errors) vErrors.push(error); validate45.errors = null; };
 errors = vErrors.length;
 }
 var _valid9 = _errs102 === errors;
 valid23 = _valid9;
-if(valid23){
-var props9 = {};
-props9.id = true;
-props9.message_id = true;
-props9.account_id = true;
-props9.file_type = true;
-props9.data_url = true;
-}
 }
 if(!valid23){
 const err60 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2680,20 +2424,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(props5 !== true && props9 !== undefined){
-if(props9 === true){
-props5 = true;
-}
-else {
-props5 = props5 || {};
-Object.assign(props5, props9);
-}
-}
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(props5 !== true){
-props5 = props5 || {};
-props5.file_type = true;
-}
 if(data25.file_type !== undefined){
 let data31 = data25.file_type;
 if(typeof data31 !== "string"){
@@ -2707,7 +2438,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!(((((((((((((data31 === "image") || (data31 === "audio")) || (data31 === "video")) || (data31 === "file")) || (data31 === "share")) || (data31 === "story_mention")) || (data31 === "ig_reel")) || (data31 === "ig_post")) || (data31 === "ig_story")) || (data31 === "location")) || (data31 === "fallback")) || (data31 === "contact")) || (data31 === "embed"))){
-const err62 = {instancePath:instancePath+"/attachments/" + i0+"/file_type",schemaPath:"#/properties/attachments/items/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema22.properties.attachments.items.properties.file_type.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/attachments/" + i0+"/file_type",schemaPath:"#/properties/attachments/items/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema9.properties.attachments.items.properties.file_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2777,24 +2508,16 @@ vErrors.push(err67);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"id":true,"content":true,"message_type":true,"private":true,"status":true,"content_type":true,"content_attributes":true,"additional_attributes":true,"processed_message_content":true,"sentiment":true,"external_source_ids":true,"source_id":true,"account_id":true,"inbox_id":true,"conversation_id":true,"conversation":true,"sender_type":true,"sender_id":true,"sender":true,"attachments":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","properties":{"sender":{"$ref":"#/$defs/ConversationContact"},"assignee":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["user","agent_bot"]}},"required":["type"],"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/ConversationAgent"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/ConversationAgentBot"}}]},"assignee_type":{"type":["string","null"],"enum":["User","AgentBot",null]},"team":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Team"}},"hmac_verified":{"type":["boolean","null"]}},"required":["sender"]};
-const schema35 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]}},"required":["id"]};
+const schema21 = {"type":"object","properties":{"sender":{"$ref":"#/$defs/ConversationContact"},"assignee":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["user","agent_bot"]}},"required":["type"],"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/ConversationAgent"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/ConversationAgentBot"}}]},"assignee_type":{"type":["string","null"],"enum":["User","AgentBot",null]},"team":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Team"}},"hmac_verified":{"type":["boolean","null"]}},"required":["sender"]};
+const schema22 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]}},"required":["id"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -2822,7 +2545,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema22.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2843,22 +2566,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"id":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sender === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sender"},message:"must have required property '"+"sender"+"'"};
@@ -2871,15 +2586,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sender !== undefined){
-if(!(validate60(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate60.errors; else if (vErrors !== validate60.errors) { for (const error of validate60.errors) vErrors.push(error); validate60.errors = null; };
+if(!(validate29(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate29.errors; else if (vErrors !== validate29.errors) { for (const error of validate29.errors) vErrors.push(error); validate29.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.assignee !== undefined){
 let data1 = data.assignee;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: schema34.properties.assignee.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/type",keyword:"type",params:{type: schema21.properties.assignee.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2942,22 +2657,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs9 = errors;
-if(!(validate62(data1, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate62.errors; else if (vErrors !== validate62.errors) { for (const error of validate62.errors) vErrors.push(error); validate62.errors = null; };
+if(!(validate31(data1, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData}))){
+if (vErrors === null) vErrors = validate31.errors; else if (vErrors !== validate31.errors) { for (const error of validate31.errors) vErrors.push(error); validate31.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = {};
-props0.id = true;
-props0.name = true;
-props0.available_name = true;
-props0.avatar_url = true;
-props0.thumbnail = true;
-props0.availability_status = true;
-props0.type = true;
-}
 }
 if(!valid2){
 const err5 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3023,19 +2728,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs15 = errors;
-if(!(validate64(data1, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data1, {instancePath:instancePath+"/assignee",parentData:data,parentDataProperty:"assignee",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
 valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.id = true;
-props1.name = true;
-props1.avatar_url = true;
-props1.type = true;
-}
 }
 if(!valid4){
 const err9 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3047,15 +2745,6 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.type === undefined){
 const err10 = {instancePath:instancePath+"/assignee",schemaPath:"#/properties/assignee/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3066,10 +2755,6 @@ else {
 vErrors.push(err10);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
 }
 if(data1.type !== undefined){
 let data4 = data1.type;
@@ -3084,7 +2769,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "user") || (data4 === "agent_bot"))){
-const err12 = {instancePath:instancePath+"/assignee/type",schemaPath:"#/properties/assignee/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.assignee.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/assignee/type",schemaPath:"#/properties/assignee/properties/type/enum",keyword:"enum",params:{allowedValues: schema21.properties.assignee.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3099,7 +2784,7 @@ errors++;
 if(data.assignee_type !== undefined){
 let data5 = data.assignee_type;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/assignee_type",schemaPath:"#/properties/assignee_type/type",keyword:"type",params:{type: schema34.properties.assignee_type.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/assignee_type",schemaPath:"#/properties/assignee_type/type",keyword:"type",params:{type: schema21.properties.assignee_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3109,7 +2794,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data5 === "User") || (data5 === "AgentBot")) || (data5 === null))){
-const err14 = {instancePath:instancePath+"/assignee_type",schemaPath:"#/properties/assignee_type/enum",keyword:"enum",params:{allowedValues: schema34.properties.assignee_type.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/assignee_type",schemaPath:"#/properties/assignee_type/enum",keyword:"enum",params:{allowedValues: schema21.properties.assignee_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3122,7 +2807,7 @@ errors++;
 if(data.team !== undefined){
 let data6 = data.team;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: schema34.properties.team.type},message:"must be object,null"};
+const err15 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/type",keyword:"type",params:{type: schema21.properties.team.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3156,17 +2841,12 @@ vErrors = null;
 }
 if(_valid2){
 const _errs25 = errors;
-if(!(validate83(data6, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate83.errors; else if (vErrors !== validate83.errors) { for (const error of validate83.errors) vErrors.push(error); validate83.errors = null; };
+if(!(validate52(data6, {instancePath:instancePath+"/team",parentData:data,parentDataProperty:"team",rootData}))){
+if (vErrors === null) vErrors = validate52.errors; else if (vErrors !== validate52.errors) { for (const error of validate52.errors) vErrors.push(error); validate52.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
 valid7 = _valid2;
-if(valid7){
-var props2 = {};
-props2.id = true;
-props2.name = true;
-}
 }
 if(!valid7){
 const err17 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3182,7 +2862,7 @@ errors++;
 if(data.hmac_verified !== undefined){
 let data7 = data.hmac_verified;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/hmac_verified",schemaPath:"#/properties/hmac_verified/type",keyword:"type",params:{type: schema34.properties.hmac_verified.type},message:"must be boolean,null"};
+const err18 = {instancePath:instancePath+"/hmac_verified",schemaPath:"#/properties/hmac_verified/type",keyword:"type",params:{type: schema21.properties.hmac_verified.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3203,23 +2883,15 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"sender":true,"assignee":true,"assignee_type":true,"team":true,"hmac_verified":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":"string"}},"required":["id","name"]};
+const schema23 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":"string"}},"required":["id","name"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -3277,23 +2949,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"id":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"id":{"type":"integer"},"contact_id":{"type":["integer","null"]},"inbox_id":{"type":["integer","null"]},"source_id":{"type":["string","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"},"hmac_verified":{"type":["boolean","null"]},"pubsub_token":{"type":["string","null"],"writeOnly":true}}};
+const schema24 = {"type":"object","properties":{"id":{"type":"integer"},"contact_id":{"type":["integer","null"]},"inbox_id":{"type":["integer","null"]},"source_id":{"type":["string","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"},"hmac_verified":{"type":["boolean","null"]},"pubsub_token":{"type":["string","null"],"writeOnly":true}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3311,7 +2975,7 @@ errors++;
 if(data.contact_id !== undefined){
 let data1 = data.contact_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type: schema37.properties.contact_id.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/contact_id",schemaPath:"#/properties/contact_id/type",keyword:"type",params:{type: schema24.properties.contact_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3324,7 +2988,7 @@ errors++;
 if(data.inbox_id !== undefined){
 let data2 = data.inbox_id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/inbox_id",schemaPath:"#/properties/inbox_id/type",keyword:"type",params:{type: schema37.properties.inbox_id.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/inbox_id",schemaPath:"#/properties/inbox_id/type",keyword:"type",params:{type: schema24.properties.inbox_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3337,7 +3001,7 @@ errors++;
 if(data.source_id !== undefined){
 let data3 = data.source_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema37.properties.source_id.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema24.properties.source_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3374,7 +3038,7 @@ errors++;
 if(data.hmac_verified !== undefined){
 let data6 = data.hmac_verified;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/hmac_verified",schemaPath:"#/properties/hmac_verified/type",keyword:"type",params:{type: schema37.properties.hmac_verified.type},message:"must be boolean,null"};
+const err6 = {instancePath:instancePath+"/hmac_verified",schemaPath:"#/properties/hmac_verified/type",keyword:"type",params:{type: schema24.properties.hmac_verified.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3387,7 +3051,7 @@ errors++;
 if(data.pubsub_token !== undefined){
 let data7 = data.pubsub_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/pubsub_token",schemaPath:"#/properties/pubsub_token/type",keyword:"type",params:{type: schema37.properties.pubsub_token.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/pubsub_token",schemaPath:"#/properties/pubsub_token/type",keyword:"type",params:{type: schema24.properties.pubsub_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3408,23 +3072,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"id":true,"contact_id":true,"inbox_id":true,"source_id":true,"created_at":true,"updated_at":true,"hmac_verified":true,"pubsub_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","properties":{"id":{"type":"integer"},"sla_id":{"type":["integer","null"]},"sla_status":{"type":["string","null"],"enum":["active","hit","missed","active_with_misses",null]},"sla_name":{"type":["string","null"]},"sla_description":{"type":["string","null"]},"sla_first_response_time_threshold":{"type":["number","null"]},"sla_next_response_time_threshold":{"type":["number","null"]},"sla_resolution_time_threshold":{"type":["number","null"]},"sla_only_during_business_hours":{"type":["boolean","null"]},"created_at":{"type":"integer"},"updated_at":{"type":"integer"}}};
+const schema25 = {"type":"object","properties":{"id":{"type":"integer"},"sla_id":{"type":["integer","null"]},"sla_status":{"type":["string","null"],"enum":["active","hit","missed","active_with_misses",null]},"sla_name":{"type":["string","null"]},"sla_description":{"type":["string","null"]},"sla_first_response_time_threshold":{"type":["number","null"]},"sla_next_response_time_threshold":{"type":["number","null"]},"sla_resolution_time_threshold":{"type":["number","null"]},"sla_only_during_business_hours":{"type":["boolean","null"]},"created_at":{"type":"integer"},"updated_at":{"type":"integer"}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3442,7 +3098,7 @@ errors++;
 if(data.sla_id !== undefined){
 let data1 = data.sla_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/sla_id",schemaPath:"#/properties/sla_id/type",keyword:"type",params:{type: schema38.properties.sla_id.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/sla_id",schemaPath:"#/properties/sla_id/type",keyword:"type",params:{type: schema25.properties.sla_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3455,7 +3111,7 @@ errors++;
 if(data.sla_status !== undefined){
 let data2 = data.sla_status;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/sla_status",schemaPath:"#/properties/sla_status/type",keyword:"type",params:{type: schema38.properties.sla_status.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/sla_status",schemaPath:"#/properties/sla_status/type",keyword:"type",params:{type: schema25.properties.sla_status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3465,7 +3121,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data2 === "active") || (data2 === "hit")) || (data2 === "missed")) || (data2 === "active_with_misses")) || (data2 === null))){
-const err3 = {instancePath:instancePath+"/sla_status",schemaPath:"#/properties/sla_status/enum",keyword:"enum",params:{allowedValues: schema38.properties.sla_status.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/sla_status",schemaPath:"#/properties/sla_status/enum",keyword:"enum",params:{allowedValues: schema25.properties.sla_status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3478,7 +3134,7 @@ errors++;
 if(data.sla_name !== undefined){
 let data3 = data.sla_name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/sla_name",schemaPath:"#/properties/sla_name/type",keyword:"type",params:{type: schema38.properties.sla_name.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/sla_name",schemaPath:"#/properties/sla_name/type",keyword:"type",params:{type: schema25.properties.sla_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3491,7 +3147,7 @@ errors++;
 if(data.sla_description !== undefined){
 let data4 = data.sla_description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/sla_description",schemaPath:"#/properties/sla_description/type",keyword:"type",params:{type: schema38.properties.sla_description.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/sla_description",schemaPath:"#/properties/sla_description/type",keyword:"type",params:{type: schema25.properties.sla_description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3504,7 +3160,7 @@ errors++;
 if(data.sla_first_response_time_threshold !== undefined){
 let data5 = data.sla_first_response_time_threshold;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/sla_first_response_time_threshold",schemaPath:"#/properties/sla_first_response_time_threshold/type",keyword:"type",params:{type: schema38.properties.sla_first_response_time_threshold.type},message:"must be number,null"};
+const err6 = {instancePath:instancePath+"/sla_first_response_time_threshold",schemaPath:"#/properties/sla_first_response_time_threshold/type",keyword:"type",params:{type: schema25.properties.sla_first_response_time_threshold.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3517,7 +3173,7 @@ errors++;
 if(data.sla_next_response_time_threshold !== undefined){
 let data6 = data.sla_next_response_time_threshold;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/sla_next_response_time_threshold",schemaPath:"#/properties/sla_next_response_time_threshold/type",keyword:"type",params:{type: schema38.properties.sla_next_response_time_threshold.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/sla_next_response_time_threshold",schemaPath:"#/properties/sla_next_response_time_threshold/type",keyword:"type",params:{type: schema25.properties.sla_next_response_time_threshold.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3530,7 +3186,7 @@ errors++;
 if(data.sla_resolution_time_threshold !== undefined){
 let data7 = data.sla_resolution_time_threshold;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/sla_resolution_time_threshold",schemaPath:"#/properties/sla_resolution_time_threshold/type",keyword:"type",params:{type: schema38.properties.sla_resolution_time_threshold.type},message:"must be number,null"};
+const err8 = {instancePath:instancePath+"/sla_resolution_time_threshold",schemaPath:"#/properties/sla_resolution_time_threshold/type",keyword:"type",params:{type: schema25.properties.sla_resolution_time_threshold.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3543,7 +3199,7 @@ errors++;
 if(data.sla_only_during_business_hours !== undefined){
 let data8 = data.sla_only_during_business_hours;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/sla_only_during_business_hours",schemaPath:"#/properties/sla_only_during_business_hours/type",keyword:"type",params:{type: schema38.properties.sla_only_during_business_hours.type},message:"must be boolean,null"};
+const err9 = {instancePath:instancePath+"/sla_only_during_business_hours",schemaPath:"#/properties/sla_only_during_business_hours/type",keyword:"type",params:{type: schema25.properties.sla_only_during_business_hours.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3590,23 +3246,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"id":true,"sla_id":true,"sla_status":true,"sla_name":true,"sla_description":true,"sla_first_response_time_threshold":true,"sla_next_response_time_threshold":true,"sla_resolution_time_threshold":true,"sla_only_during_business_hours":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","properties":{"id":{"type":"integer"},"event_type":{"type":["string","null"],"enum":["frt","nrt","rt",null]},"meta":{"type":["object","null"]},"created_at":{"type":"integer"},"updated_at":{"type":"integer"}}};
+const schema26 = {"type":"object","properties":{"id":{"type":"integer"},"event_type":{"type":["string","null"],"enum":["frt","nrt","rt",null]},"meta":{"type":["object","null"]},"created_at":{"type":"integer"},"updated_at":{"type":"integer"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3624,7 +3272,7 @@ errors++;
 if(data.event_type !== undefined){
 let data1 = data.event_type;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: schema39.properties.event_type.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: schema26.properties.event_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3634,7 +3282,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data1 === "frt") || (data1 === "nrt")) || (data1 === "rt")) || (data1 === null))){
-const err2 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema39.properties.event_type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema26.properties.event_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3647,7 +3295,7 @@ errors++;
 if(data.meta !== undefined){
 let data2 = data.meta;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema39.properties.meta.type},message:"must be object,null"};
+const err3 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: schema26.properties.meta.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3694,22 +3342,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"id":true,"event_type":true,"meta":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -3800,7 +3440,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data2 === "open") || (data2 === "resolved")) || (data2 === "pending")) || (data2 === "snoozed"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema21.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema8.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3815,8 +3455,8 @@ let data3 = data.messages;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate55.errors; else if (vErrors !== validate55.errors) { for (const error of validate55.errors) vErrors.push(error); validate55.errors = null; };
+if(!(validate24(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate24.errors; else if (vErrors !== validate24.errors) { for (const error of validate24.errors) vErrors.push(error); validate24.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -3833,21 +3473,21 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate79(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate79.errors; else if (vErrors !== validate79.errors) { for (const error of validate79.errors) vErrors.push(error); validate79.errors = null; };
+if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+if (vErrors === null) vErrors = validate48.errors; else if (vErrors !== validate48.errors) { for (const error of validate48.errors) vErrors.push(error); validate48.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
-if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
+if(!(validate55(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+if (vErrors === null) vErrors = validate55.errors; else if (vErrors !== validate55.errors) { for (const error of validate55.errors) vErrors.push(error); validate55.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
 let data7 = data.channel;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema21.properties.channel.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema8.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3872,7 +3512,7 @@ errors++;
 if(data.contact_inbox !== undefined){
 let data9 = data.contact_inbox;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/contact_inbox",schemaPath:"#/properties/contact_inbox/type",keyword:"type",params:{type: schema21.properties.contact_inbox.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/contact_inbox",schemaPath:"#/properties/contact_inbox/type",keyword:"type",params:{type: schema8.properties.contact_inbox.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3906,23 +3546,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs21 = errors;
-if(!(validate88(data9, {instancePath:instancePath+"/contact_inbox",parentData:data,parentDataProperty:"contact_inbox",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate88.errors; else if (vErrors !== validate88.errors) { for (const error of validate88.errors) vErrors.push(error); validate88.errors = null; };
+if(!(validate57(data9, {instancePath:instancePath+"/contact_inbox",parentData:data,parentDataProperty:"contact_inbox",rootData}))){
+if (vErrors === null) vErrors = validate57.errors; else if (vErrors !== validate57.errors) { for (const error of validate57.errors) vErrors.push(error); validate57.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
 valid3 = _valid0;
-if(valid3){
-var props0 = {};
-props0.id = true;
-props0.contact_id = true;
-props0.inbox_id = true;
-props0.source_id = true;
-props0.created_at = true;
-props0.updated_at = true;
-props0.hmac_verified = true;
-props0.pubsub_token = true;
-}
 }
 if(!valid3){
 const err14 = {instancePath:instancePath+"/contact_inbox",schemaPath:"#/properties/contact_inbox/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -3966,7 +3595,7 @@ errors++;
 if(data.additional_attributes !== undefined){
 let data12 = data.additional_attributes;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err17 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema21.properties.additional_attributes.type},message:"must be object,null"};
+const err17 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema8.properties.additional_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3979,7 +3608,7 @@ errors++;
 if(data.custom_attributes !== undefined){
 let data13 = data.custom_attributes;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err18 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: schema21.properties.custom_attributes.type},message:"must be object,null"};
+const err18 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: schema8.properties.custom_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3992,7 +3621,7 @@ errors++;
 if(data.priority !== undefined){
 let data14 = data.priority;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema21.properties.priority.type},message:"must be string,null"};
+const err19 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema8.properties.priority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4002,7 +3631,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data14 === "low") || (data14 === "medium")) || (data14 === "high")) || (data14 === "urgent")) || (data14 === null))){
-const err20 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema21.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema8.properties.priority.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4028,7 +3657,7 @@ errors++;
 if(data.snoozed_until !== undefined){
 let data16 = data.snoozed_until;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err22 = {instancePath:instancePath+"/snoozed_until",schemaPath:"#/properties/snoozed_until/type",keyword:"type",params:{type: schema21.properties.snoozed_until.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/snoozed_until",schemaPath:"#/properties/snoozed_until/type",keyword:"type",params:{type: schema8.properties.snoozed_until.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4041,7 +3670,7 @@ errors++;
 if(data.first_reply_created_at !== undefined){
 let data17 = data.first_reply_created_at;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err23 = {instancePath:instancePath+"/first_reply_created_at",schemaPath:"#/properties/first_reply_created_at/type",keyword:"type",params:{type: schema21.properties.first_reply_created_at.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/first_reply_created_at",schemaPath:"#/properties/first_reply_created_at/type",keyword:"type",params:{type: schema8.properties.first_reply_created_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4145,7 +3774,7 @@ errors++;
 if(data.applied_sla !== undefined){
 let data25 = data.applied_sla;
 if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err31 = {instancePath:instancePath+"/applied_sla",schemaPath:"#/properties/applied_sla/type",keyword:"type",params:{type: schema21.properties.applied_sla.type},message:"must be object,null"};
+const err31 = {instancePath:instancePath+"/applied_sla",schemaPath:"#/properties/applied_sla/type",keyword:"type",params:{type: schema8.properties.applied_sla.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4179,26 +3808,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs57 = errors;
-if(!(validate90(data25, {instancePath:instancePath+"/applied_sla",parentData:data,parentDataProperty:"applied_sla",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate90.errors; else if (vErrors !== validate90.errors) { for (const error of validate90.errors) vErrors.push(error); validate90.errors = null; };
+if(!(validate59(data25, {instancePath:instancePath+"/applied_sla",parentData:data,parentDataProperty:"applied_sla",rootData}))){
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs57 === errors;
 valid6 = _valid1;
-if(valid6){
-var props1 = {};
-props1.id = true;
-props1.sla_id = true;
-props1.sla_status = true;
-props1.sla_name = true;
-props1.sla_description = true;
-props1.sla_first_response_time_threshold = true;
-props1.sla_next_response_time_threshold = true;
-props1.sla_resolution_time_threshold = true;
-props1.sla_only_during_business_hours = true;
-props1.created_at = true;
-props1.updated_at = true;
-}
 }
 if(!valid6){
 const err33 = {instancePath:instancePath+"/applied_sla",schemaPath:"#/properties/applied_sla/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -4216,8 +3831,8 @@ let data26 = data.sla_events;
 if(Array.isArray(data26)){
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate92(data26[i2], {instancePath:instancePath+"/sla_events/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate92.errors; else if (vErrors !== validate92.errors) { for (const error of validate92.errors) vErrors.push(error); validate92.errors = null; };
+if(!(validate61(data26[i2], {instancePath:instancePath+"/sla_events/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
+if (vErrors === null) vErrors = validate61.errors; else if (vErrors !== validate61.errors) { for (const error of validate61.errors) vErrors.push(error); validate61.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -4236,7 +3851,7 @@ errors++;
 if(data.sla_policy_id !== undefined){
 let data28 = data.sla_policy_id;
 if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err35 = {instancePath:instancePath+"/sla_policy_id",schemaPath:"#/properties/sla_policy_id/type",keyword:"type",params:{type: schema21.properties.sla_policy_id.type},message:"must be integer,null"};
+const err35 = {instancePath:instancePath+"/sla_policy_id",schemaPath:"#/properties/sla_policy_id/type",keyword:"type",params:{type: schema8.properties.sla_policy_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4257,24 +3872,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4301,7 +3908,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "conversation_created")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema20.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema7.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4322,25 +3929,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_updated = validate95;
-const schema40 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_updated"]},"changed_attributes":{"type":["array","null"],"items":{"type":"object","additionalProperties":{"$ref":"#/$defs/ChangedAttribute"}}}},"required":["event"]};
-const schema41 = {"type":"object","properties":{"previous_value":{},"current_value":{}}};
+export const conversation_updated = validate64;
+const schema27 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_updated"]},"changed_attributes":{"type":["array","null"],"items":{"type":"object","additionalProperties":{"$ref":"#/$defs/ChangedAttribute"}}}},"required":["event"]};
+const schema28 = {"type":"object","properties":{"previous_value":{},"current_value":{}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -4351,24 +3950,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"previous_value":true,"current_value":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4395,7 +3986,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "conversation_updated")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema40.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema27.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4408,7 +3999,7 @@ errors++;
 if(data.changed_attributes !== undefined){
 let data1 = data.changed_attributes;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/changed_attributes",schemaPath:"#/properties/changed_attributes/type",keyword:"type",params:{type: schema40.properties.changed_attributes.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/changed_attributes",schemaPath:"#/properties/changed_attributes/type",keyword:"type",params:{type: schema27.properties.changed_attributes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4423,8 +4014,8 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(validate97(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate97.errors; else if (vErrors !== validate97.errors) { for (const error of validate97.errors) vErrors.push(error); validate97.errors = null; };
+if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -4453,26 +4044,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"event":true,"changed_attributes":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_status_changed = validate99;
-const schema42 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_status_changed"]},"changed_attributes":{"type":["array","null"],"items":{"type":"object","additionalProperties":{"$ref":"#/$defs/ChangedAttribute"}}}},"required":["event"]};
+export const conversation_status_changed = validate68;
+const schema29 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_status_changed"]},"changed_attributes":{"type":["array","null"],"items":{"type":"object","additionalProperties":{"$ref":"#/$defs/ChangedAttribute"}}}},"required":["event"]};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4499,7 +4082,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "conversation_status_changed")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema42.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema29.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4512,7 +4095,7 @@ errors++;
 if(data.changed_attributes !== undefined){
 let data1 = data.changed_attributes;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/changed_attributes",schemaPath:"#/properties/changed_attributes/type",keyword:"type",params:{type: schema42.properties.changed_attributes.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/changed_attributes",schemaPath:"#/properties/changed_attributes/type",keyword:"type",params:{type: schema29.properties.changed_attributes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4527,8 +4110,8 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(validate97(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate97.errors; else if (vErrors !== validate97.errors) { for (const error of validate97.errors) vErrors.push(error); validate97.errors = null; };
+if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -4557,26 +4140,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"event":true,"changed_attributes":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const message_created = validate102;
-const schema43 = {"type":"object","allOf":[{"$ref":"#/$defs/Message"}],"properties":{"event":{"type":"string","enum":["message_created"]}},"required":["event"]};
-const schema44 = {"type":"object","properties":{"id":{"type":"integer"},"message_type":{"type":"string","enum":["incoming","outgoing","template"]},"content":{"type":["string","null"]},"private":{"type":"boolean"},"created_at":{"type":"string"},"content_type":{"type":"string","enum":["text","input_text","input_textarea","input_email","input_select","cards","form","article","incoming_email","input_csat","integrations","sticker","voice_call"]},"content_attributes":{"type":["object","null"]},"additional_attributes":{"type":["object","null"]},"source_id":{"type":["string","null"]},"sender":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["contact","user","agent_bot","captain_assistant"]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["contact"]}}},"then":{"$ref":"#/$defs/Contact"}},{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/User"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/AgentBot"}},{"if":{"type":"object","properties":{"type":{"enum":["captain_assistant"]}},"required":["type"]},"then":{"$ref":"#/$defs/CaptainAssistant"}}]},"attachments":{"type":"array","items":{"type":"object","properties":{"file_type":{"type":"string","enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story","location","fallback","contact","embed"]}},"allOf":[{"if":{"type":"object","properties":{"file_type":{"enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story"]}}},"then":{"$ref":"#/$defs/FileAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["location"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/LocationAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["fallback"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/FallbackAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["contact"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/ContactAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["embed"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/EmbedAttachment"}}]}},"conversation":{"$ref":"#/$defs/Conversation"},"inbox":{"$ref":"#/$defs/InboxSummary"},"account":{"$ref":"#/$defs/Account"}},"required":["id","message_type","content","private","created_at","conversation","inbox","account"]};
-const schema45 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"identifier":{"type":["string","null"]},"avatar":{"type":["string","null"]},"thumbnail":{"type":["string","null"]},"additional_attributes":{"type":["object","null"]},"custom_attributes":{"type":["object","null"]},"blocked":{"type":["boolean","null"]},"account":{"$ref":"#/$defs/Account"},"type":{"type":"string","enum":["contact"]}},"required":["id"]};
+export const message_created = validate71;
+const schema30 = {"type":"object","allOf":[{"$ref":"#/$defs/Message"}],"properties":{"event":{"type":"string","enum":["message_created"]}},"required":["event"]};
+const schema31 = {"type":"object","properties":{"id":{"type":"integer"},"message_type":{"type":"string","enum":["incoming","outgoing","template"]},"content":{"type":["string","null"]},"private":{"type":"boolean"},"created_at":{"type":"string"},"content_type":{"type":"string","enum":["text","input_text","input_textarea","input_email","input_select","cards","form","article","incoming_email","input_csat","integrations","sticker","voice_call"]},"content_attributes":{"type":["object","null"]},"additional_attributes":{"type":["object","null"]},"source_id":{"type":["string","null"]},"sender":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["contact","user","agent_bot","captain_assistant"]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["contact"]}}},"then":{"$ref":"#/$defs/Contact"}},{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/User"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/AgentBot"}},{"if":{"type":"object","properties":{"type":{"enum":["captain_assistant"]}},"required":["type"]},"then":{"$ref":"#/$defs/CaptainAssistant"}}]},"attachments":{"type":"array","items":{"type":"object","properties":{"file_type":{"type":"string","enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story","location","fallback","contact","embed"]}},"allOf":[{"if":{"type":"object","properties":{"file_type":{"enum":["image","audio","video","file","share","story_mention","ig_reel","ig_post","ig_story"]}}},"then":{"$ref":"#/$defs/FileAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["location"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/LocationAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["fallback"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/FallbackAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["contact"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/ContactAttachment"}},{"if":{"type":"object","properties":{"file_type":{"enum":["embed"]}},"required":["file_type"]},"then":{"$ref":"#/$defs/EmbedAttachment"}}]}},"conversation":{"$ref":"#/$defs/Conversation"},"inbox":{"$ref":"#/$defs/InboxSummary"},"account":{"$ref":"#/$defs/Account"}},"required":["id","message_type","content","private","created_at","conversation","inbox","account"]};
+const schema32 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"identifier":{"type":["string","null"]},"avatar":{"type":["string","null"]},"thumbnail":{"type":["string","null"]},"additional_attributes":{"type":["object","null"]},"custom_attributes":{"type":["object","null"]},"blocked":{"type":["boolean","null"]},"account":{"$ref":"#/$defs/Account"},"type":{"type":"string","enum":["contact"]}},"required":["id"]};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -4604,7 +4179,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema45.properties.name.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema32.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4617,7 +4192,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema45.properties.email.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema32.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4630,7 +4205,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data3 = data.phone_number;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema45.properties.phone_number.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema32.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4643,7 +4218,7 @@ errors++;
 if(data.identifier !== undefined){
 let data4 = data.identifier;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type: schema45.properties.identifier.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type: schema32.properties.identifier.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4656,7 +4231,7 @@ errors++;
 if(data.avatar !== undefined){
 let data5 = data.avatar;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/type",keyword:"type",params:{type: schema45.properties.avatar.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/avatar",schemaPath:"#/properties/avatar/type",keyword:"type",params:{type: schema32.properties.avatar.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4669,7 +4244,7 @@ errors++;
 if(data.thumbnail !== undefined){
 let data6 = data.thumbnail;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/thumbnail",schemaPath:"#/properties/thumbnail/type",keyword:"type",params:{type: schema45.properties.thumbnail.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/thumbnail",schemaPath:"#/properties/thumbnail/type",keyword:"type",params:{type: schema32.properties.thumbnail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4682,7 +4257,7 @@ errors++;
 if(data.additional_attributes !== undefined){
 let data7 = data.additional_attributes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema45.properties.additional_attributes.type},message:"must be object,null"};
+const err8 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema32.properties.additional_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4695,7 +4270,7 @@ errors++;
 if(data.custom_attributes !== undefined){
 let data8 = data.custom_attributes;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: schema45.properties.custom_attributes.type},message:"must be object,null"};
+const err9 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: schema32.properties.custom_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4708,7 +4283,7 @@ errors++;
 if(data.blocked !== undefined){
 let data9 = data.blocked;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: schema45.properties.blocked.type},message:"must be boolean,null"};
+const err10 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: schema32.properties.blocked.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4719,8 +4294,8 @@ errors++;
 }
 }
 if(data.account !== undefined){
-if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
+if(!(validate55(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+if (vErrors === null) vErrors = validate55.errors; else if (vErrors !== validate55.errors) { for (const error of validate55.errors) vErrors.push(error); validate55.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -4737,7 +4312,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(data11 === "contact")){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4758,23 +4333,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"id":true,"name":true,"email":true,"phone_number":true,"identifier":true,"avatar":true,"thumbnail":true,"additional_attributes":true,"custom_attributes":true,"blocked":true,"account":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":"string"},"email":{"type":["string","null"]},"type":{"type":"string","enum":["user"]}},"required":["id","name","type"]};
+const schema33 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":"string"},"email":{"type":["string","null"]},"type":{"type":"string","enum":["user"]}},"required":["id","name","type"]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -4834,7 +4401,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema46.properties.email.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema33.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4857,7 +4424,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data3 === "user")){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4878,23 +4445,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"id":true,"name":true,"email":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"type":{"type":"string","enum":["agent_bot"]}},"required":["id","type"]};
+const schema34 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"type":{"type":"string","enum":["agent_bot"]}},"required":["id","type"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -4932,7 +4491,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema47.properties.name.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema34.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4955,7 +4514,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data2 === "agent_bot")){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema47.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4976,23 +4535,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"id":true,"name":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":"string"}},"required":["id","name"]};
+const schema35 = {"type":"object","properties":{"id":{"type":"integer"},"name":{"type":"string"}},"required":["id","name"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -5050,22 +4601,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"id":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -5173,7 +4716,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data1 === "incoming") || (data1 === "outgoing")) || (data1 === "template"))){
-const err10 = {instancePath:instancePath+"/message_type",schemaPath:"#/properties/message_type/enum",keyword:"enum",params:{allowedValues: schema44.properties.message_type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/message_type",schemaPath:"#/properties/message_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.message_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5186,7 +4729,7 @@ errors++;
 if(data.content !== undefined){
 let data2 = data.content;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err11 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema44.properties.content.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema31.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5233,7 +4776,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((((((((((((data5 === "text") || (data5 === "input_text")) || (data5 === "input_textarea")) || (data5 === "input_email")) || (data5 === "input_select")) || (data5 === "cards")) || (data5 === "form")) || (data5 === "article")) || (data5 === "incoming_email")) || (data5 === "input_csat")) || (data5 === "integrations")) || (data5 === "sticker")) || (data5 === "voice_call"))){
-const err15 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/enum",keyword:"enum",params:{allowedValues: schema44.properties.content_type.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/content_type",schemaPath:"#/properties/content_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.content_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5246,7 +4789,7 @@ errors++;
 if(data.content_attributes !== undefined){
 let data6 = data.content_attributes;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/content_attributes",schemaPath:"#/properties/content_attributes/type",keyword:"type",params:{type: schema44.properties.content_attributes.type},message:"must be object,null"};
+const err16 = {instancePath:instancePath+"/content_attributes",schemaPath:"#/properties/content_attributes/type",keyword:"type",params:{type: schema31.properties.content_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5259,7 +4802,7 @@ errors++;
 if(data.additional_attributes !== undefined){
 let data7 = data.additional_attributes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema44.properties.additional_attributes.type},message:"must be object,null"};
+const err17 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema31.properties.additional_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5272,7 +4815,7 @@ errors++;
 if(data.source_id !== undefined){
 let data8 = data.source_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema44.properties.source_id.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema31.properties.source_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5285,7 +4828,7 @@ errors++;
 if(data.sender !== undefined){
 let data9 = data.sender;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err19 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: schema44.properties.sender.type},message:"must be object,null"};
+const err19 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/type",keyword:"type",params:{type: schema31.properties.sender.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5335,27 +4878,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs26 = errors;
-if(!(validate104(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
+if(!(validate73(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate73.errors; else if (vErrors !== validate73.errors) { for (const error of validate73.errors) vErrors.push(error); validate73.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = {};
-props0.id = true;
-props0.name = true;
-props0.email = true;
-props0.phone_number = true;
-props0.identifier = true;
-props0.avatar = true;
-props0.thumbnail = true;
-props0.additional_attributes = true;
-props0.custom_attributes = true;
-props0.blocked = true;
-props0.account = true;
-props0.type = true;
-}
 }
 if(!valid2){
 const err22 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5421,19 +4949,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs32 = errors;
-if(!(validate107(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate107.errors; else if (vErrors !== validate107.errors) { for (const error of validate107.errors) vErrors.push(error); validate107.errors = null; };
+if(!(validate76(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate76.errors; else if (vErrors !== validate76.errors) { for (const error of validate76.errors) vErrors.push(error); validate76.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
 valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.id = true;
-props1.name = true;
-props1.email = true;
-props1.type = true;
-}
 }
 if(!valid4){
 const err26 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5444,15 +4965,6 @@ else {
 vErrors.push(err26);
 }
 errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
 }
 const _errs34 = errors;
 let valid6 = true;
@@ -5508,18 +5020,12 @@ vErrors = null;
 }
 if(_valid2){
 const _errs38 = errors;
-if(!(validate109(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate109.errors; else if (vErrors !== validate109.errors) { for (const error of validate109.errors) vErrors.push(error); validate109.errors = null; };
+if(!(validate78(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate78.errors; else if (vErrors !== validate78.errors) { for (const error of validate78.errors) vErrors.push(error); validate78.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs38 === errors;
 valid6 = _valid2;
-if(valid6){
-var props2 = {};
-props2.id = true;
-props2.name = true;
-props2.type = true;
-}
 }
 if(!valid6){
 const err30 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5530,15 +5036,6 @@ else {
 vErrors.push(err30);
 }
 errors++;
-}
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
 }
 const _errs40 = errors;
 let valid8 = true;
@@ -5594,21 +5091,12 @@ vErrors = null;
 }
 if(_valid3){
 const _errs44 = errors;
-if(!(validate66(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
+if(!(validate35(data9, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+if (vErrors === null) vErrors = validate35.errors; else if (vErrors !== validate35.errors) { for (const error of validate35.errors) vErrors.push(error); validate35.errors = null; };
 errors = vErrors.length;
 }
 var _valid3 = _errs44 === errors;
 valid8 = _valid3;
-if(valid8){
-var props3 = {};
-props3.id = true;
-props3.name = true;
-props3.avatar_url = true;
-props3.description = true;
-props3.created_at = true;
-props3.type = true;
-}
 }
 if(!valid8){
 const err34 = {instancePath:instancePath+"/sender",schemaPath:"#/properties/sender/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5620,20 +5108,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data9.type !== undefined){
 let data14 = data9.type;
 if(typeof data14 !== "string"){
@@ -5647,7 +5122,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data14 === "contact") || (data14 === "user")) || (data14 === "agent_bot")) || (data14 === "captain_assistant"))){
-const err36 = {instancePath:instancePath+"/sender/type",schemaPath:"#/properties/sender/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.sender.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/sender/type",schemaPath:"#/properties/sender/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.sender.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5707,27 +5182,12 @@ vErrors = null;
 }
 if(_valid4){
 const _errs56 = errors;
-if(!(validate68(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate68.errors; else if (vErrors !== validate68.errors) { for (const error of validate68.errors) vErrors.push(error); validate68.errors = null; };
+if(!(validate37(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate37.errors; else if (vErrors !== validate37.errors) { for (const error of validate37.errors) vErrors.push(error); validate37.errors = null; };
 errors = vErrors.length;
 }
 var _valid4 = _errs56 === errors;
 valid14 = _valid4;
-if(valid14){
-var props4 = {};
-props4.id = true;
-props4.message_id = true;
-props4.account_id = true;
-props4.file_type = true;
-props4.extension = true;
-props4.content_type = true;
-props4.data_url = true;
-props4.thumb_url = true;
-props4.file_size = true;
-props4.width = true;
-props4.height = true;
-props4.transcribed_text = true;
-}
 }
 if(!valid14){
 const err39 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5793,23 +5253,12 @@ vErrors = null;
 }
 if(_valid5){
 const _errs62 = errors;
-if(!(validate70(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate70.errors; else if (vErrors !== validate70.errors) { for (const error of validate70.errors) vErrors.push(error); validate70.errors = null; };
+if(!(validate39(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate39.errors; else if (vErrors !== validate39.errors) { for (const error of validate39.errors) vErrors.push(error); validate39.errors = null; };
 errors = vErrors.length;
 }
 var _valid5 = _errs62 === errors;
 valid16 = _valid5;
-if(valid16){
-var props5 = {};
-props5.id = true;
-props5.message_id = true;
-props5.account_id = true;
-props5.file_type = true;
-props5.coordinates_lat = true;
-props5.coordinates_long = true;
-props5.fallback_title = true;
-props5.data_url = true;
-}
 }
 if(!valid16){
 const err43 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5820,15 +5269,6 @@ else {
 vErrors.push(err43);
 }
 errors++;
-}
-if(props4 !== true && props5 !== undefined){
-if(props5 === true){
-props4 = true;
-}
-else {
-props4 = props4 || {};
-Object.assign(props4, props5);
-}
 }
 const _errs64 = errors;
 let valid18 = true;
@@ -5884,21 +5324,12 @@ vErrors = null;
 }
 if(_valid6){
 const _errs68 = errors;
-if(!(validate72(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate72.errors; else if (vErrors !== validate72.errors) { for (const error of validate72.errors) vErrors.push(error); validate72.errors = null; };
+if(!(validate41(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate41.errors; else if (vErrors !== validate41.errors) { for (const error of validate41.errors) vErrors.push(error); validate41.errors = null; };
 errors = vErrors.length;
 }
 var _valid6 = _errs68 === errors;
 valid18 = _valid6;
-if(valid18){
-var props6 = {};
-props6.id = true;
-props6.message_id = true;
-props6.account_id = true;
-props6.file_type = true;
-props6.fallback_title = true;
-props6.data_url = true;
-}
 }
 if(!valid18){
 const err47 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5909,15 +5340,6 @@ else {
 vErrors.push(err47);
 }
 errors++;
-}
-if(props4 !== true && props6 !== undefined){
-if(props6 === true){
-props4 = true;
-}
-else {
-props4 = props4 || {};
-Object.assign(props4, props6);
-}
 }
 const _errs70 = errors;
 let valid20 = true;
@@ -5973,21 +5395,12 @@ vErrors = null;
 }
 if(_valid7){
 const _errs74 = errors;
-if(!(validate74(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate74.errors; else if (vErrors !== validate74.errors) { for (const error of validate74.errors) vErrors.push(error); validate74.errors = null; };
+if(!(validate43(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate43.errors; else if (vErrors !== validate43.errors) { for (const error of validate43.errors) vErrors.push(error); validate43.errors = null; };
 errors = vErrors.length;
 }
 var _valid7 = _errs74 === errors;
 valid20 = _valid7;
-if(valid20){
-var props7 = {};
-props7.id = true;
-props7.message_id = true;
-props7.account_id = true;
-props7.file_type = true;
-props7.fallback_title = true;
-props7.meta = true;
-}
 }
 if(!valid20){
 const err51 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -5998,15 +5411,6 @@ else {
 vErrors.push(err51);
 }
 errors++;
-}
-if(props4 !== true && props7 !== undefined){
-if(props7 === true){
-props4 = true;
-}
-else {
-props4 = props4 || {};
-Object.assign(props4, props7);
-}
 }
 const _errs76 = errors;
 let valid22 = true;
@@ -6062,20 +5466,12 @@ vErrors = null;
 }
 if(_valid8){
 const _errs80 = errors;
-if(!(validate76(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate76.errors; else if (vErrors !== validate76.errors) { for (const error of validate76.errors) vErrors.push(error); validate76.errors = null; };
+if(!(validate45(data16, {instancePath:instancePath+"/attachments/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate45.errors; else if (vErrors !== validate45.errors) { for (const error of validate45.errors) vErrors.push(error); validate45.errors = null; };
 errors = vErrors.length;
 }
 var _valid8 = _errs80 === errors;
 valid22 = _valid8;
-if(valid22){
-var props8 = {};
-props8.id = true;
-props8.message_id = true;
-props8.account_id = true;
-props8.file_type = true;
-props8.data_url = true;
-}
 }
 if(!valid22){
 const err55 = {instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -6087,20 +5483,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(props4 !== true && props8 !== undefined){
-if(props8 === true){
-props4 = true;
-}
-else {
-props4 = props4 || {};
-Object.assign(props4, props8);
-}
-}
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(props4 !== true){
-props4 = props4 || {};
-props4.file_type = true;
-}
 if(data16.file_type !== undefined){
 let data22 = data16.file_type;
 if(typeof data22 !== "string"){
@@ -6114,7 +5497,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!(((((((((((((data22 === "image") || (data22 === "audio")) || (data22 === "video")) || (data22 === "file")) || (data22 === "share")) || (data22 === "story_mention")) || (data22 === "ig_reel")) || (data22 === "ig_post")) || (data22 === "ig_story")) || (data22 === "location")) || (data22 === "fallback")) || (data22 === "contact")) || (data22 === "embed"))){
-const err57 = {instancePath:instancePath+"/attachments/" + i0+"/file_type",schemaPath:"#/properties/attachments/items/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema44.properties.attachments.items.properties.file_type.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/attachments/" + i0+"/file_type",schemaPath:"#/properties/attachments/items/properties/file_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.attachments.items.properties.file_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6149,20 +5532,20 @@ errors++;
 }
 }
 if(data.conversation !== undefined){
-if(!(validate54(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.inbox !== undefined){
-if(!(validate118(data.inbox, {instancePath:instancePath+"/inbox",parentData:data,parentDataProperty:"inbox",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate118.errors; else if (vErrors !== validate118.errors) { for (const error of validate118.errors) vErrors.push(error); validate118.errors = null; };
+if(!(validate87(data.inbox, {instancePath:instancePath+"/inbox",parentData:data,parentDataProperty:"inbox",rootData}))){
+if (vErrors === null) vErrors = validate87.errors; else if (vErrors !== validate87.errors) { for (const error of validate87.errors) vErrors.push(error); validate87.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
-if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
+if(!(validate55(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+if (vErrors === null) vErrors = validate55.errors; else if (vErrors !== validate55.errors) { for (const error of validate55.errors) vErrors.push(error); validate55.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -6177,24 +5560,16 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"id":true,"message_type":true,"content":true,"private":true,"created_at":true,"content_type":true,"content_attributes":true,"additional_attributes":true,"source_id":true,"sender":true,"attachments":true,"conversation":true,"inbox":true,"account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate103.errors; else if (vErrors !== validate103.errors) { for (const error of validate103.errors) vErrors.push(error); validate103.errors = null; };
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate72.errors; else if (vErrors !== validate72.errors) { for (const error of validate72.errors) vErrors.push(error); validate72.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6221,7 +5596,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "message_created")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema43.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema30.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6242,26 +5617,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"event":true,"id":true,"message_type":true,"content":true,"private":true,"created_at":true,"content_type":true,"content_attributes":true,"additional_attributes":true,"source_id":true,"sender":true,"attachments":true,"conversation":true,"inbox":true,"account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const message_updated = validate122;
-const schema49 = {"type":"object","allOf":[{"$ref":"#/$defs/Message"}],"properties":{"event":{"type":"string","enum":["message_updated"]}},"required":["event"]};
+export const message_updated = validate91;
+const schema36 = {"type":"object","allOf":[{"$ref":"#/$defs/Message"}],"properties":{"event":{"type":"string","enum":["message_updated"]}},"required":["event"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate103.errors; else if (vErrors !== validate103.errors) { for (const error of validate103.errors) vErrors.push(error); validate103.errors = null; };
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate72.errors; else if (vErrors !== validate72.errors) { for (const error of validate72.errors) vErrors.push(error); validate72.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6288,7 +5655,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "message_updated")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema49.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema36.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6309,31 +5676,23 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"event":true,"id":true,"message_type":true,"content":true,"private":true,"created_at":true,"content_type":true,"content_attributes":true,"additional_attributes":true,"source_id":true,"sender":true,"attachments":true,"conversation":true,"inbox":true,"account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const webwidget_triggered = validate124;
-const schema50 = {"type":"object","properties":{"event":{"type":"string","enum":["webwidget_triggered"]},"id":{"type":"integer"},"contact":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Contact"}},"inbox":{"$ref":"#/$defs/InboxSummary"},"account":{"$ref":"#/$defs/Account"},"current_conversation":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Conversation"}},"source_id":{"type":["string","null"]},"event_info":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/EventInfo"}}},"required":["event","id","inbox","account"]};
-const schema51 = {"type":"object","properties":{"initiated_at":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/InitiatedAt"}},"referer":{"type":["string","null"]},"widget_language":{"type":["string","null"]},"browser_language":{"type":["string","null"]},"browser":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Browser"}}}};
-const schema52 = {"type":"object","properties":{"timestamp":{"type":["string","null"]}}};
+export const webwidget_triggered = validate93;
+const schema37 = {"type":"object","properties":{"event":{"type":"string","enum":["webwidget_triggered"]},"id":{"type":"integer"},"contact":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Contact"}},"inbox":{"$ref":"#/$defs/InboxSummary"},"account":{"$ref":"#/$defs/Account"},"current_conversation":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Conversation"}},"source_id":{"type":["string","null"]},"event_info":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/EventInfo"}}},"required":["event","id","inbox","account"]};
+const schema38 = {"type":"object","properties":{"initiated_at":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/InitiatedAt"}},"referer":{"type":["string","null"]},"widget_language":{"type":["string","null"]},"browser_language":{"type":["string","null"]},"browser":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Browser"}}}};
+const schema39 = {"type":"object","properties":{"timestamp":{"type":["string","null"]}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.timestamp !== undefined){
 let data0 = data.timestamp;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema52.properties.timestamp.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema39.properties.timestamp.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6354,28 +5713,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"timestamp":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","properties":{"browser_name":{"type":["string","null"]},"browser_version":{"type":["string","null"]},"device_name":{"type":["string","null"]},"platform_name":{"type":["string","null"]},"platform_version":{"type":["string","null"]}}};
+const schema40 = {"type":"object","properties":{"browser_name":{"type":["string","null"]},"browser_version":{"type":["string","null"]},"device_name":{"type":["string","null"]},"platform_name":{"type":["string","null"]},"platform_version":{"type":["string","null"]}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.browser_name !== undefined){
 let data0 = data.browser_name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/browser_name",schemaPath:"#/properties/browser_name/type",keyword:"type",params:{type: schema53.properties.browser_name.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/browser_name",schemaPath:"#/properties/browser_name/type",keyword:"type",params:{type: schema40.properties.browser_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6388,7 +5739,7 @@ errors++;
 if(data.browser_version !== undefined){
 let data1 = data.browser_version;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/browser_version",schemaPath:"#/properties/browser_version/type",keyword:"type",params:{type: schema53.properties.browser_version.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/browser_version",schemaPath:"#/properties/browser_version/type",keyword:"type",params:{type: schema40.properties.browser_version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6401,7 +5752,7 @@ errors++;
 if(data.device_name !== undefined){
 let data2 = data.device_name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/device_name",schemaPath:"#/properties/device_name/type",keyword:"type",params:{type: schema53.properties.device_name.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/device_name",schemaPath:"#/properties/device_name/type",keyword:"type",params:{type: schema40.properties.device_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6414,7 +5765,7 @@ errors++;
 if(data.platform_name !== undefined){
 let data3 = data.platform_name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/platform_name",schemaPath:"#/properties/platform_name/type",keyword:"type",params:{type: schema53.properties.platform_name.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/platform_name",schemaPath:"#/properties/platform_name/type",keyword:"type",params:{type: schema40.properties.platform_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6427,7 +5778,7 @@ errors++;
 if(data.platform_version !== undefined){
 let data4 = data.platform_version;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/platform_version",schemaPath:"#/properties/platform_version/type",keyword:"type",params:{type: schema53.properties.platform_version.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/platform_version",schemaPath:"#/properties/platform_version/type",keyword:"type",params:{type: schema40.properties.platform_version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6448,27 +5799,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"browser_name":true,"browser_version":true,"device_name":true,"platform_name":true,"platform_version":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.initiated_at !== undefined){
 let data0 = data.initiated_at;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/initiated_at",schemaPath:"#/properties/initiated_at/type",keyword:"type",params:{type: schema51.properties.initiated_at.type},message:"must be object,null"};
+const err0 = {instancePath:instancePath+"/initiated_at",schemaPath:"#/properties/initiated_at/type",keyword:"type",params:{type: schema38.properties.initiated_at.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6502,16 +5845,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs6 = errors;
-if(!(validate130(data0, {instancePath:instancePath+"/initiated_at",parentData:data,parentDataProperty:"initiated_at",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate130.errors; else if (vErrors !== validate130.errors) { for (const error of validate130.errors) vErrors.push(error); validate130.errors = null; };
+if(!(validate99(data0, {instancePath:instancePath+"/initiated_at",parentData:data,parentDataProperty:"initiated_at",rootData}))){
+if (vErrors === null) vErrors = validate99.errors; else if (vErrors !== validate99.errors) { for (const error of validate99.errors) vErrors.push(error); validate99.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.timestamp = true;
-}
 }
 if(!valid1){
 const err2 = {instancePath:instancePath+"/initiated_at",schemaPath:"#/properties/initiated_at/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -6527,7 +5866,7 @@ errors++;
 if(data.referer !== undefined){
 let data1 = data.referer;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/referer",schemaPath:"#/properties/referer/type",keyword:"type",params:{type: schema51.properties.referer.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/referer",schemaPath:"#/properties/referer/type",keyword:"type",params:{type: schema38.properties.referer.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6540,7 +5879,7 @@ errors++;
 if(data.widget_language !== undefined){
 let data2 = data.widget_language;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/widget_language",schemaPath:"#/properties/widget_language/type",keyword:"type",params:{type: schema51.properties.widget_language.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/widget_language",schemaPath:"#/properties/widget_language/type",keyword:"type",params:{type: schema38.properties.widget_language.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6553,7 +5892,7 @@ errors++;
 if(data.browser_language !== undefined){
 let data3 = data.browser_language;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/browser_language",schemaPath:"#/properties/browser_language/type",keyword:"type",params:{type: schema51.properties.browser_language.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/browser_language",schemaPath:"#/properties/browser_language/type",keyword:"type",params:{type: schema38.properties.browser_language.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6566,7 +5905,7 @@ errors++;
 if(data.browser !== undefined){
 let data4 = data.browser;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: schema51.properties.browser.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/type",keyword:"type",params:{type: schema38.properties.browser.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6600,20 +5939,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs18 = errors;
-if(!(validate132(data4, {instancePath:instancePath+"/browser",parentData:data,parentDataProperty:"browser",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate132.errors; else if (vErrors !== validate132.errors) { for (const error of validate132.errors) vErrors.push(error); validate132.errors = null; };
+if(!(validate101(data4, {instancePath:instancePath+"/browser",parentData:data,parentDataProperty:"browser",rootData}))){
+if (vErrors === null) vErrors = validate101.errors; else if (vErrors !== validate101.errors) { for (const error of validate101.errors) vErrors.push(error); validate101.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
 valid2 = _valid1;
-if(valid2){
-var props1 = {};
-props1.browser_name = true;
-props1.browser_version = true;
-props1.device_name = true;
-props1.platform_name = true;
-props1.platform_version = true;
-}
 }
 if(!valid2){
 const err8 = {instancePath:instancePath+"/browser",schemaPath:"#/properties/browser/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -6637,22 +5968,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":{"initiated_at":true,"referer":true,"widget_language":true,"browser_language":true,"browser":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -6707,7 +6030,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data0 === "webwidget_triggered")){
-const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema50.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema37.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6733,7 +6056,7 @@ errors++;
 if(data.contact !== undefined){
 let data2 = data.contact;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: schema50.properties.contact.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: schema37.properties.contact.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6767,27 +6090,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate104(data2, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
+if(!(validate73(data2, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+if (vErrors === null) vErrors = validate73.errors; else if (vErrors !== validate73.errors) { for (const error of validate73.errors) vErrors.push(error); validate73.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.id = true;
-props0.name = true;
-props0.email = true;
-props0.phone_number = true;
-props0.identifier = true;
-props0.avatar = true;
-props0.thumbnail = true;
-props0.additional_attributes = true;
-props0.custom_attributes = true;
-props0.blocked = true;
-props0.account = true;
-props0.type = true;
-}
 }
 if(!valid1){
 const err9 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -6801,21 +6109,21 @@ errors++;
 }
 }
 if(data.inbox !== undefined){
-if(!(validate118(data.inbox, {instancePath:instancePath+"/inbox",parentData:data,parentDataProperty:"inbox",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate118.errors; else if (vErrors !== validate118.errors) { for (const error of validate118.errors) vErrors.push(error); validate118.errors = null; };
+if(!(validate87(data.inbox, {instancePath:instancePath+"/inbox",parentData:data,parentDataProperty:"inbox",rootData}))){
+if (vErrors === null) vErrors = validate87.errors; else if (vErrors !== validate87.errors) { for (const error of validate87.errors) vErrors.push(error); validate87.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
-if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
+if(!(validate55(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+if (vErrors === null) vErrors = validate55.errors; else if (vErrors !== validate55.errors) { for (const error of validate55.errors) vErrors.push(error); validate55.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.current_conversation !== undefined){
 let data5 = data.current_conversation;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/current_conversation",schemaPath:"#/properties/current_conversation/type",keyword:"type",params:{type: schema50.properties.current_conversation.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/current_conversation",schemaPath:"#/properties/current_conversation/type",keyword:"type",params:{type: schema37.properties.current_conversation.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6849,41 +6157,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs18 = errors;
-if(!(validate54(data5, {instancePath:instancePath+"/current_conversation",parentData:data,parentDataProperty:"current_conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data5, {instancePath:instancePath+"/current_conversation",parentData:data,parentDataProperty:"current_conversation",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
 valid2 = _valid1;
-if(valid2){
-var props1 = {};
-props1.id = true;
-props1.inbox_id = true;
-props1.status = true;
-props1.messages = true;
-props1.meta = true;
-props1.account = true;
-props1.channel = true;
-props1.can_reply = true;
-props1.contact_inbox = true;
-props1.labels = true;
-props1.additional_attributes = true;
-props1.custom_attributes = true;
-props1.priority = true;
-props1.unread_count = true;
-props1.snoozed_until = true;
-props1.first_reply_created_at = true;
-props1.waiting_since = true;
-props1.agent_last_seen_at = true;
-props1.contact_last_seen_at = true;
-props1.last_activity_at = true;
-props1.timestamp = true;
-props1.created_at = true;
-props1.updated_at = true;
-props1.applied_sla = true;
-props1.sla_events = true;
-props1.sla_policy_id = true;
-}
 }
 if(!valid2){
 const err12 = {instancePath:instancePath+"/current_conversation",schemaPath:"#/properties/current_conversation/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -6899,7 +6178,7 @@ errors++;
 if(data.source_id !== undefined){
 let data6 = data.source_id;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema50.properties.source_id.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: schema37.properties.source_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6912,7 +6191,7 @@ errors++;
 if(data.event_info !== undefined){
 let data7 = data.event_info;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/event_info",schemaPath:"#/properties/event_info/type",keyword:"type",params:{type: schema50.properties.event_info.type},message:"must be object,null"};
+const err14 = {instancePath:instancePath+"/event_info",schemaPath:"#/properties/event_info/type",keyword:"type",params:{type: schema37.properties.event_info.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6946,20 +6225,12 @@ vErrors = null;
 }
 if(_valid2){
 const _errs26 = errors;
-if(!(validate129(data7, {instancePath:instancePath+"/event_info",parentData:data,parentDataProperty:"event_info",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate129.errors; else if (vErrors !== validate129.errors) { for (const error of validate129.errors) vErrors.push(error); validate129.errors = null; };
+if(!(validate98(data7, {instancePath:instancePath+"/event_info",parentData:data,parentDataProperty:"event_info",rootData}))){
+if (vErrors === null) vErrors = validate98.errors; else if (vErrors !== validate98.errors) { for (const error of validate98.errors) vErrors.push(error); validate98.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
 valid3 = _valid2;
-if(valid3){
-var props2 = {};
-props2.initiated_at = true;
-props2.referer = true;
-props2.widget_language = true;
-props2.browser_language = true;
-props2.browser = true;
-}
 }
 if(!valid3){
 const err16 = {instancePath:instancePath+"/event_info",schemaPath:"#/properties/event_info/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -6983,26 +6254,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"event":true,"id":true,"contact":true,"inbox":true,"account":true,"current_conversation":true,"source_id":true,"event_info":true},"dynamicProps":false,"dynamicItems":false};
 
-export const contact_created = validate135;
-const schema54 = {"type":"object","allOf":[{"$ref":"#/$defs/Contact"}],"properties":{"event":{"type":"string","enum":["contact_created"]}},"required":["event"]};
+export const contact_created = validate104;
+const schema41 = {"type":"object","allOf":[{"$ref":"#/$defs/Contact"}],"properties":{"event":{"type":"string","enum":["contact_created"]}},"required":["event"]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate73.errors; else if (vErrors !== validate73.errors) { for (const error of validate73.errors) vErrors.push(error); validate73.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7029,7 +6292,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "contact_created")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema54.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema41.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7050,26 +6313,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"event":true,"id":true,"name":true,"email":true,"phone_number":true,"identifier":true,"avatar":true,"thumbnail":true,"additional_attributes":true,"custom_attributes":true,"blocked":true,"account":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const contact_updated = validate137;
-const schema55 = {"type":"object","allOf":[{"$ref":"#/$defs/Contact"}],"properties":{"event":{"type":"string","enum":["contact_updated"]},"changed_attributes":{"type":"array","items":{"type":"object","additionalProperties":{"$ref":"#/$defs/ChangedAttribute"}}}},"required":["event"]};
+export const contact_updated = validate106;
+const schema42 = {"type":"object","allOf":[{"$ref":"#/$defs/Contact"}],"properties":{"event":{"type":"string","enum":["contact_updated"]},"changed_attributes":{"type":"array","items":{"type":"object","additionalProperties":{"$ref":"#/$defs/ChangedAttribute"}}}},"required":["event"]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate73.errors; else if (vErrors !== validate73.errors) { for (const error of validate73.errors) vErrors.push(error); validate73.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7096,7 +6351,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "contact_updated")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema55.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema42.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7114,8 +6369,8 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(validate97(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate97.errors; else if (vErrors !== validate97.errors) { for (const error of validate97.errors) vErrors.push(error); validate97.errors = null; };
+if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -7154,24 +6409,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"event":true,"changed_attributes":true,"id":true,"name":true,"email":true,"phone_number":true,"identifier":true,"avatar":true,"thumbnail":true,"additional_attributes":true,"custom_attributes":true,"blocked":true,"account":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_typing_on = validate140;
-const schema56 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_typing_on"]},"user":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["contact","user","agent_bot"]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["contact"]}}},"then":{"$ref":"#/$defs/Contact"}},{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/User"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/AgentBot"}}]},"conversation":{"$ref":"#/$defs/Conversation"},"is_private":{"type":"boolean"}},"required":["event","conversation"]};
+export const conversation_typing_on = validate109;
+const schema43 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_typing_on"]},"user":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["contact","user","agent_bot"]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["contact"]}}},"then":{"$ref":"#/$defs/Contact"}},{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/User"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/AgentBot"}}]},"conversation":{"$ref":"#/$defs/Conversation"},"is_private":{"type":"boolean"}},"required":["event","conversation"]};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -7206,7 +6453,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "conversation_typing_on")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema56.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema43.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7219,7 +6466,7 @@ errors++;
 if(data.user !== undefined){
 let data1 = data.user;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema56.properties.user.type},message:"must be object,null"};
+const err4 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema43.properties.user.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7269,27 +6516,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate104(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
+if(!(validate73(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+if (vErrors === null) vErrors = validate73.errors; else if (vErrors !== validate73.errors) { for (const error of validate73.errors) vErrors.push(error); validate73.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = {};
-props0.id = true;
-props0.name = true;
-props0.email = true;
-props0.phone_number = true;
-props0.identifier = true;
-props0.avatar = true;
-props0.thumbnail = true;
-props0.additional_attributes = true;
-props0.custom_attributes = true;
-props0.blocked = true;
-props0.account = true;
-props0.type = true;
-}
 }
 if(!valid2){
 const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -7355,19 +6587,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs16 = errors;
-if(!(validate107(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate107.errors; else if (vErrors !== validate107.errors) { for (const error of validate107.errors) vErrors.push(error); validate107.errors = null; };
+if(!(validate76(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+if (vErrors === null) vErrors = validate76.errors; else if (vErrors !== validate76.errors) { for (const error of validate76.errors) vErrors.push(error); validate76.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
 valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.id = true;
-props1.name = true;
-props1.email = true;
-props1.type = true;
-}
 }
 if(!valid4){
 const err11 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -7378,15 +6603,6 @@ else {
 vErrors.push(err11);
 }
 errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
 }
 const _errs18 = errors;
 let valid6 = true;
@@ -7442,18 +6658,12 @@ vErrors = null;
 }
 if(_valid2){
 const _errs22 = errors;
-if(!(validate109(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate109.errors; else if (vErrors !== validate109.errors) { for (const error of validate109.errors) vErrors.push(error); validate109.errors = null; };
+if(!(validate78(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+if (vErrors === null) vErrors = validate78.errors; else if (vErrors !== validate78.errors) { for (const error of validate78.errors) vErrors.push(error); validate78.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
 valid6 = _valid2;
-if(valid6){
-var props2 = {};
-props2.id = true;
-props2.name = true;
-props2.type = true;
-}
 }
 if(!valid6){
 const err15 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -7465,20 +6675,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data1.type !== undefined){
 let data5 = data1.type;
 if(typeof data5 !== "string"){
@@ -7492,7 +6689,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "contact") || (data5 === "user")) || (data5 === "agent_bot"))){
-const err17 = {instancePath:instancePath+"/user/type",schemaPath:"#/properties/user/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.user.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/user/type",schemaPath:"#/properties/user/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.user.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7505,8 +6702,8 @@ errors++;
 }
 }
 if(data.conversation !== undefined){
-if(!(validate54(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -7533,24 +6730,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"event":true,"user":true,"conversation":true,"is_private":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_typing_off = validate145;
-const schema57 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_typing_off"]},"user":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["contact","user","agent_bot"]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["contact"]}}},"then":{"$ref":"#/$defs/Contact"}},{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/User"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/AgentBot"}}]},"conversation":{"$ref":"#/$defs/Conversation"},"is_private":{"type":"boolean"}},"required":["event","conversation"]};
+export const conversation_typing_off = validate114;
+const schema44 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_typing_off"]},"user":{"type":["object","null"],"properties":{"type":{"type":"string","enum":["contact","user","agent_bot"]}},"allOf":[{"if":{"type":"object","properties":{"type":{"enum":["contact"]}}},"then":{"$ref":"#/$defs/Contact"}},{"if":{"type":"object","properties":{"type":{"enum":["user"]}},"required":["type"]},"then":{"$ref":"#/$defs/User"}},{"if":{"type":"object","properties":{"type":{"enum":["agent_bot"]}},"required":["type"]},"then":{"$ref":"#/$defs/AgentBot"}}]},"conversation":{"$ref":"#/$defs/Conversation"},"is_private":{"type":"boolean"}},"required":["event","conversation"]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -7585,7 +6774,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "conversation_typing_off")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema57.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema44.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7598,7 +6787,7 @@ errors++;
 if(data.user !== undefined){
 let data1 = data.user;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema57.properties.user.type},message:"must be object,null"};
+const err4 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: schema44.properties.user.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7648,27 +6837,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs10 = errors;
-if(!(validate104(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate104.errors; else if (vErrors !== validate104.errors) { for (const error of validate104.errors) vErrors.push(error); validate104.errors = null; };
+if(!(validate73(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+if (vErrors === null) vErrors = validate73.errors; else if (vErrors !== validate73.errors) { for (const error of validate73.errors) vErrors.push(error); validate73.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = {};
-props0.id = true;
-props0.name = true;
-props0.email = true;
-props0.phone_number = true;
-props0.identifier = true;
-props0.avatar = true;
-props0.thumbnail = true;
-props0.additional_attributes = true;
-props0.custom_attributes = true;
-props0.blocked = true;
-props0.account = true;
-props0.type = true;
-}
 }
 if(!valid2){
 const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -7734,19 +6908,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs16 = errors;
-if(!(validate107(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate107.errors; else if (vErrors !== validate107.errors) { for (const error of validate107.errors) vErrors.push(error); validate107.errors = null; };
+if(!(validate76(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+if (vErrors === null) vErrors = validate76.errors; else if (vErrors !== validate76.errors) { for (const error of validate76.errors) vErrors.push(error); validate76.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
 valid4 = _valid1;
-if(valid4){
-var props1 = {};
-props1.id = true;
-props1.name = true;
-props1.email = true;
-props1.type = true;
-}
 }
 if(!valid4){
 const err11 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -7757,15 +6924,6 @@ else {
 vErrors.push(err11);
 }
 errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
 }
 const _errs18 = errors;
 let valid6 = true;
@@ -7821,18 +6979,12 @@ vErrors = null;
 }
 if(_valid2){
 const _errs22 = errors;
-if(!(validate109(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate109.errors; else if (vErrors !== validate109.errors) { for (const error of validate109.errors) vErrors.push(error); validate109.errors = null; };
+if(!(validate78(data1, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+if (vErrors === null) vErrors = validate78.errors; else if (vErrors !== validate78.errors) { for (const error of validate78.errors) vErrors.push(error); validate78.errors = null; };
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
 valid6 = _valid2;
-if(valid6){
-var props2 = {};
-props2.id = true;
-props2.name = true;
-props2.type = true;
-}
 }
 if(!valid6){
 const err15 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -7844,20 +6996,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 if(data1.type !== undefined){
 let data5 = data1.type;
 if(typeof data5 !== "string"){
@@ -7871,7 +7010,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "contact") || (data5 === "user")) || (data5 === "agent_bot"))){
-const err17 = {instancePath:instancePath+"/user/type",schemaPath:"#/properties/user/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.user.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/user/type",schemaPath:"#/properties/user/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.user.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7884,8 +7023,8 @@ errors++;
 }
 }
 if(data.conversation !== undefined){
-if(!(validate54(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.conversation, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -7912,26 +7051,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":{"event":true,"user":true,"conversation":true,"is_private":true},"dynamicProps":false,"dynamicItems":false};
 
-export const inbox_created = validate150;
-const schema58 = {"type":"object","allOf":[{"$ref":"#/$defs/InboxSettings"}],"properties":{"event":{"type":"string","enum":["inbox_created"]}},"required":["event"]};
-const schema59 = {"type":"object","properties":{"account":{"$ref":"#/$defs/Account"},"channel":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Channel"}},"working_hours":{"type":"array","items":{"$ref":"#/$defs/WorkingHours"}},"working_hours_enabled":{"type":["boolean","null"]},"out_of_office_message":{"type":["string","null"]},"timezone":{"type":["string","null"]},"greeting_enabled":{"type":["boolean","null"]},"greeting_message":{"type":["string","null"]},"enable_auto_assignment":{"type":["boolean","null"]},"auto_assignment_config":{"type":["object","null"]},"enable_email_collect":{"type":["boolean","null"]},"csat_survey_enabled":{"type":["boolean","null"]},"allow_messages_after_resolved":{"type":["boolean","null"]},"lock_to_single_conversation":{"type":["boolean","null"]},"sender_name_type":{"type":["string","null"],"enum":["friendly","professional",null]},"business_name":{"type":["string","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"}}};
-const schema60 = {"type":"object","properties":{"id":{"type":"integer"},"account_id":{"type":["integer","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"},"webhook_url":{"type":["string","null"]},"identifier":{"type":["string","null"]},"secret":{"type":["string","null"],"writeOnly":true},"hmac_token":{"type":["string","null"],"writeOnly":true},"hmac_mandatory":{"type":["boolean","null"]},"additional_attributes":{"type":["object","null"]},"website_url":{"type":["string","null"]},"website_token":{"type":["string","null"]},"widget_color":{"type":["string","null"]},"welcome_title":{"type":["string","null"]},"welcome_tagline":{"type":["string","null"]},"feature_flags":{"type":["integer","null"]},"reply_time":{"type":["string","null"]},"pre_chat_form_enabled":{"type":["boolean","null"]},"pre_chat_form_options":{"type":["object","null"]},"continuity_via_email":{"type":["boolean","null"]},"allowed_domains":{"type":["string","null"]},"email":{"type":["string","null"]},"forward_to_email":{"type":["string","null"]},"verified_for_sending":{"type":["boolean","null"]},"imap_enabled":{"type":["boolean","null"]},"imap_address":{"type":["string","null"]},"imap_port":{"type":["integer","null"]},"imap_login":{"type":["string","null"]},"imap_password":{"type":["string","null"],"writeOnly":true},"imap_enable_ssl":{"type":["boolean","null"]},"smtp_enabled":{"type":["boolean","null"]},"smtp_address":{"type":["string","null"]},"smtp_port":{"type":["integer","null"]},"smtp_login":{"type":["string","null"]},"smtp_password":{"type":["string","null"],"writeOnly":true},"smtp_domain":{"type":["string","null"]},"smtp_authentication":{"type":["string","null"]},"smtp_enable_starttls_auto":{"type":["boolean","null"]},"smtp_enable_ssl_tls":{"type":["boolean","null"]},"smtp_openssl_verify_mode":{"type":["string","null"]},"provider":{"type":["string","null"]},"provider_config":{"type":["object","null"],"writeOnly":true},"phone_number":{"type":["string","null"]},"message_templates":{},"message_templates_last_updated":{"type":["string","null"]},"medium":{"type":["string","null"]},"account_sid":{"type":["string","null"]},"auth_token":{"type":["string","null"],"writeOnly":true},"api_key_sid":{"type":["string","null"]},"api_key_secret":{"type":["string","null"],"writeOnly":true},"messaging_service_sid":{"type":["string","null"]},"content_templates":{},"content_templates_last_updated":{"type":["string","null"]},"voice_enabled":{"type":["boolean","null"]},"twiml_app_sid":{"type":["string","null"]},"page_id":{"type":["string","null"]},"user_access_token":{"type":["string","null"],"writeOnly":true},"page_access_token":{"type":["string","null"],"writeOnly":true},"instagram_id":{"type":["string","null"]},"access_token":{"type":["string","null"],"writeOnly":true},"expires_at":{"type":["string","null"]},"business_id":{"type":["string","null"]},"refresh_token":{"type":["string","null"],"writeOnly":true},"refresh_token_expires_at":{"type":["string","null"]},"line_channel_id":{"type":["string","null"]},"line_channel_secret":{"type":["string","null"],"writeOnly":true},"line_channel_token":{"type":["string","null"],"writeOnly":true},"bot_name":{"type":["string","null"]},"bot_token":{"type":["string","null"],"writeOnly":true},"profile_id":{"type":["string","null"]},"tweets_enabled":{"type":["boolean","null"]},"twitter_access_token":{"type":["string","null"],"writeOnly":true},"twitter_access_token_secret":{"type":["string","null"],"writeOnly":true}}};
+export const inbox_created = validate119;
+const schema45 = {"type":"object","allOf":[{"$ref":"#/$defs/InboxSettings"}],"properties":{"event":{"type":"string","enum":["inbox_created"]}},"required":["event"]};
+const schema46 = {"type":"object","properties":{"account":{"$ref":"#/$defs/Account"},"channel":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Channel"}},"working_hours":{"type":"array","items":{"$ref":"#/$defs/WorkingHours"}},"working_hours_enabled":{"type":["boolean","null"]},"out_of_office_message":{"type":["string","null"]},"timezone":{"type":["string","null"]},"greeting_enabled":{"type":["boolean","null"]},"greeting_message":{"type":["string","null"]},"enable_auto_assignment":{"type":["boolean","null"]},"auto_assignment_config":{"type":["object","null"]},"enable_email_collect":{"type":["boolean","null"]},"csat_survey_enabled":{"type":["boolean","null"]},"allow_messages_after_resolved":{"type":["boolean","null"]},"lock_to_single_conversation":{"type":["boolean","null"]},"sender_name_type":{"type":["string","null"],"enum":["friendly","professional",null]},"business_name":{"type":["string","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"}}};
+const schema47 = {"type":"object","properties":{"id":{"type":"integer"},"account_id":{"type":["integer","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"},"webhook_url":{"type":["string","null"]},"identifier":{"type":["string","null"]},"secret":{"type":["string","null"],"writeOnly":true},"hmac_token":{"type":["string","null"],"writeOnly":true},"hmac_mandatory":{"type":["boolean","null"]},"additional_attributes":{"type":["object","null"]},"website_url":{"type":["string","null"]},"website_token":{"type":["string","null"]},"widget_color":{"type":["string","null"]},"welcome_title":{"type":["string","null"]},"welcome_tagline":{"type":["string","null"]},"feature_flags":{"type":["integer","null"]},"reply_time":{"type":["string","null"]},"pre_chat_form_enabled":{"type":["boolean","null"]},"pre_chat_form_options":{"type":["object","null"]},"continuity_via_email":{"type":["boolean","null"]},"allowed_domains":{"type":["string","null"]},"email":{"type":["string","null"]},"forward_to_email":{"type":["string","null"]},"verified_for_sending":{"type":["boolean","null"]},"imap_enabled":{"type":["boolean","null"]},"imap_address":{"type":["string","null"]},"imap_port":{"type":["integer","null"]},"imap_login":{"type":["string","null"]},"imap_password":{"type":["string","null"],"writeOnly":true},"imap_enable_ssl":{"type":["boolean","null"]},"smtp_enabled":{"type":["boolean","null"]},"smtp_address":{"type":["string","null"]},"smtp_port":{"type":["integer","null"]},"smtp_login":{"type":["string","null"]},"smtp_password":{"type":["string","null"],"writeOnly":true},"smtp_domain":{"type":["string","null"]},"smtp_authentication":{"type":["string","null"]},"smtp_enable_starttls_auto":{"type":["boolean","null"]},"smtp_enable_ssl_tls":{"type":["boolean","null"]},"smtp_openssl_verify_mode":{"type":["string","null"]},"provider":{"type":["string","null"]},"provider_config":{"type":["object","null"],"writeOnly":true},"phone_number":{"type":["string","null"]},"message_templates":{},"message_templates_last_updated":{"type":["string","null"]},"medium":{"type":["string","null"]},"account_sid":{"type":["string","null"]},"auth_token":{"type":["string","null"],"writeOnly":true},"api_key_sid":{"type":["string","null"]},"api_key_secret":{"type":["string","null"],"writeOnly":true},"messaging_service_sid":{"type":["string","null"]},"content_templates":{},"content_templates_last_updated":{"type":["string","null"]},"voice_enabled":{"type":["boolean","null"]},"twiml_app_sid":{"type":["string","null"]},"page_id":{"type":["string","null"]},"user_access_token":{"type":["string","null"],"writeOnly":true},"page_access_token":{"type":["string","null"],"writeOnly":true},"instagram_id":{"type":["string","null"]},"access_token":{"type":["string","null"],"writeOnly":true},"expires_at":{"type":["string","null"]},"business_id":{"type":["string","null"]},"refresh_token":{"type":["string","null"],"writeOnly":true},"refresh_token_expires_at":{"type":["string","null"]},"line_channel_id":{"type":["string","null"]},"line_channel_secret":{"type":["string","null"],"writeOnly":true},"line_channel_token":{"type":["string","null"],"writeOnly":true},"bot_name":{"type":["string","null"]},"bot_token":{"type":["string","null"],"writeOnly":true},"profile_id":{"type":["string","null"]},"tweets_enabled":{"type":["boolean","null"]},"twitter_access_token":{"type":["string","null"],"writeOnly":true},"twitter_access_token_secret":{"type":["string","null"],"writeOnly":true}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
@@ -7949,7 +7080,7 @@ errors++;
 if(data.account_id !== undefined){
 let data1 = data.account_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: schema60.properties.account_id.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: schema47.properties.account_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7986,7 +7117,7 @@ errors++;
 if(data.webhook_url !== undefined){
 let data4 = data.webhook_url;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/type",keyword:"type",params:{type: schema60.properties.webhook_url.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/type",keyword:"type",params:{type: schema47.properties.webhook_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7999,7 +7130,7 @@ errors++;
 if(data.identifier !== undefined){
 let data5 = data.identifier;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type: schema60.properties.identifier.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type: schema47.properties.identifier.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8012,7 +7143,7 @@ errors++;
 if(data.secret !== undefined){
 let data6 = data.secret;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema60.properties.secret.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: schema47.properties.secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8025,7 +7156,7 @@ errors++;
 if(data.hmac_token !== undefined){
 let data7 = data.hmac_token;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/hmac_token",schemaPath:"#/properties/hmac_token/type",keyword:"type",params:{type: schema60.properties.hmac_token.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/hmac_token",schemaPath:"#/properties/hmac_token/type",keyword:"type",params:{type: schema47.properties.hmac_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8038,7 +7169,7 @@ errors++;
 if(data.hmac_mandatory !== undefined){
 let data8 = data.hmac_mandatory;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/hmac_mandatory",schemaPath:"#/properties/hmac_mandatory/type",keyword:"type",params:{type: schema60.properties.hmac_mandatory.type},message:"must be boolean,null"};
+const err8 = {instancePath:instancePath+"/hmac_mandatory",schemaPath:"#/properties/hmac_mandatory/type",keyword:"type",params:{type: schema47.properties.hmac_mandatory.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8051,7 +7182,7 @@ errors++;
 if(data.additional_attributes !== undefined){
 let data9 = data.additional_attributes;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema60.properties.additional_attributes.type},message:"must be object,null"};
+const err9 = {instancePath:instancePath+"/additional_attributes",schemaPath:"#/properties/additional_attributes/type",keyword:"type",params:{type: schema47.properties.additional_attributes.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8064,7 +7195,7 @@ errors++;
 if(data.website_url !== undefined){
 let data10 = data.website_url;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/website_url",schemaPath:"#/properties/website_url/type",keyword:"type",params:{type: schema60.properties.website_url.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/website_url",schemaPath:"#/properties/website_url/type",keyword:"type",params:{type: schema47.properties.website_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8077,7 +7208,7 @@ errors++;
 if(data.website_token !== undefined){
 let data11 = data.website_token;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/website_token",schemaPath:"#/properties/website_token/type",keyword:"type",params:{type: schema60.properties.website_token.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/website_token",schemaPath:"#/properties/website_token/type",keyword:"type",params:{type: schema47.properties.website_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8090,7 +7221,7 @@ errors++;
 if(data.widget_color !== undefined){
 let data12 = data.widget_color;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/widget_color",schemaPath:"#/properties/widget_color/type",keyword:"type",params:{type: schema60.properties.widget_color.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/widget_color",schemaPath:"#/properties/widget_color/type",keyword:"type",params:{type: schema47.properties.widget_color.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8103,7 +7234,7 @@ errors++;
 if(data.welcome_title !== undefined){
 let data13 = data.welcome_title;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err13 = {instancePath:instancePath+"/welcome_title",schemaPath:"#/properties/welcome_title/type",keyword:"type",params:{type: schema60.properties.welcome_title.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/welcome_title",schemaPath:"#/properties/welcome_title/type",keyword:"type",params:{type: schema47.properties.welcome_title.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8116,7 +7247,7 @@ errors++;
 if(data.welcome_tagline !== undefined){
 let data14 = data.welcome_tagline;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err14 = {instancePath:instancePath+"/welcome_tagline",schemaPath:"#/properties/welcome_tagline/type",keyword:"type",params:{type: schema60.properties.welcome_tagline.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/welcome_tagline",schemaPath:"#/properties/welcome_tagline/type",keyword:"type",params:{type: schema47.properties.welcome_tagline.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8129,7 +7260,7 @@ errors++;
 if(data.feature_flags !== undefined){
 let data15 = data.feature_flags;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/feature_flags",schemaPath:"#/properties/feature_flags/type",keyword:"type",params:{type: schema60.properties.feature_flags.type},message:"must be integer,null"};
+const err15 = {instancePath:instancePath+"/feature_flags",schemaPath:"#/properties/feature_flags/type",keyword:"type",params:{type: schema47.properties.feature_flags.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8142,7 +7273,7 @@ errors++;
 if(data.reply_time !== undefined){
 let data16 = data.reply_time;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err16 = {instancePath:instancePath+"/reply_time",schemaPath:"#/properties/reply_time/type",keyword:"type",params:{type: schema60.properties.reply_time.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/reply_time",schemaPath:"#/properties/reply_time/type",keyword:"type",params:{type: schema47.properties.reply_time.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8155,7 +7286,7 @@ errors++;
 if(data.pre_chat_form_enabled !== undefined){
 let data17 = data.pre_chat_form_enabled;
 if((typeof data17 !== "boolean") && (data17 !== null)){
-const err17 = {instancePath:instancePath+"/pre_chat_form_enabled",schemaPath:"#/properties/pre_chat_form_enabled/type",keyword:"type",params:{type: schema60.properties.pre_chat_form_enabled.type},message:"must be boolean,null"};
+const err17 = {instancePath:instancePath+"/pre_chat_form_enabled",schemaPath:"#/properties/pre_chat_form_enabled/type",keyword:"type",params:{type: schema47.properties.pre_chat_form_enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8168,7 +7299,7 @@ errors++;
 if(data.pre_chat_form_options !== undefined){
 let data18 = data.pre_chat_form_options;
 if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err18 = {instancePath:instancePath+"/pre_chat_form_options",schemaPath:"#/properties/pre_chat_form_options/type",keyword:"type",params:{type: schema60.properties.pre_chat_form_options.type},message:"must be object,null"};
+const err18 = {instancePath:instancePath+"/pre_chat_form_options",schemaPath:"#/properties/pre_chat_form_options/type",keyword:"type",params:{type: schema47.properties.pre_chat_form_options.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8181,7 +7312,7 @@ errors++;
 if(data.continuity_via_email !== undefined){
 let data19 = data.continuity_via_email;
 if((typeof data19 !== "boolean") && (data19 !== null)){
-const err19 = {instancePath:instancePath+"/continuity_via_email",schemaPath:"#/properties/continuity_via_email/type",keyword:"type",params:{type: schema60.properties.continuity_via_email.type},message:"must be boolean,null"};
+const err19 = {instancePath:instancePath+"/continuity_via_email",schemaPath:"#/properties/continuity_via_email/type",keyword:"type",params:{type: schema47.properties.continuity_via_email.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8194,7 +7325,7 @@ errors++;
 if(data.allowed_domains !== undefined){
 let data20 = data.allowed_domains;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err20 = {instancePath:instancePath+"/allowed_domains",schemaPath:"#/properties/allowed_domains/type",keyword:"type",params:{type: schema60.properties.allowed_domains.type},message:"must be string,null"};
+const err20 = {instancePath:instancePath+"/allowed_domains",schemaPath:"#/properties/allowed_domains/type",keyword:"type",params:{type: schema47.properties.allowed_domains.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8207,7 +7338,7 @@ errors++;
 if(data.email !== undefined){
 let data21 = data.email;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err21 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema60.properties.email.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema47.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8220,7 +7351,7 @@ errors++;
 if(data.forward_to_email !== undefined){
 let data22 = data.forward_to_email;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err22 = {instancePath:instancePath+"/forward_to_email",schemaPath:"#/properties/forward_to_email/type",keyword:"type",params:{type: schema60.properties.forward_to_email.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/forward_to_email",schemaPath:"#/properties/forward_to_email/type",keyword:"type",params:{type: schema47.properties.forward_to_email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8233,7 +7364,7 @@ errors++;
 if(data.verified_for_sending !== undefined){
 let data23 = data.verified_for_sending;
 if((typeof data23 !== "boolean") && (data23 !== null)){
-const err23 = {instancePath:instancePath+"/verified_for_sending",schemaPath:"#/properties/verified_for_sending/type",keyword:"type",params:{type: schema60.properties.verified_for_sending.type},message:"must be boolean,null"};
+const err23 = {instancePath:instancePath+"/verified_for_sending",schemaPath:"#/properties/verified_for_sending/type",keyword:"type",params:{type: schema47.properties.verified_for_sending.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8246,7 +7377,7 @@ errors++;
 if(data.imap_enabled !== undefined){
 let data24 = data.imap_enabled;
 if((typeof data24 !== "boolean") && (data24 !== null)){
-const err24 = {instancePath:instancePath+"/imap_enabled",schemaPath:"#/properties/imap_enabled/type",keyword:"type",params:{type: schema60.properties.imap_enabled.type},message:"must be boolean,null"};
+const err24 = {instancePath:instancePath+"/imap_enabled",schemaPath:"#/properties/imap_enabled/type",keyword:"type",params:{type: schema47.properties.imap_enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8259,7 +7390,7 @@ errors++;
 if(data.imap_address !== undefined){
 let data25 = data.imap_address;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err25 = {instancePath:instancePath+"/imap_address",schemaPath:"#/properties/imap_address/type",keyword:"type",params:{type: schema60.properties.imap_address.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/imap_address",schemaPath:"#/properties/imap_address/type",keyword:"type",params:{type: schema47.properties.imap_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8272,7 +7403,7 @@ errors++;
 if(data.imap_port !== undefined){
 let data26 = data.imap_port;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
-const err26 = {instancePath:instancePath+"/imap_port",schemaPath:"#/properties/imap_port/type",keyword:"type",params:{type: schema60.properties.imap_port.type},message:"must be integer,null"};
+const err26 = {instancePath:instancePath+"/imap_port",schemaPath:"#/properties/imap_port/type",keyword:"type",params:{type: schema47.properties.imap_port.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8285,7 +7416,7 @@ errors++;
 if(data.imap_login !== undefined){
 let data27 = data.imap_login;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err27 = {instancePath:instancePath+"/imap_login",schemaPath:"#/properties/imap_login/type",keyword:"type",params:{type: schema60.properties.imap_login.type},message:"must be string,null"};
+const err27 = {instancePath:instancePath+"/imap_login",schemaPath:"#/properties/imap_login/type",keyword:"type",params:{type: schema47.properties.imap_login.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8298,7 +7429,7 @@ errors++;
 if(data.imap_password !== undefined){
 let data28 = data.imap_password;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err28 = {instancePath:instancePath+"/imap_password",schemaPath:"#/properties/imap_password/type",keyword:"type",params:{type: schema60.properties.imap_password.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/imap_password",schemaPath:"#/properties/imap_password/type",keyword:"type",params:{type: schema47.properties.imap_password.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8311,7 +7442,7 @@ errors++;
 if(data.imap_enable_ssl !== undefined){
 let data29 = data.imap_enable_ssl;
 if((typeof data29 !== "boolean") && (data29 !== null)){
-const err29 = {instancePath:instancePath+"/imap_enable_ssl",schemaPath:"#/properties/imap_enable_ssl/type",keyword:"type",params:{type: schema60.properties.imap_enable_ssl.type},message:"must be boolean,null"};
+const err29 = {instancePath:instancePath+"/imap_enable_ssl",schemaPath:"#/properties/imap_enable_ssl/type",keyword:"type",params:{type: schema47.properties.imap_enable_ssl.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8324,7 +7455,7 @@ errors++;
 if(data.smtp_enabled !== undefined){
 let data30 = data.smtp_enabled;
 if((typeof data30 !== "boolean") && (data30 !== null)){
-const err30 = {instancePath:instancePath+"/smtp_enabled",schemaPath:"#/properties/smtp_enabled/type",keyword:"type",params:{type: schema60.properties.smtp_enabled.type},message:"must be boolean,null"};
+const err30 = {instancePath:instancePath+"/smtp_enabled",schemaPath:"#/properties/smtp_enabled/type",keyword:"type",params:{type: schema47.properties.smtp_enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8337,7 +7468,7 @@ errors++;
 if(data.smtp_address !== undefined){
 let data31 = data.smtp_address;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err31 = {instancePath:instancePath+"/smtp_address",schemaPath:"#/properties/smtp_address/type",keyword:"type",params:{type: schema60.properties.smtp_address.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/smtp_address",schemaPath:"#/properties/smtp_address/type",keyword:"type",params:{type: schema47.properties.smtp_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8350,7 +7481,7 @@ errors++;
 if(data.smtp_port !== undefined){
 let data32 = data.smtp_port;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err32 = {instancePath:instancePath+"/smtp_port",schemaPath:"#/properties/smtp_port/type",keyword:"type",params:{type: schema60.properties.smtp_port.type},message:"must be integer,null"};
+const err32 = {instancePath:instancePath+"/smtp_port",schemaPath:"#/properties/smtp_port/type",keyword:"type",params:{type: schema47.properties.smtp_port.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8363,7 +7494,7 @@ errors++;
 if(data.smtp_login !== undefined){
 let data33 = data.smtp_login;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err33 = {instancePath:instancePath+"/smtp_login",schemaPath:"#/properties/smtp_login/type",keyword:"type",params:{type: schema60.properties.smtp_login.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/smtp_login",schemaPath:"#/properties/smtp_login/type",keyword:"type",params:{type: schema47.properties.smtp_login.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8376,7 +7507,7 @@ errors++;
 if(data.smtp_password !== undefined){
 let data34 = data.smtp_password;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err34 = {instancePath:instancePath+"/smtp_password",schemaPath:"#/properties/smtp_password/type",keyword:"type",params:{type: schema60.properties.smtp_password.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/smtp_password",schemaPath:"#/properties/smtp_password/type",keyword:"type",params:{type: schema47.properties.smtp_password.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8389,7 +7520,7 @@ errors++;
 if(data.smtp_domain !== undefined){
 let data35 = data.smtp_domain;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err35 = {instancePath:instancePath+"/smtp_domain",schemaPath:"#/properties/smtp_domain/type",keyword:"type",params:{type: schema60.properties.smtp_domain.type},message:"must be string,null"};
+const err35 = {instancePath:instancePath+"/smtp_domain",schemaPath:"#/properties/smtp_domain/type",keyword:"type",params:{type: schema47.properties.smtp_domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8402,7 +7533,7 @@ errors++;
 if(data.smtp_authentication !== undefined){
 let data36 = data.smtp_authentication;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err36 = {instancePath:instancePath+"/smtp_authentication",schemaPath:"#/properties/smtp_authentication/type",keyword:"type",params:{type: schema60.properties.smtp_authentication.type},message:"must be string,null"};
+const err36 = {instancePath:instancePath+"/smtp_authentication",schemaPath:"#/properties/smtp_authentication/type",keyword:"type",params:{type: schema47.properties.smtp_authentication.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8415,7 +7546,7 @@ errors++;
 if(data.smtp_enable_starttls_auto !== undefined){
 let data37 = data.smtp_enable_starttls_auto;
 if((typeof data37 !== "boolean") && (data37 !== null)){
-const err37 = {instancePath:instancePath+"/smtp_enable_starttls_auto",schemaPath:"#/properties/smtp_enable_starttls_auto/type",keyword:"type",params:{type: schema60.properties.smtp_enable_starttls_auto.type},message:"must be boolean,null"};
+const err37 = {instancePath:instancePath+"/smtp_enable_starttls_auto",schemaPath:"#/properties/smtp_enable_starttls_auto/type",keyword:"type",params:{type: schema47.properties.smtp_enable_starttls_auto.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8428,7 +7559,7 @@ errors++;
 if(data.smtp_enable_ssl_tls !== undefined){
 let data38 = data.smtp_enable_ssl_tls;
 if((typeof data38 !== "boolean") && (data38 !== null)){
-const err38 = {instancePath:instancePath+"/smtp_enable_ssl_tls",schemaPath:"#/properties/smtp_enable_ssl_tls/type",keyword:"type",params:{type: schema60.properties.smtp_enable_ssl_tls.type},message:"must be boolean,null"};
+const err38 = {instancePath:instancePath+"/smtp_enable_ssl_tls",schemaPath:"#/properties/smtp_enable_ssl_tls/type",keyword:"type",params:{type: schema47.properties.smtp_enable_ssl_tls.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8441,7 +7572,7 @@ errors++;
 if(data.smtp_openssl_verify_mode !== undefined){
 let data39 = data.smtp_openssl_verify_mode;
 if((typeof data39 !== "string") && (data39 !== null)){
-const err39 = {instancePath:instancePath+"/smtp_openssl_verify_mode",schemaPath:"#/properties/smtp_openssl_verify_mode/type",keyword:"type",params:{type: schema60.properties.smtp_openssl_verify_mode.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/smtp_openssl_verify_mode",schemaPath:"#/properties/smtp_openssl_verify_mode/type",keyword:"type",params:{type: schema47.properties.smtp_openssl_verify_mode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8454,7 +7585,7 @@ errors++;
 if(data.provider !== undefined){
 let data40 = data.provider;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err40 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema60.properties.provider.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: schema47.properties.provider.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8467,7 +7598,7 @@ errors++;
 if(data.provider_config !== undefined){
 let data41 = data.provider_config;
 if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err41 = {instancePath:instancePath+"/provider_config",schemaPath:"#/properties/provider_config/type",keyword:"type",params:{type: schema60.properties.provider_config.type},message:"must be object,null"};
+const err41 = {instancePath:instancePath+"/provider_config",schemaPath:"#/properties/provider_config/type",keyword:"type",params:{type: schema47.properties.provider_config.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8480,7 +7611,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data42 = data.phone_number;
 if((typeof data42 !== "string") && (data42 !== null)){
-const err42 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema60.properties.phone_number.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema47.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8493,7 +7624,7 @@ errors++;
 if(data.message_templates_last_updated !== undefined){
 let data43 = data.message_templates_last_updated;
 if((typeof data43 !== "string") && (data43 !== null)){
-const err43 = {instancePath:instancePath+"/message_templates_last_updated",schemaPath:"#/properties/message_templates_last_updated/type",keyword:"type",params:{type: schema60.properties.message_templates_last_updated.type},message:"must be string,null"};
+const err43 = {instancePath:instancePath+"/message_templates_last_updated",schemaPath:"#/properties/message_templates_last_updated/type",keyword:"type",params:{type: schema47.properties.message_templates_last_updated.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8506,7 +7637,7 @@ errors++;
 if(data.medium !== undefined){
 let data44 = data.medium;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err44 = {instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/type",keyword:"type",params:{type: schema60.properties.medium.type},message:"must be string,null"};
+const err44 = {instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/type",keyword:"type",params:{type: schema47.properties.medium.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8519,7 +7650,7 @@ errors++;
 if(data.account_sid !== undefined){
 let data45 = data.account_sid;
 if((typeof data45 !== "string") && (data45 !== null)){
-const err45 = {instancePath:instancePath+"/account_sid",schemaPath:"#/properties/account_sid/type",keyword:"type",params:{type: schema60.properties.account_sid.type},message:"must be string,null"};
+const err45 = {instancePath:instancePath+"/account_sid",schemaPath:"#/properties/account_sid/type",keyword:"type",params:{type: schema47.properties.account_sid.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8532,7 +7663,7 @@ errors++;
 if(data.auth_token !== undefined){
 let data46 = data.auth_token;
 if((typeof data46 !== "string") && (data46 !== null)){
-const err46 = {instancePath:instancePath+"/auth_token",schemaPath:"#/properties/auth_token/type",keyword:"type",params:{type: schema60.properties.auth_token.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/auth_token",schemaPath:"#/properties/auth_token/type",keyword:"type",params:{type: schema47.properties.auth_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8545,7 +7676,7 @@ errors++;
 if(data.api_key_sid !== undefined){
 let data47 = data.api_key_sid;
 if((typeof data47 !== "string") && (data47 !== null)){
-const err47 = {instancePath:instancePath+"/api_key_sid",schemaPath:"#/properties/api_key_sid/type",keyword:"type",params:{type: schema60.properties.api_key_sid.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/api_key_sid",schemaPath:"#/properties/api_key_sid/type",keyword:"type",params:{type: schema47.properties.api_key_sid.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8558,7 +7689,7 @@ errors++;
 if(data.api_key_secret !== undefined){
 let data48 = data.api_key_secret;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err48 = {instancePath:instancePath+"/api_key_secret",schemaPath:"#/properties/api_key_secret/type",keyword:"type",params:{type: schema60.properties.api_key_secret.type},message:"must be string,null"};
+const err48 = {instancePath:instancePath+"/api_key_secret",schemaPath:"#/properties/api_key_secret/type",keyword:"type",params:{type: schema47.properties.api_key_secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8571,7 +7702,7 @@ errors++;
 if(data.messaging_service_sid !== undefined){
 let data49 = data.messaging_service_sid;
 if((typeof data49 !== "string") && (data49 !== null)){
-const err49 = {instancePath:instancePath+"/messaging_service_sid",schemaPath:"#/properties/messaging_service_sid/type",keyword:"type",params:{type: schema60.properties.messaging_service_sid.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/messaging_service_sid",schemaPath:"#/properties/messaging_service_sid/type",keyword:"type",params:{type: schema47.properties.messaging_service_sid.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8584,7 +7715,7 @@ errors++;
 if(data.content_templates_last_updated !== undefined){
 let data50 = data.content_templates_last_updated;
 if((typeof data50 !== "string") && (data50 !== null)){
-const err50 = {instancePath:instancePath+"/content_templates_last_updated",schemaPath:"#/properties/content_templates_last_updated/type",keyword:"type",params:{type: schema60.properties.content_templates_last_updated.type},message:"must be string,null"};
+const err50 = {instancePath:instancePath+"/content_templates_last_updated",schemaPath:"#/properties/content_templates_last_updated/type",keyword:"type",params:{type: schema47.properties.content_templates_last_updated.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8597,7 +7728,7 @@ errors++;
 if(data.voice_enabled !== undefined){
 let data51 = data.voice_enabled;
 if((typeof data51 !== "boolean") && (data51 !== null)){
-const err51 = {instancePath:instancePath+"/voice_enabled",schemaPath:"#/properties/voice_enabled/type",keyword:"type",params:{type: schema60.properties.voice_enabled.type},message:"must be boolean,null"};
+const err51 = {instancePath:instancePath+"/voice_enabled",schemaPath:"#/properties/voice_enabled/type",keyword:"type",params:{type: schema47.properties.voice_enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8610,7 +7741,7 @@ errors++;
 if(data.twiml_app_sid !== undefined){
 let data52 = data.twiml_app_sid;
 if((typeof data52 !== "string") && (data52 !== null)){
-const err52 = {instancePath:instancePath+"/twiml_app_sid",schemaPath:"#/properties/twiml_app_sid/type",keyword:"type",params:{type: schema60.properties.twiml_app_sid.type},message:"must be string,null"};
+const err52 = {instancePath:instancePath+"/twiml_app_sid",schemaPath:"#/properties/twiml_app_sid/type",keyword:"type",params:{type: schema47.properties.twiml_app_sid.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8623,7 +7754,7 @@ errors++;
 if(data.page_id !== undefined){
 let data53 = data.page_id;
 if((typeof data53 !== "string") && (data53 !== null)){
-const err53 = {instancePath:instancePath+"/page_id",schemaPath:"#/properties/page_id/type",keyword:"type",params:{type: schema60.properties.page_id.type},message:"must be string,null"};
+const err53 = {instancePath:instancePath+"/page_id",schemaPath:"#/properties/page_id/type",keyword:"type",params:{type: schema47.properties.page_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8636,7 +7767,7 @@ errors++;
 if(data.user_access_token !== undefined){
 let data54 = data.user_access_token;
 if((typeof data54 !== "string") && (data54 !== null)){
-const err54 = {instancePath:instancePath+"/user_access_token",schemaPath:"#/properties/user_access_token/type",keyword:"type",params:{type: schema60.properties.user_access_token.type},message:"must be string,null"};
+const err54 = {instancePath:instancePath+"/user_access_token",schemaPath:"#/properties/user_access_token/type",keyword:"type",params:{type: schema47.properties.user_access_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8649,7 +7780,7 @@ errors++;
 if(data.page_access_token !== undefined){
 let data55 = data.page_access_token;
 if((typeof data55 !== "string") && (data55 !== null)){
-const err55 = {instancePath:instancePath+"/page_access_token",schemaPath:"#/properties/page_access_token/type",keyword:"type",params:{type: schema60.properties.page_access_token.type},message:"must be string,null"};
+const err55 = {instancePath:instancePath+"/page_access_token",schemaPath:"#/properties/page_access_token/type",keyword:"type",params:{type: schema47.properties.page_access_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8662,7 +7793,7 @@ errors++;
 if(data.instagram_id !== undefined){
 let data56 = data.instagram_id;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err56 = {instancePath:instancePath+"/instagram_id",schemaPath:"#/properties/instagram_id/type",keyword:"type",params:{type: schema60.properties.instagram_id.type},message:"must be string,null"};
+const err56 = {instancePath:instancePath+"/instagram_id",schemaPath:"#/properties/instagram_id/type",keyword:"type",params:{type: schema47.properties.instagram_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8675,7 +7806,7 @@ errors++;
 if(data.access_token !== undefined){
 let data57 = data.access_token;
 if((typeof data57 !== "string") && (data57 !== null)){
-const err57 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: schema60.properties.access_token.type},message:"must be string,null"};
+const err57 = {instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: schema47.properties.access_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8688,7 +7819,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data58 = data.expires_at;
 if((typeof data58 !== "string") && (data58 !== null)){
-const err58 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema60.properties.expires_at.type},message:"must be string,null"};
+const err58 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema47.properties.expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8701,7 +7832,7 @@ errors++;
 if(data.business_id !== undefined){
 let data59 = data.business_id;
 if((typeof data59 !== "string") && (data59 !== null)){
-const err59 = {instancePath:instancePath+"/business_id",schemaPath:"#/properties/business_id/type",keyword:"type",params:{type: schema60.properties.business_id.type},message:"must be string,null"};
+const err59 = {instancePath:instancePath+"/business_id",schemaPath:"#/properties/business_id/type",keyword:"type",params:{type: schema47.properties.business_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8714,7 +7845,7 @@ errors++;
 if(data.refresh_token !== undefined){
 let data60 = data.refresh_token;
 if((typeof data60 !== "string") && (data60 !== null)){
-const err60 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: schema60.properties.refresh_token.type},message:"must be string,null"};
+const err60 = {instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: schema47.properties.refresh_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8727,7 +7858,7 @@ errors++;
 if(data.refresh_token_expires_at !== undefined){
 let data61 = data.refresh_token_expires_at;
 if((typeof data61 !== "string") && (data61 !== null)){
-const err61 = {instancePath:instancePath+"/refresh_token_expires_at",schemaPath:"#/properties/refresh_token_expires_at/type",keyword:"type",params:{type: schema60.properties.refresh_token_expires_at.type},message:"must be string,null"};
+const err61 = {instancePath:instancePath+"/refresh_token_expires_at",schemaPath:"#/properties/refresh_token_expires_at/type",keyword:"type",params:{type: schema47.properties.refresh_token_expires_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8740,7 +7871,7 @@ errors++;
 if(data.line_channel_id !== undefined){
 let data62 = data.line_channel_id;
 if((typeof data62 !== "string") && (data62 !== null)){
-const err62 = {instancePath:instancePath+"/line_channel_id",schemaPath:"#/properties/line_channel_id/type",keyword:"type",params:{type: schema60.properties.line_channel_id.type},message:"must be string,null"};
+const err62 = {instancePath:instancePath+"/line_channel_id",schemaPath:"#/properties/line_channel_id/type",keyword:"type",params:{type: schema47.properties.line_channel_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8753,7 +7884,7 @@ errors++;
 if(data.line_channel_secret !== undefined){
 let data63 = data.line_channel_secret;
 if((typeof data63 !== "string") && (data63 !== null)){
-const err63 = {instancePath:instancePath+"/line_channel_secret",schemaPath:"#/properties/line_channel_secret/type",keyword:"type",params:{type: schema60.properties.line_channel_secret.type},message:"must be string,null"};
+const err63 = {instancePath:instancePath+"/line_channel_secret",schemaPath:"#/properties/line_channel_secret/type",keyword:"type",params:{type: schema47.properties.line_channel_secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8766,7 +7897,7 @@ errors++;
 if(data.line_channel_token !== undefined){
 let data64 = data.line_channel_token;
 if((typeof data64 !== "string") && (data64 !== null)){
-const err64 = {instancePath:instancePath+"/line_channel_token",schemaPath:"#/properties/line_channel_token/type",keyword:"type",params:{type: schema60.properties.line_channel_token.type},message:"must be string,null"};
+const err64 = {instancePath:instancePath+"/line_channel_token",schemaPath:"#/properties/line_channel_token/type",keyword:"type",params:{type: schema47.properties.line_channel_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8779,7 +7910,7 @@ errors++;
 if(data.bot_name !== undefined){
 let data65 = data.bot_name;
 if((typeof data65 !== "string") && (data65 !== null)){
-const err65 = {instancePath:instancePath+"/bot_name",schemaPath:"#/properties/bot_name/type",keyword:"type",params:{type: schema60.properties.bot_name.type},message:"must be string,null"};
+const err65 = {instancePath:instancePath+"/bot_name",schemaPath:"#/properties/bot_name/type",keyword:"type",params:{type: schema47.properties.bot_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8792,7 +7923,7 @@ errors++;
 if(data.bot_token !== undefined){
 let data66 = data.bot_token;
 if((typeof data66 !== "string") && (data66 !== null)){
-const err66 = {instancePath:instancePath+"/bot_token",schemaPath:"#/properties/bot_token/type",keyword:"type",params:{type: schema60.properties.bot_token.type},message:"must be string,null"};
+const err66 = {instancePath:instancePath+"/bot_token",schemaPath:"#/properties/bot_token/type",keyword:"type",params:{type: schema47.properties.bot_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8805,7 +7936,7 @@ errors++;
 if(data.profile_id !== undefined){
 let data67 = data.profile_id;
 if((typeof data67 !== "string") && (data67 !== null)){
-const err67 = {instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: schema60.properties.profile_id.type},message:"must be string,null"};
+const err67 = {instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: schema47.properties.profile_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8818,7 +7949,7 @@ errors++;
 if(data.tweets_enabled !== undefined){
 let data68 = data.tweets_enabled;
 if((typeof data68 !== "boolean") && (data68 !== null)){
-const err68 = {instancePath:instancePath+"/tweets_enabled",schemaPath:"#/properties/tweets_enabled/type",keyword:"type",params:{type: schema60.properties.tweets_enabled.type},message:"must be boolean,null"};
+const err68 = {instancePath:instancePath+"/tweets_enabled",schemaPath:"#/properties/tweets_enabled/type",keyword:"type",params:{type: schema47.properties.tweets_enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8831,7 +7962,7 @@ errors++;
 if(data.twitter_access_token !== undefined){
 let data69 = data.twitter_access_token;
 if((typeof data69 !== "string") && (data69 !== null)){
-const err69 = {instancePath:instancePath+"/twitter_access_token",schemaPath:"#/properties/twitter_access_token/type",keyword:"type",params:{type: schema60.properties.twitter_access_token.type},message:"must be string,null"};
+const err69 = {instancePath:instancePath+"/twitter_access_token",schemaPath:"#/properties/twitter_access_token/type",keyword:"type",params:{type: schema47.properties.twitter_access_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8844,7 +7975,7 @@ errors++;
 if(data.twitter_access_token_secret !== undefined){
 let data70 = data.twitter_access_token_secret;
 if((typeof data70 !== "string") && (data70 !== null)){
-const err70 = {instancePath:instancePath+"/twitter_access_token_secret",schemaPath:"#/properties/twitter_access_token_secret/type",keyword:"type",params:{type: schema60.properties.twitter_access_token_secret.type},message:"must be string,null"};
+const err70 = {instancePath:instancePath+"/twitter_access_token_secret",schemaPath:"#/properties/twitter_access_token_secret/type",keyword:"type",params:{type: schema47.properties.twitter_access_token_secret.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8865,23 +7996,15 @@ vErrors.push(err71);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"id":true,"account_id":true,"created_at":true,"updated_at":true,"webhook_url":true,"identifier":true,"secret":true,"hmac_token":true,"hmac_mandatory":true,"additional_attributes":true,"website_url":true,"website_token":true,"widget_color":true,"welcome_title":true,"welcome_tagline":true,"feature_flags":true,"reply_time":true,"pre_chat_form_enabled":true,"pre_chat_form_options":true,"continuity_via_email":true,"allowed_domains":true,"email":true,"forward_to_email":true,"verified_for_sending":true,"imap_enabled":true,"imap_address":true,"imap_port":true,"imap_login":true,"imap_password":true,"imap_enable_ssl":true,"smtp_enabled":true,"smtp_address":true,"smtp_port":true,"smtp_login":true,"smtp_password":true,"smtp_domain":true,"smtp_authentication":true,"smtp_enable_starttls_auto":true,"smtp_enable_ssl_tls":true,"smtp_openssl_verify_mode":true,"provider":true,"provider_config":true,"phone_number":true,"message_templates":true,"message_templates_last_updated":true,"medium":true,"account_sid":true,"auth_token":true,"api_key_sid":true,"api_key_secret":true,"messaging_service_sid":true,"content_templates":true,"content_templates_last_updated":true,"voice_enabled":true,"twiml_app_sid":true,"page_id":true,"user_access_token":true,"page_access_token":true,"instagram_id":true,"access_token":true,"expires_at":true,"business_id":true,"refresh_token":true,"refresh_token_expires_at":true,"line_channel_id":true,"line_channel_secret":true,"line_channel_token":true,"bot_name":true,"bot_token":true,"profile_id":true,"tweets_enabled":true,"twitter_access_token":true,"twitter_access_token_secret":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","properties":{"id":{"type":"integer"},"inbox_id":{"type":["integer","null"]},"account_id":{"type":["integer","null"]},"day_of_week":{"type":"integer"},"closed_all_day":{"type":["boolean","null"]},"open_all_day":{"type":["boolean","null"]},"open_hour":{"type":["integer","null"]},"open_minutes":{"type":["integer","null"]},"close_hour":{"type":["integer","null"]},"close_minutes":{"type":["integer","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"}}};
+const schema48 = {"type":"object","properties":{"id":{"type":"integer"},"inbox_id":{"type":["integer","null"]},"account_id":{"type":["integer","null"]},"day_of_week":{"type":"integer"},"closed_all_day":{"type":["boolean","null"]},"open_all_day":{"type":["boolean","null"]},"open_hour":{"type":["integer","null"]},"open_minutes":{"type":["integer","null"]},"close_hour":{"type":["integer","null"]},"close_minutes":{"type":["integer","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
@@ -8899,7 +8022,7 @@ errors++;
 if(data.inbox_id !== undefined){
 let data1 = data.inbox_id;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/inbox_id",schemaPath:"#/properties/inbox_id/type",keyword:"type",params:{type: schema61.properties.inbox_id.type},message:"must be integer,null"};
+const err1 = {instancePath:instancePath+"/inbox_id",schemaPath:"#/properties/inbox_id/type",keyword:"type",params:{type: schema48.properties.inbox_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8912,7 +8035,7 @@ errors++;
 if(data.account_id !== undefined){
 let data2 = data.account_id;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: schema61.properties.account_id.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: schema48.properties.account_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8938,7 +8061,7 @@ errors++;
 if(data.closed_all_day !== undefined){
 let data4 = data.closed_all_day;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/closed_all_day",schemaPath:"#/properties/closed_all_day/type",keyword:"type",params:{type: schema61.properties.closed_all_day.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/closed_all_day",schemaPath:"#/properties/closed_all_day/type",keyword:"type",params:{type: schema48.properties.closed_all_day.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8951,7 +8074,7 @@ errors++;
 if(data.open_all_day !== undefined){
 let data5 = data.open_all_day;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/open_all_day",schemaPath:"#/properties/open_all_day/type",keyword:"type",params:{type: schema61.properties.open_all_day.type},message:"must be boolean,null"};
+const err5 = {instancePath:instancePath+"/open_all_day",schemaPath:"#/properties/open_all_day/type",keyword:"type",params:{type: schema48.properties.open_all_day.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8964,7 +8087,7 @@ errors++;
 if(data.open_hour !== undefined){
 let data6 = data.open_hour;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/open_hour",schemaPath:"#/properties/open_hour/type",keyword:"type",params:{type: schema61.properties.open_hour.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/open_hour",schemaPath:"#/properties/open_hour/type",keyword:"type",params:{type: schema48.properties.open_hour.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8977,7 +8100,7 @@ errors++;
 if(data.open_minutes !== undefined){
 let data7 = data.open_minutes;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/open_minutes",schemaPath:"#/properties/open_minutes/type",keyword:"type",params:{type: schema61.properties.open_minutes.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/open_minutes",schemaPath:"#/properties/open_minutes/type",keyword:"type",params:{type: schema48.properties.open_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8990,7 +8113,7 @@ errors++;
 if(data.close_hour !== undefined){
 let data8 = data.close_hour;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/close_hour",schemaPath:"#/properties/close_hour/type",keyword:"type",params:{type: schema61.properties.close_hour.type},message:"must be integer,null"};
+const err8 = {instancePath:instancePath+"/close_hour",schemaPath:"#/properties/close_hour/type",keyword:"type",params:{type: schema48.properties.close_hour.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9003,7 +8126,7 @@ errors++;
 if(data.close_minutes !== undefined){
 let data9 = data.close_minutes;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/close_minutes",schemaPath:"#/properties/close_minutes/type",keyword:"type",params:{type: schema61.properties.close_minutes.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/close_minutes",schemaPath:"#/properties/close_minutes/type",keyword:"type",params:{type: schema48.properties.close_minutes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9048,33 +8171,25 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"id":true,"inbox_id":true,"account_id":true,"day_of_week":true,"closed_all_day":true,"open_all_day":true,"open_hour":true,"open_minutes":true,"close_hour":true,"close_minutes":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account !== undefined){
-if(!(validate86(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate86.errors; else if (vErrors !== validate86.errors) { for (const error of validate86.errors) vErrors.push(error); validate86.errors = null; };
+if(!(validate55(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+if (vErrors === null) vErrors = validate55.errors; else if (vErrors !== validate55.errors) { for (const error of validate55.errors) vErrors.push(error); validate55.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
 let data1 = data.channel;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err0 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema59.properties.channel.type},message:"must be object,null"};
+const err0 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema46.properties.channel.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9108,88 +8223,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs7 = errors;
-if(!(validate153(data1, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate153.errors; else if (vErrors !== validate153.errors) { for (const error of validate153.errors) vErrors.push(error); validate153.errors = null; };
+if(!(validate122(data1, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+if (vErrors === null) vErrors = validate122.errors; else if (vErrors !== validate122.errors) { for (const error of validate122.errors) vErrors.push(error); validate122.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.id = true;
-props0.account_id = true;
-props0.created_at = true;
-props0.updated_at = true;
-props0.webhook_url = true;
-props0.identifier = true;
-props0.secret = true;
-props0.hmac_token = true;
-props0.hmac_mandatory = true;
-props0.additional_attributes = true;
-props0.website_url = true;
-props0.website_token = true;
-props0.widget_color = true;
-props0.welcome_title = true;
-props0.welcome_tagline = true;
-props0.feature_flags = true;
-props0.reply_time = true;
-props0.pre_chat_form_enabled = true;
-props0.pre_chat_form_options = true;
-props0.continuity_via_email = true;
-props0.allowed_domains = true;
-props0.email = true;
-props0.forward_to_email = true;
-props0.verified_for_sending = true;
-props0.imap_enabled = true;
-props0.imap_address = true;
-props0.imap_port = true;
-props0.imap_login = true;
-props0.imap_password = true;
-props0.imap_enable_ssl = true;
-props0.smtp_enabled = true;
-props0.smtp_address = true;
-props0.smtp_port = true;
-props0.smtp_login = true;
-props0.smtp_password = true;
-props0.smtp_domain = true;
-props0.smtp_authentication = true;
-props0.smtp_enable_starttls_auto = true;
-props0.smtp_enable_ssl_tls = true;
-props0.smtp_openssl_verify_mode = true;
-props0.provider = true;
-props0.provider_config = true;
-props0.phone_number = true;
-props0.message_templates = true;
-props0.message_templates_last_updated = true;
-props0.medium = true;
-props0.account_sid = true;
-props0.auth_token = true;
-props0.api_key_sid = true;
-props0.api_key_secret = true;
-props0.messaging_service_sid = true;
-props0.content_templates = true;
-props0.content_templates_last_updated = true;
-props0.voice_enabled = true;
-props0.twiml_app_sid = true;
-props0.page_id = true;
-props0.user_access_token = true;
-props0.page_access_token = true;
-props0.instagram_id = true;
-props0.access_token = true;
-props0.expires_at = true;
-props0.business_id = true;
-props0.refresh_token = true;
-props0.refresh_token_expires_at = true;
-props0.line_channel_id = true;
-props0.line_channel_secret = true;
-props0.line_channel_token = true;
-props0.bot_name = true;
-props0.bot_token = true;
-props0.profile_id = true;
-props0.tweets_enabled = true;
-props0.twitter_access_token = true;
-props0.twitter_access_token_secret = true;
-}
 }
 if(!valid1){
 const err2 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -9207,8 +8246,8 @@ let data2 = data.working_hours;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate155(data2[i0], {instancePath:instancePath+"/working_hours/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate155.errors; else if (vErrors !== validate155.errors) { for (const error of validate155.errors) vErrors.push(error); validate155.errors = null; };
+if(!(validate124(data2[i0], {instancePath:instancePath+"/working_hours/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate124.errors; else if (vErrors !== validate124.errors) { for (const error of validate124.errors) vErrors.push(error); validate124.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -9227,7 +8266,7 @@ errors++;
 if(data.working_hours_enabled !== undefined){
 let data4 = data.working_hours_enabled;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/working_hours_enabled",schemaPath:"#/properties/working_hours_enabled/type",keyword:"type",params:{type: schema59.properties.working_hours_enabled.type},message:"must be boolean,null"};
+const err4 = {instancePath:instancePath+"/working_hours_enabled",schemaPath:"#/properties/working_hours_enabled/type",keyword:"type",params:{type: schema46.properties.working_hours_enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9240,7 +8279,7 @@ errors++;
 if(data.out_of_office_message !== undefined){
 let data5 = data.out_of_office_message;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/out_of_office_message",schemaPath:"#/properties/out_of_office_message/type",keyword:"type",params:{type: schema59.properties.out_of_office_message.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/out_of_office_message",schemaPath:"#/properties/out_of_office_message/type",keyword:"type",params:{type: schema46.properties.out_of_office_message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9253,7 +8292,7 @@ errors++;
 if(data.timezone !== undefined){
 let data6 = data.timezone;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema59.properties.timezone.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema46.properties.timezone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9266,7 +8305,7 @@ errors++;
 if(data.greeting_enabled !== undefined){
 let data7 = data.greeting_enabled;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/greeting_enabled",schemaPath:"#/properties/greeting_enabled/type",keyword:"type",params:{type: schema59.properties.greeting_enabled.type},message:"must be boolean,null"};
+const err7 = {instancePath:instancePath+"/greeting_enabled",schemaPath:"#/properties/greeting_enabled/type",keyword:"type",params:{type: schema46.properties.greeting_enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9279,7 +8318,7 @@ errors++;
 if(data.greeting_message !== undefined){
 let data8 = data.greeting_message;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/greeting_message",schemaPath:"#/properties/greeting_message/type",keyword:"type",params:{type: schema59.properties.greeting_message.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/greeting_message",schemaPath:"#/properties/greeting_message/type",keyword:"type",params:{type: schema46.properties.greeting_message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9292,7 +8331,7 @@ errors++;
 if(data.enable_auto_assignment !== undefined){
 let data9 = data.enable_auto_assignment;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/enable_auto_assignment",schemaPath:"#/properties/enable_auto_assignment/type",keyword:"type",params:{type: schema59.properties.enable_auto_assignment.type},message:"must be boolean,null"};
+const err9 = {instancePath:instancePath+"/enable_auto_assignment",schemaPath:"#/properties/enable_auto_assignment/type",keyword:"type",params:{type: schema46.properties.enable_auto_assignment.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9305,7 +8344,7 @@ errors++;
 if(data.auto_assignment_config !== undefined){
 let data10 = data.auto_assignment_config;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/auto_assignment_config",schemaPath:"#/properties/auto_assignment_config/type",keyword:"type",params:{type: schema59.properties.auto_assignment_config.type},message:"must be object,null"};
+const err10 = {instancePath:instancePath+"/auto_assignment_config",schemaPath:"#/properties/auto_assignment_config/type",keyword:"type",params:{type: schema46.properties.auto_assignment_config.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9318,7 +8357,7 @@ errors++;
 if(data.enable_email_collect !== undefined){
 let data11 = data.enable_email_collect;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/enable_email_collect",schemaPath:"#/properties/enable_email_collect/type",keyword:"type",params:{type: schema59.properties.enable_email_collect.type},message:"must be boolean,null"};
+const err11 = {instancePath:instancePath+"/enable_email_collect",schemaPath:"#/properties/enable_email_collect/type",keyword:"type",params:{type: schema46.properties.enable_email_collect.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9331,7 +8370,7 @@ errors++;
 if(data.csat_survey_enabled !== undefined){
 let data12 = data.csat_survey_enabled;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/csat_survey_enabled",schemaPath:"#/properties/csat_survey_enabled/type",keyword:"type",params:{type: schema59.properties.csat_survey_enabled.type},message:"must be boolean,null"};
+const err12 = {instancePath:instancePath+"/csat_survey_enabled",schemaPath:"#/properties/csat_survey_enabled/type",keyword:"type",params:{type: schema46.properties.csat_survey_enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9344,7 +8383,7 @@ errors++;
 if(data.allow_messages_after_resolved !== undefined){
 let data13 = data.allow_messages_after_resolved;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-const err13 = {instancePath:instancePath+"/allow_messages_after_resolved",schemaPath:"#/properties/allow_messages_after_resolved/type",keyword:"type",params:{type: schema59.properties.allow_messages_after_resolved.type},message:"must be boolean,null"};
+const err13 = {instancePath:instancePath+"/allow_messages_after_resolved",schemaPath:"#/properties/allow_messages_after_resolved/type",keyword:"type",params:{type: schema46.properties.allow_messages_after_resolved.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9357,7 +8396,7 @@ errors++;
 if(data.lock_to_single_conversation !== undefined){
 let data14 = data.lock_to_single_conversation;
 if((typeof data14 !== "boolean") && (data14 !== null)){
-const err14 = {instancePath:instancePath+"/lock_to_single_conversation",schemaPath:"#/properties/lock_to_single_conversation/type",keyword:"type",params:{type: schema59.properties.lock_to_single_conversation.type},message:"must be boolean,null"};
+const err14 = {instancePath:instancePath+"/lock_to_single_conversation",schemaPath:"#/properties/lock_to_single_conversation/type",keyword:"type",params:{type: schema46.properties.lock_to_single_conversation.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9370,7 +8409,7 @@ errors++;
 if(data.sender_name_type !== undefined){
 let data15 = data.sender_name_type;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err15 = {instancePath:instancePath+"/sender_name_type",schemaPath:"#/properties/sender_name_type/type",keyword:"type",params:{type: schema59.properties.sender_name_type.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/sender_name_type",schemaPath:"#/properties/sender_name_type/type",keyword:"type",params:{type: schema46.properties.sender_name_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9380,7 +8419,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data15 === "friendly") || (data15 === "professional")) || (data15 === null))){
-const err16 = {instancePath:instancePath+"/sender_name_type",schemaPath:"#/properties/sender_name_type/enum",keyword:"enum",params:{allowedValues: schema59.properties.sender_name_type.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/sender_name_type",schemaPath:"#/properties/sender_name_type/enum",keyword:"enum",params:{allowedValues: schema46.properties.sender_name_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9393,7 +8432,7 @@ errors++;
 if(data.business_name !== undefined){
 let data16 = data.business_name;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/business_name",schemaPath:"#/properties/business_name/type",keyword:"type",params:{type: schema59.properties.business_name.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/business_name",schemaPath:"#/properties/business_name/type",keyword:"type",params:{type: schema46.properties.business_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9438,24 +8477,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"account":true,"channel":true,"working_hours":true,"working_hours_enabled":true,"out_of_office_message":true,"timezone":true,"greeting_enabled":true,"greeting_message":true,"enable_auto_assignment":true,"auto_assignment_config":true,"enable_email_collect":true,"csat_survey_enabled":true,"allow_messages_after_resolved":true,"lock_to_single_conversation":true,"sender_name_type":true,"business_name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate151.errors; else if (vErrors !== validate151.errors) { for (const error of validate151.errors) vErrors.push(error); validate151.errors = null; };
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate120.errors; else if (vErrors !== validate120.errors) { for (const error of validate120.errors) vErrors.push(error); validate120.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9482,7 +8513,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "inbox_created")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema58.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema45.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9503,26 +8534,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":{"event":true,"account":true,"channel":true,"working_hours":true,"working_hours_enabled":true,"out_of_office_message":true,"timezone":true,"greeting_enabled":true,"greeting_message":true,"enable_auto_assignment":true,"auto_assignment_config":true,"enable_email_collect":true,"csat_survey_enabled":true,"allow_messages_after_resolved":true,"lock_to_single_conversation":true,"sender_name_type":true,"business_name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-export const inbox_updated = validate158;
-const schema62 = {"type":"object","allOf":[{"$ref":"#/$defs/InboxSettings"}],"properties":{"event":{"type":"string","enum":["inbox_updated"]},"changed_attributes":{"type":["array","null"],"items":{"type":"object","additionalProperties":{"$ref":"#/$defs/ChangedAttribute"}}}},"required":["event"]};
+export const inbox_updated = validate127;
+const schema49 = {"type":"object","allOf":[{"$ref":"#/$defs/InboxSettings"}],"properties":{"event":{"type":"string","enum":["inbox_updated"]},"changed_attributes":{"type":["array","null"],"items":{"type":"object","additionalProperties":{"$ref":"#/$defs/ChangedAttribute"}}}},"required":["event"]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate151.errors; else if (vErrors !== validate151.errors) { for (const error of validate151.errors) vErrors.push(error); validate151.errors = null; };
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate120.errors; else if (vErrors !== validate120.errors) { for (const error of validate120.errors) vErrors.push(error); validate120.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9549,7 +8572,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "inbox_updated")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema62.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema49.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9562,7 +8585,7 @@ errors++;
 if(data.changed_attributes !== undefined){
 let data1 = data.changed_attributes;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/changed_attributes",schemaPath:"#/properties/changed_attributes/type",keyword:"type",params:{type: schema62.properties.changed_attributes.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/changed_attributes",schemaPath:"#/properties/changed_attributes/type",keyword:"type",params:{type: schema49.properties.changed_attributes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9577,8 +8600,8 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(validate97(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate97.errors; else if (vErrors !== validate97.errors) { for (const error of validate97.errors) vErrors.push(error); validate97.errors = null; };
+if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -9607,26 +8630,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"event":true,"changed_attributes":true,"account":true,"channel":true,"working_hours":true,"working_hours_enabled":true,"out_of_office_message":true,"timezone":true,"greeting_enabled":true,"greeting_message":true,"enable_auto_assignment":true,"auto_assignment_config":true,"enable_email_collect":true,"csat_survey_enabled":true,"allow_messages_after_resolved":true,"lock_to_single_conversation":true,"sender_name_type":true,"business_name":true,"created_at":true,"updated_at":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_opened = validate161;
-const schema63 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_opened"]}},"required":["event"]};
+export const conversation_opened = validate130;
+const schema50 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_opened"]}},"required":["event"]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9653,7 +8668,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "conversation_opened")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema63.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema50.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9674,26 +8689,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_resolved = validate163;
-const schema64 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_resolved"]}},"required":["event"]};
+export const conversation_resolved = validate132;
+const schema51 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["conversation_resolved"]}},"required":["event"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9720,7 +8727,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "conversation_resolved")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema64.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema51.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9741,26 +8748,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const macro_executed = validate165;
-const schema65 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["macro.executed"]}},"required":["event"]};
+export const macro_executed = validate134;
+const schema52 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["macro.executed"]}},"required":["event"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9787,7 +8786,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "macro.executed")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema65.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema52.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9808,26 +8807,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const automation_event_conversation_created = validate167;
-const schema66 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.conversation_created"]}},"required":["event"]};
+export const automation_event_conversation_created = validate136;
+const schema53 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.conversation_created"]}},"required":["event"]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9854,7 +8845,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "automation_event.conversation_created")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema66.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema53.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9875,26 +8866,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const automation_event_conversation_updated = validate169;
-const schema67 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.conversation_updated"]}},"required":["event"]};
+export const automation_event_conversation_updated = validate138;
+const schema54 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.conversation_updated"]}},"required":["event"]};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9921,7 +8904,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "automation_event.conversation_updated")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema67.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema54.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9942,26 +8925,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const automation_event_conversation_opened = validate171;
-const schema68 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.conversation_opened"]}},"required":["event"]};
+export const automation_event_conversation_opened = validate140;
+const schema55 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.conversation_opened"]}},"required":["event"]};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9988,7 +8963,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "automation_event.conversation_opened")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema68.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema55.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10009,26 +8984,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const automation_event_conversation_resolved = validate173;
-const schema69 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.conversation_resolved"]}},"required":["event"]};
+export const automation_event_conversation_resolved = validate142;
+const schema56 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.conversation_resolved"]}},"required":["event"]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10055,7 +9022,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "automation_event.conversation_resolved")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema69.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema56.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10076,26 +9043,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const automation_event_message_created = validate175;
-const schema70 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.message_created"]}},"required":["event"]};
+export const automation_event_message_created = validate144;
+const schema57 = {"type":"object","allOf":[{"$ref":"#/$defs/Conversation"}],"properties":{"event":{"type":"string","enum":["automation_event.message_created"]}},"required":["event"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10122,7 +9081,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "automation_event.message_created")){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema70.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema57.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10143,7 +9102,6 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"event":true,"id":true,"inbox_id":true,"status":true,"messages":true,"meta":true,"account":true,"channel":true,"can_reply":true,"contact_inbox":true,"labels":true,"additional_attributes":true,"custom_attributes":true,"priority":true,"unread_count":true,"snoozed_until":true,"first_reply_created_at":true,"waiting_since":true,"agent_last_seen_at":true,"contact_last_seen_at":true,"last_activity_at":true,"timestamp":true,"created_at":true,"updated_at":true,"applied_sla":true,"sla_events":true,"sla_policy_id":true},"dynamicProps":false,"dynamicItems":false};

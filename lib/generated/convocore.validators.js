@@ -1,19 +1,12 @@
 // Generated from json-schema/convocore/README.md by `npm run generate`. Do not edit.
 "use strict";
-export const agent_created = validate53;
-const schema20 = {"type":"object","properties":{"type":{"type":"string","enum":["agent_created"]},"payload":{"$ref":"#/$defs/AgentPayload"}},"required":["type","payload"]};
-const schema21 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"agentPlatform":{"type":["string","null"],"enum":["vg","vf",null]},"operation":{"type":"string","enum":["created","updated","deleted"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","operation","createdAt"]};
+export const agent_created = validate22;
+const schema7 = {"type":"object","properties":{"type":{"type":"string","enum":["agent_created"]},"payload":{"$ref":"#/$defs/AgentPayload"}},"required":["type","payload"]};
+const schema8 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"agentPlatform":{"type":["string","null"],"enum":["vg","vf",null]},"operation":{"type":"string","enum":["created","updated","deleted"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","operation","createdAt"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agentId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agentId"},message:"must have required property '"+"agentId"+"'"};
@@ -60,7 +53,7 @@ errors++;
 if(data.agentName !== undefined){
 let data1 = data.agentName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema21.properties.agentName.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema8.properties.agentName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -73,7 +66,7 @@ errors++;
 if(data.agentPlatform !== undefined){
 let data2 = data.agentPlatform;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/agentPlatform",schemaPath:"#/properties/agentPlatform/type",keyword:"type",params:{type: schema21.properties.agentPlatform.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/agentPlatform",schemaPath:"#/properties/agentPlatform/type",keyword:"type",params:{type: schema8.properties.agentPlatform.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -83,7 +76,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data2 === "vg") || (data2 === "vf")) || (data2 === null))){
-const err6 = {instancePath:instancePath+"/agentPlatform",schemaPath:"#/properties/agentPlatform/enum",keyword:"enum",params:{allowedValues: schema21.properties.agentPlatform.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/agentPlatform",schemaPath:"#/properties/agentPlatform/enum",keyword:"enum",params:{allowedValues: schema8.properties.agentPlatform.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -106,7 +99,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data3 === "created") || (data3 === "updated")) || (data3 === "deleted"))){
-const err8 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema21.properties.operation.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema8.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -152,22 +145,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"agentId":true,"agentName":true,"agentPlatform":true,"operation":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -202,7 +187,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "agent_created")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema20.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema7.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -213,8 +198,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate54(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -229,24 +214,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const agent_updated = validate56;
-const schema22 = {"type":"object","properties":{"type":{"type":"string","enum":["agent_updated"]},"payload":{"$ref":"#/$defs/AgentPayload"}},"required":["type","payload"]};
+export const agent_updated = validate25;
+const schema9 = {"type":"object","properties":{"type":{"type":"string","enum":["agent_updated"]},"payload":{"$ref":"#/$defs/AgentPayload"}},"required":["type","payload"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -281,7 +258,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "agent_updated")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema9.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -292,8 +269,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate54(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -308,24 +285,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const agent_deleted = validate58;
-const schema23 = {"type":"object","properties":{"type":{"type":"string","enum":["agent_deleted"]},"payload":{"$ref":"#/$defs/AgentPayload"}},"required":["type","payload"]};
+export const agent_deleted = validate27;
+const schema10 = {"type":"object","properties":{"type":{"type":"string","enum":["agent_deleted"]},"payload":{"$ref":"#/$defs/AgentPayload"}},"required":["type","payload"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -360,7 +329,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "agent_deleted")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema10.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -371,8 +340,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate54(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -387,25 +356,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const message_received = validate60;
-const schema24 = {"type":"object","properties":{"type":{"type":"string","enum":["message_received"]},"payload":{"$ref":"#/$defs/MessagePayload"}},"required":["type","payload"]};
-const schema25 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"convoId":{"type":"string"},"messageContent":{"type":"string"},"channel":{"type":"string","enum":["whatsapp","instagram","facebook","telegram","webchat","voice","vapi","web-chat","discord","gb-chat","messenger","telephony"]},"messageType":{"type":["string","null"]},"from":{"type":["string","null"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","convoId","messageContent","channel","createdAt"]};
+export const message_received = validate29;
+const schema11 = {"type":"object","properties":{"type":{"type":"string","enum":["message_received"]},"payload":{"$ref":"#/$defs/MessagePayload"}},"required":["type","payload"]};
+const schema12 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"convoId":{"type":"string"},"messageContent":{"type":"string"},"channel":{"type":"string","enum":["whatsapp","instagram","facebook","telegram","webchat","voice","vapi","web-chat","discord","gb-chat","messenger","telephony"]},"messageType":{"type":["string","null"]},"from":{"type":["string","null"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","convoId","messageContent","channel","createdAt"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agentId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agentId"},message:"must have required property '"+"agentId"+"'"};
@@ -472,7 +433,7 @@ errors++;
 if(data.agentName !== undefined){
 let data1 = data.agentName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema25.properties.agentName.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema12.properties.agentName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -519,7 +480,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((((((((data4 === "whatsapp") || (data4 === "instagram")) || (data4 === "facebook")) || (data4 === "telegram")) || (data4 === "webchat")) || (data4 === "voice")) || (data4 === "vapi")) || (data4 === "web-chat")) || (data4 === "discord")) || (data4 === "gb-chat")) || (data4 === "messenger")) || (data4 === "telephony"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema25.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema12.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -532,7 +493,7 @@ errors++;
 if(data.messageType !== undefined){
 let data5 = data.messageType;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/type",keyword:"type",params:{type: schema25.properties.messageType.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/messageType",schemaPath:"#/properties/messageType/type",keyword:"type",params:{type: schema12.properties.messageType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -545,7 +506,7 @@ errors++;
 if(data.from !== undefined){
 let data6 = data.from;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema25.properties.from.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema12.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -591,22 +552,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"agentId":true,"agentName":true,"convoId":true,"messageContent":true,"channel":true,"messageType":true,"from":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -641,7 +594,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "message_received")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema24.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -652,8 +605,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate61(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate61.errors; else if (vErrors !== validate61.errors) { for (const error of validate61.errors) vErrors.push(error); validate61.errors = null; };
+if(!(validate30(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate30.errors; else if (vErrors !== validate30.errors) { for (const error of validate30.errors) vErrors.push(error); validate30.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -668,25 +621,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const organisation_created = validate63;
-const schema26 = {"type":"object","properties":{"type":{"type":"string","enum":["organisation_created"]},"payload":{"$ref":"#/$defs/OrganisationPayload"}},"required":["type","payload"]};
-const schema27 = {"type":"object","properties":{"organisationId":{"type":"string"},"organisationName":{"type":["string","null"]},"operation":{"type":"string","enum":["created","updated","deleted"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["organisationId","operation","createdAt"]};
+export const organisation_created = validate32;
+const schema13 = {"type":"object","properties":{"type":{"type":"string","enum":["organisation_created"]},"payload":{"$ref":"#/$defs/OrganisationPayload"}},"required":["type","payload"]};
+const schema14 = {"type":"object","properties":{"organisationId":{"type":"string"},"organisationName":{"type":["string","null"]},"operation":{"type":"string","enum":["created","updated","deleted"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["organisationId","operation","createdAt"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organisationId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisationId"},message:"must have required property '"+"organisationId"+"'"};
@@ -733,7 +678,7 @@ errors++;
 if(data.organisationName !== undefined){
 let data1 = data.organisationName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/organisationName",schemaPath:"#/properties/organisationName/type",keyword:"type",params:{type: schema27.properties.organisationName.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/organisationName",schemaPath:"#/properties/organisationName/type",keyword:"type",params:{type: schema14.properties.organisationName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -756,7 +701,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data2 === "created") || (data2 === "updated")) || (data2 === "deleted"))){
-const err6 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema27.properties.operation.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema14.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -802,22 +747,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"organisationId":true,"organisationName":true,"operation":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -852,7 +789,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "organisation_created")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -863,8 +800,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate64(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -879,24 +816,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const organisation_updated = validate66;
-const schema28 = {"type":"object","properties":{"type":{"type":"string","enum":["organisation_updated"]},"payload":{"$ref":"#/$defs/OrganisationPayload"}},"required":["type","payload"]};
+export const organisation_updated = validate35;
+const schema15 = {"type":"object","properties":{"type":{"type":"string","enum":["organisation_updated"]},"payload":{"$ref":"#/$defs/OrganisationPayload"}},"required":["type","payload"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -931,7 +860,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "organisation_updated")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema15.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -942,8 +871,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate64(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -958,24 +887,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const organisation_deleted = validate68;
-const schema29 = {"type":"object","properties":{"type":{"type":"string","enum":["organisation_deleted"]},"payload":{"$ref":"#/$defs/OrganisationPayload"}},"required":["type","payload"]};
+export const organisation_deleted = validate37;
+const schema16 = {"type":"object","properties":{"type":{"type":"string","enum":["organisation_deleted"]},"payload":{"$ref":"#/$defs/OrganisationPayload"}},"required":["type","payload"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1010,7 +931,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "organisation_deleted")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1021,8 +942,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate64(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1037,25 +958,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const client_created = validate70;
-const schema30 = {"type":"object","properties":{"type":{"type":"string","enum":["client_created"]},"payload":{"$ref":"#/$defs/ClientPayload"}},"required":["type","payload"]};
-const schema31 = {"type":"object","properties":{"organisationId":{"type":"string"},"organisationName":{"type":["string","null"]},"clientId":{"type":"string"},"clientName":{"type":["string","null"]},"clientEmail":{"type":["string","null"]},"operation":{"type":"string","enum":["created","updated","deleted"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["organisationId","clientId","operation","createdAt"]};
+export const client_created = validate39;
+const schema17 = {"type":"object","properties":{"type":{"type":"string","enum":["client_created"]},"payload":{"$ref":"#/$defs/ClientPayload"}},"required":["type","payload"]};
+const schema18 = {"type":"object","properties":{"organisationId":{"type":"string"},"organisationName":{"type":["string","null"]},"clientId":{"type":"string"},"clientName":{"type":["string","null"]},"clientEmail":{"type":["string","null"]},"operation":{"type":"string","enum":["created","updated","deleted"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["organisationId","clientId","operation","createdAt"]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organisationId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisationId"},message:"must have required property '"+"organisationId"+"'"};
@@ -1112,7 +1025,7 @@ errors++;
 if(data.organisationName !== undefined){
 let data1 = data.organisationName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/organisationName",schemaPath:"#/properties/organisationName/type",keyword:"type",params:{type: schema31.properties.organisationName.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/organisationName",schemaPath:"#/properties/organisationName/type",keyword:"type",params:{type: schema18.properties.organisationName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1137,7 +1050,7 @@ errors++;
 if(data.clientName !== undefined){
 let data3 = data.clientName;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/clientName",schemaPath:"#/properties/clientName/type",keyword:"type",params:{type: schema31.properties.clientName.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/clientName",schemaPath:"#/properties/clientName/type",keyword:"type",params:{type: schema18.properties.clientName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1150,7 +1063,7 @@ errors++;
 if(data.clientEmail !== undefined){
 let data4 = data.clientEmail;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/clientEmail",schemaPath:"#/properties/clientEmail/type",keyword:"type",params:{type: schema31.properties.clientEmail.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/clientEmail",schemaPath:"#/properties/clientEmail/type",keyword:"type",params:{type: schema18.properties.clientEmail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1173,7 +1086,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data5 === "created") || (data5 === "updated")) || (data5 === "deleted"))){
-const err10 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema31.properties.operation.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema18.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1219,22 +1132,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"organisationId":true,"organisationName":true,"clientId":true,"clientName":true,"clientEmail":true,"operation":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1269,7 +1174,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "client_created")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1280,8 +1185,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate71(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate71.errors; else if (vErrors !== validate71.errors) { for (const error of validate71.errors) vErrors.push(error); validate71.errors = null; };
+if(!(validate40(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate40.errors; else if (vErrors !== validate40.errors) { for (const error of validate40.errors) vErrors.push(error); validate40.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1296,24 +1201,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const client_updated = validate73;
-const schema32 = {"type":"object","properties":{"type":{"type":"string","enum":["client_updated"]},"payload":{"$ref":"#/$defs/ClientPayload"}},"required":["type","payload"]};
+export const client_updated = validate42;
+const schema19 = {"type":"object","properties":{"type":{"type":"string","enum":["client_updated"]},"payload":{"$ref":"#/$defs/ClientPayload"}},"required":["type","payload"]};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1348,7 +1245,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "client_updated")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1359,8 +1256,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate71(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate71.errors; else if (vErrors !== validate71.errors) { for (const error of validate71.errors) vErrors.push(error); validate71.errors = null; };
+if(!(validate40(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate40.errors; else if (vErrors !== validate40.errors) { for (const error of validate40.errors) vErrors.push(error); validate40.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1375,24 +1272,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const client_deleted = validate75;
-const schema33 = {"type":"object","properties":{"type":{"type":"string","enum":["client_deleted"]},"payload":{"$ref":"#/$defs/ClientPayload"}},"required":["type","payload"]};
+export const client_deleted = validate44;
+const schema20 = {"type":"object","properties":{"type":{"type":"string","enum":["client_deleted"]},"payload":{"$ref":"#/$defs/ClientPayload"}},"required":["type","payload"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1427,7 +1316,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "client_deleted")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema20.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1438,8 +1327,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate71(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate71.errors; else if (vErrors !== validate71.errors) { for (const error of validate71.errors) vErrors.push(error); validate71.errors = null; };
+if(!(validate40(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate40.errors; else if (vErrors !== validate40.errors) { for (const error of validate40.errors) vErrors.push(error); validate40.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1454,25 +1343,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const lead_captured = validate77;
-const schema34 = {"type":"object","properties":{"type":{"type":"string","enum":["lead_captured"]},"payload":{"$ref":"#/$defs/LeadPayload"}},"required":["type","payload"]};
-const schema35 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"leadName":{"type":["string","null"]},"leadEmail":{"type":["string","null"]},"leadPhone":{"type":["string","null"]},"channel":{"type":"string","enum":["voice","vapi","web-chat","whatsapp","instagram","telegram","discord","gb-chat","messenger","telephony","webchat"]},"operation":{"type":"string","enum":["captured"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","channel","operation","createdAt"]};
+export const lead_captured = validate46;
+const schema21 = {"type":"object","properties":{"type":{"type":"string","enum":["lead_captured"]},"payload":{"$ref":"#/$defs/LeadPayload"}},"required":["type","payload"]};
+const schema22 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"leadName":{"type":["string","null"]},"leadEmail":{"type":["string","null"]},"leadPhone":{"type":["string","null"]},"channel":{"type":"string","enum":["voice","vapi","web-chat","whatsapp","instagram","telegram","discord","gb-chat","messenger","telephony","webchat"]},"operation":{"type":"string","enum":["captured"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","channel","operation","createdAt"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agentId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agentId"},message:"must have required property '"+"agentId"+"'"};
@@ -1529,7 +1410,7 @@ errors++;
 if(data.agentName !== undefined){
 let data1 = data.agentName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema35.properties.agentName.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema22.properties.agentName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1542,7 +1423,7 @@ errors++;
 if(data.leadName !== undefined){
 let data2 = data.leadName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/leadName",schemaPath:"#/properties/leadName/type",keyword:"type",params:{type: schema35.properties.leadName.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/leadName",schemaPath:"#/properties/leadName/type",keyword:"type",params:{type: schema22.properties.leadName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1555,7 +1436,7 @@ errors++;
 if(data.leadEmail !== undefined){
 let data3 = data.leadEmail;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/leadEmail",schemaPath:"#/properties/leadEmail/type",keyword:"type",params:{type: schema35.properties.leadEmail.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/leadEmail",schemaPath:"#/properties/leadEmail/type",keyword:"type",params:{type: schema22.properties.leadEmail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1568,7 +1449,7 @@ errors++;
 if(data.leadPhone !== undefined){
 let data4 = data.leadPhone;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/leadPhone",schemaPath:"#/properties/leadPhone/type",keyword:"type",params:{type: schema35.properties.leadPhone.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/leadPhone",schemaPath:"#/properties/leadPhone/type",keyword:"type",params:{type: schema22.properties.leadPhone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1591,7 +1472,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((((((((((data5 === "voice") || (data5 === "vapi")) || (data5 === "web-chat")) || (data5 === "whatsapp")) || (data5 === "instagram")) || (data5 === "telegram")) || (data5 === "discord")) || (data5 === "gb-chat")) || (data5 === "messenger")) || (data5 === "telephony")) || (data5 === "webchat"))){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema35.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema22.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1614,7 +1495,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(data6 === "captured")){
-const err12 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema35.properties.operation.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema22.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1660,22 +1541,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"agentId":true,"agentName":true,"leadName":true,"leadEmail":true,"leadPhone":true,"channel":true,"operation":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1710,7 +1583,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "lead_captured")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema21.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1721,8 +1594,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate78(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate78.errors; else if (vErrors !== validate78.errors) { for (const error of validate78.errors) vErrors.push(error); validate78.errors = null; };
+if(!(validate47(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate47.errors; else if (vErrors !== validate47.errors) { for (const error of validate47.errors) vErrors.push(error); validate47.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1737,25 +1610,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const form_submitted = validate80;
-const schema36 = {"type":"object","properties":{"type":{"type":"string","enum":["form_submitted"]},"payload":{"$ref":"#/$defs/FormPayload"}},"required":["type","payload"]};
-const schema37 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"convoId":{"type":"string"},"formType":{"type":"string","enum":["ui_engine_form","ui_engine_input"]},"formData":{"type":"object"},"channel":{"type":"string","enum":["voice","vapi","web-chat","whatsapp","instagram","telegram","discord","gb-chat","messenger","telephony","webchat"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","convoId","formType","formData","channel","createdAt"]};
+export const form_submitted = validate49;
+const schema23 = {"type":"object","properties":{"type":{"type":"string","enum":["form_submitted"]},"payload":{"$ref":"#/$defs/FormPayload"}},"required":["type","payload"]};
+const schema24 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"convoId":{"type":"string"},"formType":{"type":"string","enum":["ui_engine_form","ui_engine_input"]},"formData":{"type":"object"},"channel":{"type":"string","enum":["voice","vapi","web-chat","whatsapp","instagram","telegram","discord","gb-chat","messenger","telephony","webchat"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","convoId","formType","formData","channel","createdAt"]};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agentId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agentId"},message:"must have required property '"+"agentId"+"'"};
@@ -1832,7 +1697,7 @@ errors++;
 if(data.agentName !== undefined){
 let data1 = data.agentName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema37.properties.agentName.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema24.properties.agentName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1867,7 +1732,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "ui_engine_form") || (data3 === "ui_engine_input"))){
-const err10 = {instancePath:instancePath+"/formType",schemaPath:"#/properties/formType/enum",keyword:"enum",params:{allowedValues: schema37.properties.formType.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/formType",schemaPath:"#/properties/formType/enum",keyword:"enum",params:{allowedValues: schema24.properties.formType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1903,7 +1768,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((((((((((data5 === "voice") || (data5 === "vapi")) || (data5 === "web-chat")) || (data5 === "whatsapp")) || (data5 === "instagram")) || (data5 === "telegram")) || (data5 === "discord")) || (data5 === "gb-chat")) || (data5 === "messenger")) || (data5 === "telephony")) || (data5 === "webchat"))){
-const err13 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema37.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema24.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1949,22 +1814,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"agentId":true,"agentName":true,"convoId":true,"formType":true,"formData":true,"channel":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1999,7 +1856,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "form_submitted")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2010,8 +1867,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate81(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate81.errors; else if (vErrors !== validate81.errors) { for (const error of validate81.errors) vErrors.push(error); validate81.errors = null; };
+if(!(validate50(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate50.errors; else if (vErrors !== validate50.errors) { for (const error of validate50.errors) vErrors.push(error); validate50.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2026,25 +1883,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const chat_delegated = validate83;
-const schema38 = {"type":"object","properties":{"type":{"type":"string","enum":["chat_delegated"]},"payload":{"$ref":"#/$defs/DelegationPayload"}},"required":["type","payload"]};
-const schema39 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"convoId":{"type":"string"},"assignedToUserId":{"type":"string"},"assignedToUserName":{"type":["string","null"]},"assignedToUserEmail":{"type":["string","null"]},"delegatedByUserId":{"type":["string","null"]},"delegatedByUserName":{"type":["string","null"]},"customerName":{"type":["string","null"]},"customerEmail":{"type":["string","null"]},"customerPhone":{"type":["string","null"]},"channel":{"type":"string","enum":["voice","vapi","web-chat","whatsapp","instagram","telegram","discord","gb-chat","messenger","telephony","webchat"]},"operation":{"type":"string","enum":["delegated"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","convoId","assignedToUserId","channel","operation","createdAt"]};
+export const chat_delegated = validate52;
+const schema25 = {"type":"object","properties":{"type":{"type":"string","enum":["chat_delegated"]},"payload":{"$ref":"#/$defs/DelegationPayload"}},"required":["type","payload"]};
+const schema26 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"convoId":{"type":"string"},"assignedToUserId":{"type":"string"},"assignedToUserName":{"type":["string","null"]},"assignedToUserEmail":{"type":["string","null"]},"delegatedByUserId":{"type":["string","null"]},"delegatedByUserName":{"type":["string","null"]},"customerName":{"type":["string","null"]},"customerEmail":{"type":["string","null"]},"customerPhone":{"type":["string","null"]},"channel":{"type":"string","enum":["voice","vapi","web-chat","whatsapp","instagram","telegram","discord","gb-chat","messenger","telephony","webchat"]},"operation":{"type":"string","enum":["delegated"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","convoId","assignedToUserId","channel","operation","createdAt"]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agentId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agentId"},message:"must have required property '"+"agentId"+"'"};
@@ -2121,7 +1970,7 @@ errors++;
 if(data.agentName !== undefined){
 let data1 = data.agentName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema39.properties.agentName.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema26.properties.agentName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2158,7 +2007,7 @@ errors++;
 if(data.assignedToUserName !== undefined){
 let data4 = data.assignedToUserName;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/assignedToUserName",schemaPath:"#/properties/assignedToUserName/type",keyword:"type",params:{type: schema39.properties.assignedToUserName.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/assignedToUserName",schemaPath:"#/properties/assignedToUserName/type",keyword:"type",params:{type: schema26.properties.assignedToUserName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2171,7 +2020,7 @@ errors++;
 if(data.assignedToUserEmail !== undefined){
 let data5 = data.assignedToUserEmail;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/assignedToUserEmail",schemaPath:"#/properties/assignedToUserEmail/type",keyword:"type",params:{type: schema39.properties.assignedToUserEmail.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/assignedToUserEmail",schemaPath:"#/properties/assignedToUserEmail/type",keyword:"type",params:{type: schema26.properties.assignedToUserEmail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2184,7 +2033,7 @@ errors++;
 if(data.delegatedByUserId !== undefined){
 let data6 = data.delegatedByUserId;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/delegatedByUserId",schemaPath:"#/properties/delegatedByUserId/type",keyword:"type",params:{type: schema39.properties.delegatedByUserId.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/delegatedByUserId",schemaPath:"#/properties/delegatedByUserId/type",keyword:"type",params:{type: schema26.properties.delegatedByUserId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2197,7 +2046,7 @@ errors++;
 if(data.delegatedByUserName !== undefined){
 let data7 = data.delegatedByUserName;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/delegatedByUserName",schemaPath:"#/properties/delegatedByUserName/type",keyword:"type",params:{type: schema39.properties.delegatedByUserName.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/delegatedByUserName",schemaPath:"#/properties/delegatedByUserName/type",keyword:"type",params:{type: schema26.properties.delegatedByUserName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2210,7 +2059,7 @@ errors++;
 if(data.customerName !== undefined){
 let data8 = data.customerName;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: schema39.properties.customerName.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/customerName",schemaPath:"#/properties/customerName/type",keyword:"type",params:{type: schema26.properties.customerName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2223,7 +2072,7 @@ errors++;
 if(data.customerEmail !== undefined){
 let data9 = data.customerEmail;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/customerEmail",schemaPath:"#/properties/customerEmail/type",keyword:"type",params:{type: schema39.properties.customerEmail.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/customerEmail",schemaPath:"#/properties/customerEmail/type",keyword:"type",params:{type: schema26.properties.customerEmail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2236,7 +2085,7 @@ errors++;
 if(data.customerPhone !== undefined){
 let data10 = data.customerPhone;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/customerPhone",schemaPath:"#/properties/customerPhone/type",keyword:"type",params:{type: schema39.properties.customerPhone.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/customerPhone",schemaPath:"#/properties/customerPhone/type",keyword:"type",params:{type: schema26.properties.customerPhone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2259,7 +2108,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((((((data11 === "voice") || (data11 === "vapi")) || (data11 === "web-chat")) || (data11 === "whatsapp")) || (data11 === "instagram")) || (data11 === "telegram")) || (data11 === "discord")) || (data11 === "gb-chat")) || (data11 === "messenger")) || (data11 === "telephony")) || (data11 === "webchat"))){
-const err18 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema39.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema26.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2282,7 +2131,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(data12 === "delegated")){
-const err20 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema39.properties.operation.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema26.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2328,22 +2177,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"agentId":true,"agentName":true,"convoId":true,"assignedToUserId":true,"assignedToUserName":true,"assignedToUserEmail":true,"delegatedByUserId":true,"delegatedByUserName":true,"customerName":true,"customerEmail":true,"customerPhone":true,"channel":true,"operation":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2378,7 +2219,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "chat_delegated")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2389,8 +2230,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate84(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate84.errors; else if (vErrors !== validate84.errors) { for (const error of validate84.errors) vErrors.push(error); validate84.errors = null; };
+if(!(validate53(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate53.errors; else if (vErrors !== validate53.errors) { for (const error of validate53.errors) vErrors.push(error); validate53.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2405,25 +2246,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const bug_reported = validate86;
-const schema40 = {"type":"object","properties":{"type":{"type":"string","enum":["bug_reported"]},"payload":{"$ref":"#/$defs/BugPayload"}},"required":["type","payload"]};
-const schema41 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"convoId":{"type":"string"},"bugDescription":{"type":"string"},"imageUrl":{"type":["string","null"]},"reportedByUserId":{"type":["string","null"]},"reportedByUserName":{"type":["string","null"]},"reportedByUserEmail":{"type":["string","null"]},"channel":{"type":"string","enum":["voice","vapi","web-chat","whatsapp","instagram","telegram","discord","gb-chat","messenger","telephony","webchat"]},"operation":{"type":"string","enum":["reported"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","convoId","bugDescription","channel","operation","createdAt"]};
+export const bug_reported = validate55;
+const schema27 = {"type":"object","properties":{"type":{"type":"string","enum":["bug_reported"]},"payload":{"$ref":"#/$defs/BugPayload"}},"required":["type","payload"]};
+const schema28 = {"type":"object","properties":{"agentId":{"type":"string"},"agentName":{"type":["string","null"]},"convoId":{"type":"string"},"bugDescription":{"type":"string"},"imageUrl":{"type":["string","null"]},"reportedByUserId":{"type":["string","null"]},"reportedByUserName":{"type":["string","null"]},"reportedByUserEmail":{"type":["string","null"]},"channel":{"type":"string","enum":["voice","vapi","web-chat","whatsapp","instagram","telegram","discord","gb-chat","messenger","telephony","webchat"]},"operation":{"type":"string","enum":["reported"]},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["agentId","convoId","bugDescription","channel","operation","createdAt"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agentId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agentId"},message:"must have required property '"+"agentId"+"'"};
@@ -2500,7 +2333,7 @@ errors++;
 if(data.agentName !== undefined){
 let data1 = data.agentName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema41.properties.agentName.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/agentName",schemaPath:"#/properties/agentName/type",keyword:"type",params:{type: schema28.properties.agentName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2537,7 +2370,7 @@ errors++;
 if(data.imageUrl !== undefined){
 let data4 = data.imageUrl;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: schema41.properties.imageUrl.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/imageUrl",schemaPath:"#/properties/imageUrl/type",keyword:"type",params:{type: schema28.properties.imageUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2550,7 +2383,7 @@ errors++;
 if(data.reportedByUserId !== undefined){
 let data5 = data.reportedByUserId;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/reportedByUserId",schemaPath:"#/properties/reportedByUserId/type",keyword:"type",params:{type: schema41.properties.reportedByUserId.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/reportedByUserId",schemaPath:"#/properties/reportedByUserId/type",keyword:"type",params:{type: schema28.properties.reportedByUserId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2563,7 +2396,7 @@ errors++;
 if(data.reportedByUserName !== undefined){
 let data6 = data.reportedByUserName;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/reportedByUserName",schemaPath:"#/properties/reportedByUserName/type",keyword:"type",params:{type: schema41.properties.reportedByUserName.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/reportedByUserName",schemaPath:"#/properties/reportedByUserName/type",keyword:"type",params:{type: schema28.properties.reportedByUserName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2576,7 +2409,7 @@ errors++;
 if(data.reportedByUserEmail !== undefined){
 let data7 = data.reportedByUserEmail;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/reportedByUserEmail",schemaPath:"#/properties/reportedByUserEmail/type",keyword:"type",params:{type: schema41.properties.reportedByUserEmail.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/reportedByUserEmail",schemaPath:"#/properties/reportedByUserEmail/type",keyword:"type",params:{type: schema28.properties.reportedByUserEmail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2599,7 +2432,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((((((((((data8 === "voice") || (data8 === "vapi")) || (data8 === "web-chat")) || (data8 === "whatsapp")) || (data8 === "instagram")) || (data8 === "telegram")) || (data8 === "discord")) || (data8 === "gb-chat")) || (data8 === "messenger")) || (data8 === "telephony")) || (data8 === "webchat"))){
-const err15 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema41.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema28.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2622,7 +2455,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(data9 === "reported")){
-const err17 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema41.properties.operation.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/enum",keyword:"enum",params:{allowedValues: schema28.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2668,22 +2501,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"agentId":true,"agentName":true,"convoId":true,"bugDescription":true,"imageUrl":true,"reportedByUserId":true,"reportedByUserName":true,"reportedByUserEmail":true,"channel":true,"operation":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2718,7 +2543,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "bug_reported")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2729,8 +2554,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate87(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate87.errors; else if (vErrors !== validate87.errors) { for (const error of validate87.errors) vErrors.push(error); validate87.errors = null; };
+if(!(validate56(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2745,25 +2570,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};
 
-export const webhook_test = validate89;
-const schema42 = {"type":"object","properties":{"type":{"type":"string","enum":["webhook_test"]},"payload":{"$ref":"#/$defs/TestPayload"}},"required":["type","payload"]};
-const schema43 = {"type":"object","properties":{"message":{"type":"string"},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["message","createdAt"]};
+export const webhook_test = validate58;
+const schema29 = {"type":"object","properties":{"type":{"type":"string","enum":["webhook_test"]},"payload":{"$ref":"#/$defs/TestPayload"}},"required":["type","payload"]};
+const schema30 = {"type":"object","properties":{"message":{"type":"string"},"createdAt":{"type":"number"},"workspaceSecret":{"type":"string","writeOnly":true}},"required":["message","createdAt"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -2833,22 +2650,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"message":true,"createdAt":true,"workspaceSecret":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2883,7 +2692,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "webhook_test")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema29.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2894,8 +2703,8 @@ errors++;
 }
 }
 if(data.payload !== undefined){
-if(!(validate90(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate90.errors; else if (vErrors !== validate90.errors) { for (const error of validate90.errors) vErrors.push(error); validate90.errors = null; };
+if(!(validate59(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2910,7 +2719,6 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"type":true,"payload":true},"dynamicProps":false,"dynamicItems":false};

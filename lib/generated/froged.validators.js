@@ -1,24 +1,17 @@
 // Generated from json-schema/froged/README.md by `npm run generate`. Do not edit.
 "use strict";
-export const contact_conversation_created = validate53;
-const schema20 = {"type":"object","properties":{"event":{"type":"string","enum":["contact_conversation_created"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"}},"required":["conversation"]}},"required":["event","data"]};
-const schema21 = {"type":"object","properties":{"id":{"type":["string","integer"]},"name":{"type":["string","null"]},"slug":{"type":["string","null"]}}};
+export const contact_conversation_created = validate22;
+const schema7 = {"type":"object","properties":{"event":{"type":"string","enum":["contact_conversation_created"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"}},"required":["conversation"]}},"required":["event","data"]};
+const schema8 = {"type":"object","properties":{"id":{"type":["string","integer"]},"name":{"type":["string","null"]},"slug":{"type":["string","null"]}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema21.properties.id.type},message:"must be string,integer"};
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema8.properties.id.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31,7 +24,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema21.properties.name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema8.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44,7 +37,7 @@ errors++;
 if(data.slug !== undefined){
 let data2 = data.slug;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/type",keyword:"type",params:{type: schema21.properties.slug.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/type",keyword:"type",params:{type: schema8.properties.slug.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -65,29 +58,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"id":true,"name":true,"slug":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","properties":{"id":{"type":"string"},"contact":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Contact"}},"agent":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}},"account":{"type":["object","null"]},"subject":{"type":["string","null"]},"type":{"type":["string","null"]},"channel":{"type":["string","null"]},"closed":{"type":"boolean"},"unseenByAgent":{"type":"boolean"},"unseenByContact":{"type":"boolean"},"fromUrl":{"type":["string","null"]},"tags":{"type":["array","null"],"items":{}},"priority":{"type":["boolean","null"]},"csatRating":{},"lastMessageAt":{"type":["string","integer","null"]},"firstAgentActivityAt":{"type":["string","integer","null"]},"firstAgentActivityFrom":{},"firstContactActivityAt":{"type":["string","integer","null"]},"lastAgentActivityAt":{"type":["string","integer","null"]},"lastContactActivityAt":{"type":["string","integer","null"]},"lastReopenedAt":{"type":["string","integer","null"]},"responseTime":{"type":["number","null"]},"createdAt":{"type":["string","integer","null"]},"updatedAt":{"type":["string","integer","null"]}},"required":["id"]};
-const schema23 = {"type":"object","properties":{"id":{"type":["string","integer"]},"userId":{"type":["string","integer","null"]},"name":{"type":["string","null"]}}};
+const schema9 = {"type":"object","properties":{"id":{"type":"string"},"contact":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Contact"}},"agent":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}},"account":{"type":["object","null"]},"subject":{"type":["string","null"]},"type":{"type":["string","null"]},"channel":{"type":["string","null"]},"closed":{"type":"boolean"},"unseenByAgent":{"type":"boolean"},"unseenByContact":{"type":"boolean"},"fromUrl":{"type":["string","null"]},"tags":{"type":["array","null"],"items":{}},"priority":{"type":["boolean","null"]},"csatRating":{},"lastMessageAt":{"type":["string","integer","null"]},"firstAgentActivityAt":{"type":["string","integer","null"]},"firstAgentActivityFrom":{},"firstContactActivityAt":{"type":["string","integer","null"]},"lastAgentActivityAt":{"type":["string","integer","null"]},"lastContactActivityAt":{"type":["string","integer","null"]},"lastReopenedAt":{"type":["string","integer","null"]},"responseTime":{"type":["number","null"]},"createdAt":{"type":["string","integer","null"]},"updatedAt":{"type":["string","integer","null"]}},"required":["id"]};
+const schema10 = {"type":"object","properties":{"id":{"type":["string","integer"]},"userId":{"type":["string","integer","null"]},"name":{"type":["string","null"]}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema23.properties.id.type},message:"must be string,integer"};
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema10.properties.id.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -100,7 +85,7 @@ errors++;
 if(data.userId !== undefined){
 let data1 = data.userId;
 if(((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: schema23.properties.userId.type},message:"must be string,integer,null"};
+const err1 = {instancePath:instancePath+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type: schema10.properties.userId.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -113,7 +98,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema23.properties.name.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema10.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -134,28 +119,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"id":true,"userId":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","properties":{"idAgent":{"type":["string","integer"]},"name":{"type":["string","null"]}}};
+const schema11 = {"type":"object","properties":{"idAgent":{"type":["string","integer"]},"name":{"type":["string","null"]}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idAgent !== undefined){
 let data0 = data.idAgent;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err0 = {instancePath:instancePath+"/idAgent",schemaPath:"#/properties/idAgent/type",keyword:"type",params:{type: schema24.properties.idAgent.type},message:"must be string,integer"};
+const err0 = {instancePath:instancePath+"/idAgent",schemaPath:"#/properties/idAgent/type",keyword:"type",params:{type: schema11.properties.idAgent.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -168,7 +145,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema24.properties.name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema11.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -189,22 +166,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"idAgent":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -231,7 +200,7 @@ errors++;
 if(data.contact !== undefined){
 let data1 = data.contact;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: schema22.properties.contact.type},message:"must be object,null"};
+const err2 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: schema9.properties.contact.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -265,18 +234,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate57(data1, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate57.errors; else if (vErrors !== validate57.errors) { for (const error of validate57.errors) vErrors.push(error); validate57.errors = null; };
+if(!(validate26(data1, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+if (vErrors === null) vErrors = validate26.errors; else if (vErrors !== validate26.errors) { for (const error of validate26.errors) vErrors.push(error); validate26.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.id = true;
-props0.userId = true;
-props0.name = true;
-}
 }
 if(!valid1){
 const err4 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -292,7 +255,7 @@ errors++;
 if(data.agent !== undefined){
 let data2 = data.agent;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: schema22.properties.agent.type},message:"must be object,null"};
+const err5 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: schema9.properties.agent.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -326,17 +289,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs14 = errors;
-if(!(validate59(data2, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
+if(!(validate28(data2, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+if (vErrors === null) vErrors = validate28.errors; else if (vErrors !== validate28.errors) { for (const error of validate28.errors) vErrors.push(error); validate28.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
 valid2 = _valid1;
-if(valid2){
-var props1 = {};
-props1.idAgent = true;
-props1.name = true;
-}
 }
 if(!valid2){
 const err7 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -352,7 +310,7 @@ errors++;
 if(data.account !== undefined){
 let data3 = data.account;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema22.properties.account.type},message:"must be object,null"};
+const err8 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema9.properties.account.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -365,7 +323,7 @@ errors++;
 if(data.subject !== undefined){
 let data4 = data.subject;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema22.properties.subject.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema9.properties.subject.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -378,7 +336,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema22.properties.type.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema9.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -391,7 +349,7 @@ errors++;
 if(data.channel !== undefined){
 let data6 = data.channel;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema22.properties.channel.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: schema9.properties.channel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -440,7 +398,7 @@ errors++;
 if(data.fromUrl !== undefined){
 let data10 = data.fromUrl;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err15 = {instancePath:instancePath+"/fromUrl",schemaPath:"#/properties/fromUrl/type",keyword:"type",params:{type: schema22.properties.fromUrl.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/fromUrl",schemaPath:"#/properties/fromUrl/type",keyword:"type",params:{type: schema9.properties.fromUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -453,7 +411,7 @@ errors++;
 if(data.tags !== undefined){
 let data11 = data.tags;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema22.properties.tags.type},message:"must be array,null"};
+const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema9.properties.tags.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -466,7 +424,7 @@ errors++;
 if(data.priority !== undefined){
 let data12 = data.priority;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err17 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema22.properties.priority.type},message:"must be boolean,null"};
+const err17 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: schema9.properties.priority.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -479,7 +437,7 @@ errors++;
 if(data.lastMessageAt !== undefined){
 let data13 = data.lastMessageAt;
 if(((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))) && (data13 !== null)){
-const err18 = {instancePath:instancePath+"/lastMessageAt",schemaPath:"#/properties/lastMessageAt/type",keyword:"type",params:{type: schema22.properties.lastMessageAt.type},message:"must be string,integer,null"};
+const err18 = {instancePath:instancePath+"/lastMessageAt",schemaPath:"#/properties/lastMessageAt/type",keyword:"type",params:{type: schema9.properties.lastMessageAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -492,7 +450,7 @@ errors++;
 if(data.firstAgentActivityAt !== undefined){
 let data14 = data.firstAgentActivityAt;
 if(((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))) && (data14 !== null)){
-const err19 = {instancePath:instancePath+"/firstAgentActivityAt",schemaPath:"#/properties/firstAgentActivityAt/type",keyword:"type",params:{type: schema22.properties.firstAgentActivityAt.type},message:"must be string,integer,null"};
+const err19 = {instancePath:instancePath+"/firstAgentActivityAt",schemaPath:"#/properties/firstAgentActivityAt/type",keyword:"type",params:{type: schema9.properties.firstAgentActivityAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -505,7 +463,7 @@ errors++;
 if(data.firstContactActivityAt !== undefined){
 let data15 = data.firstContactActivityAt;
 if(((typeof data15 !== "string") && (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15))))) && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/firstContactActivityAt",schemaPath:"#/properties/firstContactActivityAt/type",keyword:"type",params:{type: schema22.properties.firstContactActivityAt.type},message:"must be string,integer,null"};
+const err20 = {instancePath:instancePath+"/firstContactActivityAt",schemaPath:"#/properties/firstContactActivityAt/type",keyword:"type",params:{type: schema9.properties.firstContactActivityAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -518,7 +476,7 @@ errors++;
 if(data.lastAgentActivityAt !== undefined){
 let data16 = data.lastAgentActivityAt;
 if(((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))) && (data16 !== null)){
-const err21 = {instancePath:instancePath+"/lastAgentActivityAt",schemaPath:"#/properties/lastAgentActivityAt/type",keyword:"type",params:{type: schema22.properties.lastAgentActivityAt.type},message:"must be string,integer,null"};
+const err21 = {instancePath:instancePath+"/lastAgentActivityAt",schemaPath:"#/properties/lastAgentActivityAt/type",keyword:"type",params:{type: schema9.properties.lastAgentActivityAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -531,7 +489,7 @@ errors++;
 if(data.lastContactActivityAt !== undefined){
 let data17 = data.lastContactActivityAt;
 if(((typeof data17 !== "string") && (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17))))) && (data17 !== null)){
-const err22 = {instancePath:instancePath+"/lastContactActivityAt",schemaPath:"#/properties/lastContactActivityAt/type",keyword:"type",params:{type: schema22.properties.lastContactActivityAt.type},message:"must be string,integer,null"};
+const err22 = {instancePath:instancePath+"/lastContactActivityAt",schemaPath:"#/properties/lastContactActivityAt/type",keyword:"type",params:{type: schema9.properties.lastContactActivityAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -544,7 +502,7 @@ errors++;
 if(data.lastReopenedAt !== undefined){
 let data18 = data.lastReopenedAt;
 if(((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))) && (data18 !== null)){
-const err23 = {instancePath:instancePath+"/lastReopenedAt",schemaPath:"#/properties/lastReopenedAt/type",keyword:"type",params:{type: schema22.properties.lastReopenedAt.type},message:"must be string,integer,null"};
+const err23 = {instancePath:instancePath+"/lastReopenedAt",schemaPath:"#/properties/lastReopenedAt/type",keyword:"type",params:{type: schema9.properties.lastReopenedAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -557,7 +515,7 @@ errors++;
 if(data.responseTime !== undefined){
 let data19 = data.responseTime;
 if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
-const err24 = {instancePath:instancePath+"/responseTime",schemaPath:"#/properties/responseTime/type",keyword:"type",params:{type: schema22.properties.responseTime.type},message:"must be number,null"};
+const err24 = {instancePath:instancePath+"/responseTime",schemaPath:"#/properties/responseTime/type",keyword:"type",params:{type: schema9.properties.responseTime.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -570,7 +528,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data20 = data.createdAt;
 if(((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))) && (data20 !== null)){
-const err25 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema22.properties.createdAt.type},message:"must be string,integer,null"};
+const err25 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema9.properties.createdAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -583,7 +541,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data21 = data.updatedAt;
 if(((typeof data21 !== "string") && (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21))))) && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema22.properties.updatedAt.type},message:"must be string,integer,null"};
+const err26 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema9.properties.updatedAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -604,22 +562,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"id":true,"contact":true,"agent":true,"account":true,"subject":true,"type":true,"channel":true,"closed":true,"unseenByAgent":true,"unseenByContact":true,"fromUrl":true,"tags":true,"priority":true,"csatRating":true,"lastMessageAt":true,"firstAgentActivityAt":true,"firstAgentActivityFrom":true,"firstContactActivityAt":true,"lastAgentActivityAt":true,"lastContactActivityAt":true,"lastReopenedAt":true,"responseTime":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -654,7 +604,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "contact_conversation_created")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema20.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema7.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -665,15 +615,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema20.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema7.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -697,8 +647,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.conversation !== undefined){
-if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
+if(!(validate25(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate25.errors; else if (vErrors !== validate25.errors) { for (const error of validate25.errors) vErrors.push(error); validate25.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -725,25 +675,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const agent_part_added = validate62;
-const schema25 = {"type":"object","properties":{"event":{"type":"string","enum":["agent_part_added"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"part":{"$ref":"#/$defs/Part"}},"required":["part"]}},"required":["event","data"]};
-const schema26 = {"type":"object","properties":{"id":{"type":"string"},"idConversation":{"type":"string"},"type":{"type":["string","null"]},"body":{"type":["string","null"]},"plainBody":{"type":["string","null"]},"author":{"type":"string","enum":["agent","contact"]},"agent":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}},"agentAssigned":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}},"mode":{"type":["string","null"]},"inReplyTo":{},"createdAt":{"type":["string","integer","null"]},"updatedAt":{"type":["string","integer","null"]}},"required":["id","idConversation"]};
+export const agent_part_added = validate31;
+const schema12 = {"type":"object","properties":{"event":{"type":"string","enum":["agent_part_added"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"part":{"$ref":"#/$defs/Part"}},"required":["part"]}},"required":["event","data"]};
+const schema13 = {"type":"object","properties":{"id":{"type":"string"},"idConversation":{"type":"string"},"type":{"type":["string","null"]},"body":{"type":["string","null"]},"plainBody":{"type":["string","null"]},"author":{"type":"string","enum":["agent","contact"]},"agent":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}},"agentAssigned":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}},"mode":{"type":["string","null"]},"inReplyTo":{},"createdAt":{"type":["string","integer","null"]},"updatedAt":{"type":["string","integer","null"]}},"required":["id","idConversation"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -792,7 +734,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema26.properties.type.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema13.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -805,7 +747,7 @@ errors++;
 if(data.body !== undefined){
 let data3 = data.body;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema26.properties.body.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema13.properties.body.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -818,7 +760,7 @@ errors++;
 if(data.plainBody !== undefined){
 let data4 = data.plainBody;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/plainBody",schemaPath:"#/properties/plainBody/type",keyword:"type",params:{type: schema26.properties.plainBody.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/plainBody",schemaPath:"#/properties/plainBody/type",keyword:"type",params:{type: schema13.properties.plainBody.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -841,7 +783,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data5 === "agent") || (data5 === "contact"))){
-const err8 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/enum",keyword:"enum",params:{allowedValues: schema26.properties.author.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/enum",keyword:"enum",params:{allowedValues: schema13.properties.author.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -854,7 +796,7 @@ errors++;
 if(data.agent !== undefined){
 let data6 = data.agent;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: schema26.properties.agent.type},message:"must be object,null"};
+const err9 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: schema13.properties.agent.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -888,17 +830,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs18 = errors;
-if(!(validate59(data6, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
+if(!(validate28(data6, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+if (vErrors === null) vErrors = validate28.errors; else if (vErrors !== validate28.errors) { for (const error of validate28.errors) vErrors.push(error); validate28.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.idAgent = true;
-props0.name = true;
-}
 }
 if(!valid1){
 const err11 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -914,7 +851,7 @@ errors++;
 if(data.agentAssigned !== undefined){
 let data7 = data.agentAssigned;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/agentAssigned",schemaPath:"#/properties/agentAssigned/type",keyword:"type",params:{type: schema26.properties.agentAssigned.type},message:"must be object,null"};
+const err12 = {instancePath:instancePath+"/agentAssigned",schemaPath:"#/properties/agentAssigned/type",keyword:"type",params:{type: schema13.properties.agentAssigned.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -948,17 +885,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs24 = errors;
-if(!(validate59(data7, {instancePath:instancePath+"/agentAssigned",parentData:data,parentDataProperty:"agentAssigned",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
+if(!(validate28(data7, {instancePath:instancePath+"/agentAssigned",parentData:data,parentDataProperty:"agentAssigned",rootData}))){
+if (vErrors === null) vErrors = validate28.errors; else if (vErrors !== validate28.errors) { for (const error of validate28.errors) vErrors.push(error); validate28.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs24 === errors;
 valid2 = _valid1;
-if(valid2){
-var props1 = {};
-props1.idAgent = true;
-props1.name = true;
-}
 }
 if(!valid2){
 const err14 = {instancePath:instancePath+"/agentAssigned",schemaPath:"#/properties/agentAssigned/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -974,7 +906,7 @@ errors++;
 if(data.mode !== undefined){
 let data8 = data.mode;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: schema26.properties.mode.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: schema13.properties.mode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -987,7 +919,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data9 = data.createdAt;
 if(((typeof data9 !== "string") && (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9))))) && (data9 !== null)){
-const err16 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema26.properties.createdAt.type},message:"must be string,integer,null"};
+const err16 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema13.properties.createdAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1000,7 +932,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data10 = data.updatedAt;
 if(((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))) && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema26.properties.updatedAt.type},message:"must be string,integer,null"};
+const err17 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema13.properties.updatedAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1021,22 +953,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"id":true,"idConversation":true,"type":true,"body":true,"plainBody":true,"author":true,"agent":true,"agentAssigned":true,"mode":true,"inReplyTo":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1071,7 +995,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "agent_part_added")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema25.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema12.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1082,15 +1006,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema25.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema12.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1114,8 +1038,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.part !== undefined){
-if(!(validate64(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1142,24 +1066,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const agent_part_updated = validate68;
-const schema27 = {"type":"object","properties":{"event":{"type":"string","enum":["agent_part_updated"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"part":{"$ref":"#/$defs/Part"}},"required":["part"]}},"required":["event","data"]};
+export const agent_part_updated = validate37;
+const schema14 = {"type":"object","properties":{"event":{"type":"string","enum":["agent_part_updated"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"part":{"$ref":"#/$defs/Part"}},"required":["part"]}},"required":["event","data"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1194,7 +1110,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "agent_part_updated")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema27.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema14.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1205,15 +1121,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema27.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema14.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1237,8 +1153,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.part !== undefined){
-if(!(validate64(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1265,24 +1181,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const agent_part_deleted = validate71;
-const schema28 = {"type":"object","properties":{"event":{"type":"string","enum":["agent_part_deleted"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"partDeleted":{"$ref":"#/$defs/Part"}},"required":["partDeleted"]}},"required":["event","data"]};
+export const agent_part_deleted = validate40;
+const schema15 = {"type":"object","properties":{"event":{"type":"string","enum":["agent_part_deleted"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"partDeleted":{"$ref":"#/$defs/Part"}},"required":["partDeleted"]}},"required":["event","data"]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1317,7 +1225,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "agent_part_deleted")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema28.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema15.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1328,15 +1236,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema28.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema15.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1360,8 +1268,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.partDeleted !== undefined){
-if(!(validate64(data3.partDeleted, {instancePath:instancePath+"/data/partDeleted",parentData:data3,parentDataProperty:"partDeleted",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data3.partDeleted, {instancePath:instancePath+"/data/partDeleted",parentData:data3,parentDataProperty:"partDeleted",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1388,24 +1296,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const contact_part_added = validate74;
-const schema29 = {"type":"object","properties":{"event":{"type":"string","enum":["contact_part_added"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"part":{"$ref":"#/$defs/Part"}},"required":["part"]}},"required":["event","data"]};
+export const contact_part_added = validate43;
+const schema16 = {"type":"object","properties":{"event":{"type":"string","enum":["contact_part_added"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"part":{"$ref":"#/$defs/Part"}},"required":["part"]}},"required":["event","data"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1440,7 +1340,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "contact_part_added")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema29.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema16.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1451,15 +1351,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema29.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema16.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1483,8 +1383,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.part !== undefined){
-if(!(validate64(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1511,24 +1411,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const contact_part_updated = validate77;
-const schema30 = {"type":"object","properties":{"event":{"type":"string","enum":["contact_part_updated"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"part":{"$ref":"#/$defs/Part"}},"required":["part"]}},"required":["event","data"]};
+export const contact_part_updated = validate46;
+const schema17 = {"type":"object","properties":{"event":{"type":"string","enum":["contact_part_updated"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"part":{"$ref":"#/$defs/Part"}},"required":["part"]}},"required":["event","data"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1563,7 +1455,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "contact_part_updated")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema30.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema17.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1574,15 +1466,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema30.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema17.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1606,8 +1498,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.part !== undefined){
-if(!(validate64(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate64.errors; else if (vErrors !== validate64.errors) { for (const error of validate64.errors) vErrors.push(error); validate64.errors = null; };
+if(!(validate33(data3.part, {instancePath:instancePath+"/data/part",parentData:data3,parentDataProperty:"part",rootData}))){
+if (vErrors === null) vErrors = validate33.errors; else if (vErrors !== validate33.errors) { for (const error of validate33.errors) vErrors.push(error); validate33.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1634,24 +1526,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_assigned = validate80;
-const schema31 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_assigned","conversation_asigned"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"},"agentAssigned":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}},"agentWhoAssign":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}}},"required":["conversation"]}},"required":["event","data"]};
+export const conversation_assigned = validate49;
+const schema18 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_assigned","conversation_asigned"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"},"agentAssigned":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}},"agentWhoAssign":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}}},"required":["conversation"]}},"required":["event","data"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1686,7 +1570,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "conversation_assigned") || (data0 === "conversation_asigned"))){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema31.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema18.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1697,15 +1581,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema31.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema18.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1729,15 +1613,15 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.conversation !== undefined){
-if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
+if(!(validate25(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate25.errors; else if (vErrors !== validate25.errors) { for (const error of validate25.errors) vErrors.push(error); validate25.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data3.agentAssigned !== undefined){
 let data5 = data3.agentAssigned;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/data/agentAssigned",schemaPath:"#/properties/data/properties/agentAssigned/type",keyword:"type",params:{type: schema31.properties.data.properties.agentAssigned.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/data/agentAssigned",schemaPath:"#/properties/data/properties/agentAssigned/type",keyword:"type",params:{type: schema18.properties.data.properties.agentAssigned.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1771,17 +1655,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs14 = errors;
-if(!(validate59(data5, {instancePath:instancePath+"/data/agentAssigned",parentData:data3,parentDataProperty:"agentAssigned",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
+if(!(validate28(data5, {instancePath:instancePath+"/data/agentAssigned",parentData:data3,parentDataProperty:"agentAssigned",rootData}))){
+if (vErrors === null) vErrors = validate28.errors; else if (vErrors !== validate28.errors) { for (const error of validate28.errors) vErrors.push(error); validate28.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = {};
-props0.idAgent = true;
-props0.name = true;
-}
 }
 if(!valid2){
 const err8 = {instancePath:instancePath+"/data/agentAssigned",schemaPath:"#/properties/data/properties/agentAssigned/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1797,7 +1676,7 @@ errors++;
 if(data3.agentWhoAssign !== undefined){
 let data6 = data3.agentWhoAssign;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/data/agentWhoAssign",schemaPath:"#/properties/data/properties/agentWhoAssign/type",keyword:"type",params:{type: schema31.properties.data.properties.agentWhoAssign.type},message:"must be object,null"};
+const err9 = {instancePath:instancePath+"/data/agentWhoAssign",schemaPath:"#/properties/data/properties/agentWhoAssign/type",keyword:"type",params:{type: schema18.properties.data.properties.agentWhoAssign.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1831,17 +1710,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs20 = errors;
-if(!(validate59(data6, {instancePath:instancePath+"/data/agentWhoAssign",parentData:data3,parentDataProperty:"agentWhoAssign",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
+if(!(validate28(data6, {instancePath:instancePath+"/data/agentWhoAssign",parentData:data3,parentDataProperty:"agentWhoAssign",rootData}))){
+if (vErrors === null) vErrors = validate28.errors; else if (vErrors !== validate28.errors) { for (const error of validate28.errors) vErrors.push(error); validate28.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
 valid3 = _valid1;
-if(valid3){
-var props1 = {};
-props1.idAgent = true;
-props1.name = true;
-}
 }
 if(!valid3){
 const err11 = {instancePath:instancePath+"/data/agentWhoAssign",schemaPath:"#/properties/data/properties/agentWhoAssign/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -1877,25 +1751,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_group_assigned = validate85;
-const schema32 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_group_assigned","conversation_group_asigned"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"},"groupAssigned":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Group"}},"agentWhoAssign":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}}},"required":["conversation"]}},"required":["event","data"]};
-const schema33 = {"type":"object","properties":{"id":{"type":["string","integer"]},"name":{"type":["string","null"]},"agents":{"type":["array","null"],"items":{"$ref":"#/$defs/Agent"}},"routingMode":{"type":["string","null"]},"officeHoursActive":{"type":["boolean","null"]},"officeHours":{"type":["array","null"],"items":{}},"createdAt":{"type":["string","integer","null"]},"updatedAt":{"type":["string","integer","null"]}},"required":["id"]};
+export const conversation_group_assigned = validate54;
+const schema19 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_group_assigned","conversation_group_asigned"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"},"groupAssigned":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Group"}},"agentWhoAssign":{"type":["object","null"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Agent"}}},"required":["conversation"]}},"required":["event","data"]};
+const schema20 = {"type":"object","properties":{"id":{"type":["string","integer"]},"name":{"type":["string","null"]},"agents":{"type":["array","null"],"items":{"$ref":"#/$defs/Agent"}},"routingMode":{"type":["string","null"]},"officeHoursActive":{"type":["boolean","null"]},"officeHours":{"type":["array","null"],"items":{}},"createdAt":{"type":["string","integer","null"]},"updatedAt":{"type":["string","integer","null"]}},"required":["id"]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1910,7 +1776,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema33.properties.id.type},message:"must be string,integer"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema20.properties.id.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1923,7 +1789,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema33.properties.name.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema20.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1936,7 +1802,7 @@ errors++;
 if(data.agents !== undefined){
 let data2 = data.agents;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema33.properties.agents.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: schema20.properties.agents.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1948,8 +1814,8 @@ errors++;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data2[i0], {instancePath:instancePath+"/agents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
+if(!(validate28(data2[i0], {instancePath:instancePath+"/agents/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if (vErrors === null) vErrors = validate28.errors; else if (vErrors !== validate28.errors) { for (const error of validate28.errors) vErrors.push(error); validate28.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -1958,7 +1824,7 @@ errors = vErrors.length;
 if(data.routingMode !== undefined){
 let data4 = data.routingMode;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/routingMode",schemaPath:"#/properties/routingMode/type",keyword:"type",params:{type: schema33.properties.routingMode.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/routingMode",schemaPath:"#/properties/routingMode/type",keyword:"type",params:{type: schema20.properties.routingMode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1971,7 +1837,7 @@ errors++;
 if(data.officeHoursActive !== undefined){
 let data5 = data.officeHoursActive;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/officeHoursActive",schemaPath:"#/properties/officeHoursActive/type",keyword:"type",params:{type: schema33.properties.officeHoursActive.type},message:"must be boolean,null"};
+const err5 = {instancePath:instancePath+"/officeHoursActive",schemaPath:"#/properties/officeHoursActive/type",keyword:"type",params:{type: schema20.properties.officeHoursActive.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1984,7 +1850,7 @@ errors++;
 if(data.officeHours !== undefined){
 let data6 = data.officeHours;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/officeHours",schemaPath:"#/properties/officeHours/type",keyword:"type",params:{type: schema33.properties.officeHours.type},message:"must be array,null"};
+const err6 = {instancePath:instancePath+"/officeHours",schemaPath:"#/properties/officeHours/type",keyword:"type",params:{type: schema20.properties.officeHours.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1997,7 +1863,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data7 = data.createdAt;
 if(((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema33.properties.createdAt.type},message:"must be string,integer,null"};
+const err7 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema20.properties.createdAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2010,7 +1876,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data8 = data.updatedAt;
 if(((typeof data8 !== "string") && (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8))))) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema33.properties.updatedAt.type},message:"must be string,integer,null"};
+const err8 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema20.properties.updatedAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2031,22 +1897,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":{"id":true,"name":true,"agents":true,"routingMode":true,"officeHoursActive":true,"officeHours":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -2081,7 +1939,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "conversation_group_assigned") || (data0 === "conversation_group_asigned"))){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema32.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema19.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2092,15 +1950,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema32.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema19.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2124,15 +1982,15 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.conversation !== undefined){
-if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
+if(!(validate25(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate25.errors; else if (vErrors !== validate25.errors) { for (const error of validate25.errors) vErrors.push(error); validate25.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data3.groupAssigned !== undefined){
 let data5 = data3.groupAssigned;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/data/groupAssigned",schemaPath:"#/properties/data/properties/groupAssigned/type",keyword:"type",params:{type: schema32.properties.data.properties.groupAssigned.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/data/groupAssigned",schemaPath:"#/properties/data/properties/groupAssigned/type",keyword:"type",params:{type: schema19.properties.data.properties.groupAssigned.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2166,23 +2024,12 @@ vErrors = null;
 }
 if(_valid0){
 const _errs14 = errors;
-if(!(validate88(data5, {instancePath:instancePath+"/data/groupAssigned",parentData:data3,parentDataProperty:"groupAssigned",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate88.errors; else if (vErrors !== validate88.errors) { for (const error of validate88.errors) vErrors.push(error); validate88.errors = null; };
+if(!(validate57(data5, {instancePath:instancePath+"/data/groupAssigned",parentData:data3,parentDataProperty:"groupAssigned",rootData}))){
+if (vErrors === null) vErrors = validate57.errors; else if (vErrors !== validate57.errors) { for (const error of validate57.errors) vErrors.push(error); validate57.errors = null; };
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid2 = _valid0;
-if(valid2){
-var props0 = {};
-props0.id = true;
-props0.name = true;
-props0.agents = true;
-props0.routingMode = true;
-props0.officeHoursActive = true;
-props0.officeHours = true;
-props0.createdAt = true;
-props0.updatedAt = true;
-}
 }
 if(!valid2){
 const err8 = {instancePath:instancePath+"/data/groupAssigned",schemaPath:"#/properties/data/properties/groupAssigned/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2198,7 +2045,7 @@ errors++;
 if(data3.agentWhoAssign !== undefined){
 let data6 = data3.agentWhoAssign;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/data/agentWhoAssign",schemaPath:"#/properties/data/properties/agentWhoAssign/type",keyword:"type",params:{type: schema32.properties.data.properties.agentWhoAssign.type},message:"must be object,null"};
+const err9 = {instancePath:instancePath+"/data/agentWhoAssign",schemaPath:"#/properties/data/properties/agentWhoAssign/type",keyword:"type",params:{type: schema19.properties.data.properties.agentWhoAssign.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2232,17 +2079,12 @@ vErrors = null;
 }
 if(_valid1){
 const _errs20 = errors;
-if(!(validate59(data6, {instancePath:instancePath+"/data/agentWhoAssign",parentData:data3,parentDataProperty:"agentWhoAssign",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate59.errors; else if (vErrors !== validate59.errors) { for (const error of validate59.errors) vErrors.push(error); validate59.errors = null; };
+if(!(validate28(data6, {instancePath:instancePath+"/data/agentWhoAssign",parentData:data3,parentDataProperty:"agentWhoAssign",rootData}))){
+if (vErrors === null) vErrors = validate28.errors; else if (vErrors !== validate28.errors) { for (const error of validate28.errors) vErrors.push(error); validate28.errors = null; };
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
 valid3 = _valid1;
-if(valid3){
-var props1 = {};
-props1.idAgent = true;
-props1.name = true;
-}
 }
 if(!valid3){
 const err11 = {instancePath:instancePath+"/data/agentWhoAssign",schemaPath:"#/properties/data/properties/agentWhoAssign/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
@@ -2278,24 +2120,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_reopened = validate92;
-const schema34 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_reopened"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"}},"required":["conversation"]}},"required":["event","data"]};
+export const conversation_reopened = validate61;
+const schema21 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_reopened"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"}},"required":["conversation"]}},"required":["event","data"]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -2330,7 +2164,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "conversation_reopened")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema34.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema21.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2341,15 +2175,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema34.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema21.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2373,8 +2207,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.conversation !== undefined){
-if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
+if(!(validate25(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate25.errors; else if (vErrors !== validate25.errors) { for (const error of validate25.errors) vErrors.push(error); validate25.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2401,24 +2235,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_closed = validate95;
-const schema35 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_closed"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"}},"required":["conversation"]}},"required":["event","data"]};
+export const conversation_closed = validate64;
+const schema22 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_closed"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"}},"required":["conversation"]}},"required":["event","data"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -2453,7 +2279,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "conversation_closed")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema35.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema22.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2464,15 +2290,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema35.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema22.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2496,8 +2322,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.conversation !== undefined){
-if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
+if(!(validate25(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate25.errors; else if (vErrors !== validate25.errors) { for (const error of validate25.errors) vErrors.push(error); validate25.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2524,25 +2350,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_tag_added = validate98;
-const schema36 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_tag_added"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"},"tagAdded":{"$ref":"#/$defs/Tag"}},"required":["conversation","tagAdded"]}},"required":["event","data"]};
-const schema37 = {"type":"object","properties":{"id":{"type":["string","integer"]},"name":{"type":["string","null"]},"color":{"type":["string","null"]},"createdAt":{"type":["string","integer","null"]},"updatedAt":{"type":["string","integer","null"]}},"required":["id"]};
+export const conversation_tag_added = validate67;
+const schema23 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_tag_added"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"},"tagAdded":{"$ref":"#/$defs/Tag"}},"required":["conversation","tagAdded"]}},"required":["event","data"]};
+const schema24 = {"type":"object","properties":{"id":{"type":["string","integer"]},"name":{"type":["string","null"]},"color":{"type":["string","null"]},"createdAt":{"type":["string","integer","null"]},"updatedAt":{"type":["string","integer","null"]}},"required":["id"]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -2557,7 +2375,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema37.properties.id.type},message:"must be string,integer"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2570,7 +2388,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema37.properties.name.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema24.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2583,7 +2401,7 @@ errors++;
 if(data.color !== undefined){
 let data2 = data.color;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: schema37.properties.color.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/color",schemaPath:"#/properties/color/type",keyword:"type",params:{type: schema24.properties.color.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2596,7 +2414,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data3 = data.createdAt;
 if(((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))) && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema37.properties.createdAt.type},message:"must be string,integer,null"};
+const err4 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema24.properties.createdAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2609,7 +2427,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data4 = data.updatedAt;
 if(((typeof data4 !== "string") && (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4))))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema37.properties.updatedAt.type},message:"must be string,integer,null"};
+const err5 = {instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: schema24.properties.updatedAt.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2630,22 +2448,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":{"id":true,"name":true,"color":true,"createdAt":true,"updatedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -2680,7 +2490,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "conversation_tag_added")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema36.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema23.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2691,15 +2501,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema36.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema23.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2733,14 +2543,14 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.conversation !== undefined){
-if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
+if(!(validate25(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate25.errors; else if (vErrors !== validate25.errors) { for (const error of validate25.errors) vErrors.push(error); validate25.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data3.tagAdded !== undefined){
-if(!(validate101(data3.tagAdded, {instancePath:instancePath+"/data/tagAdded",parentData:data3,parentDataProperty:"tagAdded",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate101.errors; else if (vErrors !== validate101.errors) { for (const error of validate101.errors) vErrors.push(error); validate101.errors = null; };
+if(!(validate70(data3.tagAdded, {instancePath:instancePath+"/data/tagAdded",parentData:data3,parentDataProperty:"tagAdded",rootData}))){
+if (vErrors === null) vErrors = validate70.errors; else if (vErrors !== validate70.errors) { for (const error of validate70.errors) vErrors.push(error); validate70.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -2767,24 +2577,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const conversation_tag_deleted = validate103;
-const schema38 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_tag_deleted"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"},"idTagDeleted":{"type":["string","integer"]}},"required":["conversation","idTagDeleted"]}},"required":["event","data"]};
+export const conversation_tag_deleted = validate72;
+const schema25 = {"type":"object","properties":{"event":{"type":"string","enum":["conversation_tag_deleted"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"conversation":{"$ref":"#/$defs/Conversation"},"idTagDeleted":{"type":["string","integer"]}},"required":["conversation","idTagDeleted"]}},"required":["event","data"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -2819,7 +2621,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "conversation_tag_deleted")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema38.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema25.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2830,15 +2632,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema38.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema25.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2872,15 +2674,15 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.conversation !== undefined){
-if(!(validate56(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate56.errors; else if (vErrors !== validate56.errors) { for (const error of validate56.errors) vErrors.push(error); validate56.errors = null; };
+if(!(validate25(data3.conversation, {instancePath:instancePath+"/data/conversation",parentData:data3,parentDataProperty:"conversation",rootData}))){
+if (vErrors === null) vErrors = validate25.errors; else if (vErrors !== validate25.errors) { for (const error of validate25.errors) vErrors.push(error); validate25.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data3.idTagDeleted !== undefined){
 let data5 = data3.idTagDeleted;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err7 = {instancePath:instancePath+"/data/idTagDeleted",schemaPath:"#/properties/data/properties/idTagDeleted/type",keyword:"type",params:{type: schema38.properties.data.properties.idTagDeleted.type},message:"must be string,integer"};
+const err7 = {instancePath:instancePath+"/data/idTagDeleted",schemaPath:"#/properties/data/properties/idTagDeleted/type",keyword:"type",params:{type: schema25.properties.data.properties.idTagDeleted.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2913,24 +2715,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const nps_rated = validate106;
-const schema39 = {"type":"object","properties":{"event":{"type":"string","enum":["nps_rated"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"contact":{"$ref":"#/$defs/Contact"},"rating":{"type":"number"},"uuid":{"type":["string","integer","null"]}},"required":["contact","rating"]}},"required":["event","data"]};
+export const nps_rated = validate75;
+const schema26 = {"type":"object","properties":{"event":{"type":"string","enum":["nps_rated"]},"app":{"$ref":"#/$defs/App"},"timestamp":{"type":["string","integer"]},"data":{"type":"object","properties":{"contact":{"$ref":"#/$defs/Contact"},"rating":{"type":"number"},"uuid":{"type":["string","integer","null"]}},"required":["contact","rating"]}},"required":["event","data"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -2965,7 +2759,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "nps_rated")){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema39.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema26.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2976,15 +2770,15 @@ errors++;
 }
 }
 if(data.app !== undefined){
-if(!(validate54(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate54.errors; else if (vErrors !== validate54.errors) { for (const error of validate54.errors) vErrors.push(error); validate54.errors = null; };
+if(!(validate23(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+if (vErrors === null) vErrors = validate23.errors; else if (vErrors !== validate23.errors) { for (const error of validate23.errors) vErrors.push(error); validate23.errors = null; };
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
 let data2 = data.timestamp;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema39.properties.timestamp.type},message:"must be string,integer"};
+const err4 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema26.properties.timestamp.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3018,8 +2812,8 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.contact !== undefined){
-if(!(validate57(data3.contact, {instancePath:instancePath+"/data/contact",parentData:data3,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate57.errors; else if (vErrors !== validate57.errors) { for (const error of validate57.errors) vErrors.push(error); validate57.errors = null; };
+if(!(validate26(data3.contact, {instancePath:instancePath+"/data/contact",parentData:data3,parentDataProperty:"contact",rootData}))){
+if (vErrors === null) vErrors = validate26.errors; else if (vErrors !== validate26.errors) { for (const error of validate26.errors) vErrors.push(error); validate26.errors = null; };
 errors = vErrors.length;
 }
 }
@@ -3039,7 +2833,7 @@ errors++;
 if(data3.uuid !== undefined){
 let data6 = data3.uuid;
 if(((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))) && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/data/uuid",schemaPath:"#/properties/data/properties/uuid/type",keyword:"type",params:{type: schema39.properties.data.properties.uuid.type},message:"must be string,integer,null"};
+const err8 = {instancePath:instancePath+"/data/uuid",schemaPath:"#/properties/data/properties/uuid/type",keyword:"type",params:{type: schema26.properties.data.properties.uuid.type},message:"must be string,integer,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3072,7 +2866,6 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"event":true,"app":true,"timestamp":true,"data":true},"dynamicProps":false,"dynamicItems":false};

@@ -23,8 +23,7 @@ export const SABOTAGES = ['answer-first', 'no-order', 'no-dedupe'] as const;
 export type Sabotage = (typeof SABOTAGES)[number];
 
 /** Where a process can be told to kill itself. */
-export const DEATHS = ['stored', 'handler', 'end', 'replay'] as const;
-export type Death = (typeof DEATHS)[number];
+export type Death = 'stored' | 'handler' | 'end' | 'replay';
 
 export const SECRET = 'secret-of-the-workspace';
 export const TOKEN = 'secret-last-segment';

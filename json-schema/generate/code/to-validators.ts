@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import { linearErrors } from '../../../lib/core/linear-errors.js';
 import { withoutRequired } from '../../../lib/core/schema-secrets.js';
 import type { Page } from '../page/page.js';
@@ -8,7 +8,7 @@ import { validatorName } from '../names.js';
 
 // ajv is CommonJS, and its module.exports is the function.
 const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone') as (
-  ajv: Ajv2020,
+  ajv: Ajv,
   ids: Record<string, string>,
 ) => string;
 
@@ -18,7 +18,8 @@ const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone') as 
  */
 export function toValidators(page: Page, secrets: string[][]): string {
   const { platform, events } = page;
-  const ajv = new Ajv2020({
+  // Not Ajv2020, which adds code for keywords that no schema here has. A strict one would refuse them.
+  const ajv = new Ajv({
     strict: true,
     strictRequired: true,
     allowUnionTypes: true,

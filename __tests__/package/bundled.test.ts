@@ -1,0 +1,62 @@
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { requireFreshBuild, ROOT, temporaryFolder } from '../support/repository.js';
+import { run } from '../support/run.js';
+import { pack } from './packed.js';
+
+/** Keeps an event that does not fit its schema. */
+const APP = `
+  import express from 'express';
+  import { oneroute, webhookRouter } from 'conversation-webhooks';
+  import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
+
+  const inbox = sqliteInbox({ path: 'webhooks.db' });
+  const hooks = webhookRouter(oneroute, { token: 'a-secret-of-ours', inbox });
+  const server = express().use(hooks).listen(0, async () => {
+    const { status } = await fetch(\`http://localhost:\${server.address().port}/a-secret-of-ours\`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"event":"newMessage"}',
+    });
+    const { byStatus } = await inbox.stats();
+    console.log(status, byStatus.quarantined);
+    await inbox.close();
+    server.close();
+  });
+`;
+/** As Express itself needs it, which is CommonJS. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+let folder: string;
+let project: string;
+
+beforeAll(async () => {
+  requireFreshBuild();
+  folder = await temporaryFolder();
+  const tarball = await pack(folder);
+  project = join(folder, 'made', 'project');
+  const installed = join(project, 'node_modules', 'conversation-webhooks');
+  await mkdir(installed, { recursive: true });
+  await run('tar', ['-xzf', tarball, '--strip-components', '1'], installed);
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'made', 'node_modules'), 'dir');
+  await writeFile(join(project, 'app.js'), APP);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+it.each([
+  ['CommonJS', 'cjs', []],
+  ['ES modules', 'mjs', ['--format=esm', `--banner:js=${REQUIRE}`]],
+])('runs in one file with its app, as %s', async (_name, ending, format) => {
+  const alone = join(folder, ending);
+  const app = join(alone, `app.${ending}`);
+  const esbuild = join(ROOT, 'node_modules', '.bin', 'esbuild');
+  const options = ['--bundle', '--platform=node', '--log-level=warning', `--outfile=${app}`];
+  await run(esbuild, ['app.js', ...options, ...format], project);
+  // What is native cannot be in the file.
+  await mkdir(join(alone, 'node_modules'));
+  const libsql = join('node_modules', 'libsql');
+  await symlink(join(ROOT, libsql), join(alone, libsql), 'dir');
+  expect(await run(process.execPath, [app], alone)).toBe('200 1\n');
+});

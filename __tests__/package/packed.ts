@@ -1,0 +1,24 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../support/repository.js';
+import { run } from '../support/run.js';
+
+/**
+ * Packs the package as npm publishes it.
+ *
+ * @param folder - an empty one, to put the tarball into
+ * @returns the path of the tarball
+ */
+export async function pack(folder: string): Promise<string> {
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
+  const [file] = await readdir(folder);
+  return join(folder, file!);
+}
+
+/** Makes a project, with these packages and what they need. Names can be followed by npm's options. */
+export async function install(project: string, packages: readonly string[]): Promise<void> {
+  await mkdir(project);
+  await writeFile(join(project, 'package.json'), '{ "private": true }');
+  const options = ['--prefer-offline', '--no-audit', '--no-fund'];
+  await run('npm', ['install', ...packages, ...options], project);
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { requireFreshBuild, ROOT, temporaryFolder } from '../support/repository.js';
+import { run } from '../support/run.js';
+import { install, pack } from './packed.js';
+import { weigh, type Weight } from './weigh.js';
+
+const MOST_PACKAGES = 20;
+const MOST_BYTES = 2_000_000;
+
+let folder: string;
+let project: string;
+let weight: Weight;
+
+beforeAll(async () => {
+  requireFreshBuild();
+  folder = await temporaryFolder();
+  const tarball = await pack(folder);
+  project = join(folder, 'alone');
+  await install(project, [tarball]);
+  weight = await weigh(project);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+it('brings few packages, and few bytes', () => {
+  expect(weight.packages).toBeLessThanOrEqual(MOST_PACKAGES);
+  expect(weight.bytes).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+it('brings the packages that the README shows', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const [, section] = /<!-- weight -->([^]*)<!-- \/weight -->/.exec(readme) ?? [];
+  expect(section).toContain(`\`\`\`text\n${weight.tree}\n\`\`\``);
+  expect(section).toContain(` ${weight.packages} packages `);
+});
+
+it.each([
+  ['its entry', "import('conversation-webhooks')"],
+  ['its helper for tests', "import('conversation-webhooks/testing')"],
+  ['its inbox in SQLite', "import('conversation-webhooks/inbox/sqlite')"],
+  ['its entry, from CommonJS', "require('conversation-webhooks')"],
+])('needs no other package to load %s', async (_name, load) => {
+  await run(process.execPath, ['--eval', load], project);
+});
+
+it.each([
+  [
+    'where Node has no SQLite',
+    "import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';" +
+      "delete process.getBuiltinModule; sqliteInbox({ path: 'webhooks.db' });",
+    'npm install libsql',
+  ],
+  [
+    'to make a platform',
+    "import { definePlatform } from 'conversation-webhooks';" +
+      "definePlatform({ name: 'acme', nameField: 'event', schemas: { opened: {} }, verify() {} });",
+    'npm install ajv',
+  ],
+])('says what to install %s', async (_name, code, advice) => {
+  const program = join(project, 'program.mjs');
+  await writeFile(program, code);
+  await expect(run(process.execPath, [program], project)).rejects.toThrow(advice);
+});

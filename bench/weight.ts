@@ -1,0 +1,79 @@
+/* `npm run bench:weight`: what an install weighs, and what loading it costs beside Express. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { install, pack } from '../__tests__/package/packed.js';
+import { weigh, type Weight } from '../__tests__/package/weigh.js';
+import { ROOT, temporaryFolder } from '../__tests__/support/repository.js';
+import { run } from '../__tests__/support/run.js';
+import { formatFile } from '../json-schema/generate/format-file.js';
+import { replaceBetweenMarkers } from '../json-schema/generate/replace-between-markers.js';
+import { machine } from './machine.js';
+import { median } from './median.js';
+import { ratio } from './ratio.js';
+
+const { values: flags } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } });
+const ROUNDS = Number(flags.rounds);
+const MOST_ABOVE_EXPRESS_MS = 60;
+const README = 'README.md';
+
+const folder = await temporaryFolder();
+try {
+  const tarball = await pack(folder);
+  const alone = join(folder, 'alone');
+  await install(alone, [tarball]);
+  const weight = await weigh(alone);
+
+  const both = join(folder, 'both');
+  await install(both, [tarball, 'express@5']);
+  const own: number[] = [];
+  const ofExpress: number[] = [];
+  // Once before it counts, so that the system has read the files.
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const times = {
+      'conversation-webhooks': await importMs('conversation-webhooks', both),
+      express: await importMs('express', both),
+    };
+    if (round === -1) continue;
+    own.push(times['conversation-webhooks']);
+    ofExpress.push(times.express);
+  }
+
+  const section = report(weight, own, ofExpress);
+  console.log(`\n${section}\n`);
+  await write(section);
+  const above = median(own) - median(ofExpress);
+  console.log(`Above express: ${above.toFixed(1)} ms; at most ${MOST_ABOVE_EXPRESS_MS}.`);
+  if (above > MOST_ABOVE_EXPRESS_MS) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** How long a new process takes to import a package. */
+async function importMs(name: string, project: string): Promise<number> {
+  const code = `
+    const startedAt = performance.now();
+    await import('${name}');
+    console.log(performance.now() - startedAt);
+  `;
+  return Number(await run(process.execPath, ['--input-type=module', '--eval', code], project));
+}
+
+function report({ packages, bytes, ownBytes, tree }: Weight, own: number[], ofExpress: number[]) {
+  const mb = (count: number) => `${(count / 1e6).toFixed(2)} MB`;
+  const ms = (times: number[]) => `${median(times).toFixed(0)} ms`;
+  return `\`npm install conversation-webhooks\` adds ${packages} packages to an empty folder, and ${mb(bytes)}, of which this package is ${mb(ownBytes)}:
+
+\`\`\`text
+${tree}
+\`\`\`
+
+To import it takes ${ratio(own, ofExpress)} times as long as to import Express 5: ${ms(own)} and ${ms(ofExpress)}. Medians of ${ROUNDS} new processes each, in turn, and of the ratios the least and the most; on ${machine()}.`;
+}
+
+async function write(section: string): Promise<void> {
+  const file = join(ROOT, README);
+  const text = readFileSync(file, 'utf8');
+  const formatted = await formatFile(ROOT, README, section);
+  writeFileSync(file, replaceBetweenMarkers(text, 'weight', formatted, README));
+}
