@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { PlatformSchema, Validator } from './core/platform-schema.js';
 import { linearErrors } from './core/linear-errors.js';
+import { namelessPointers } from './core/nameless-pointers.js';
 import { Platform, type PlatformDefinition } from './core/platform.js';
 import { secretPaths, withoutRequired } from './core/schema-secrets.js';
 
@@ -62,7 +63,7 @@ function compile<Events>(
     strict: false,
     validateFormats: false,
     addUsedSchema: false,
-    code: { process: linearErrors },
+    code: { process: (code) => namelessPointers(linearErrors(code)) },
   });
   const validators = entries.map(([name, schema]) => [
     name,

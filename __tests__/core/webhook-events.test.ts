@@ -267,14 +267,15 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['nps_rated']);
   });
 
-  it('gives all handlers one frozen event, with the very payload that came in', async () => {
+  it('gives each handler a frozen event of its own, with the very payload that came in', async () => {
     const given: WebhookEvent[] = [];
     events.on('nps_rated', (event) => given.push(event)).onAny((event) => given.push(event));
     const event = received('nps_rated');
     const before = structuredClone(event.payload);
 
     await events.dispatch(event, { attempt: 3, signal: run.signal });
-    expect(given[0]).toBe(given[1]);
+    expect(given[0]).not.toBe(given[1]);
+    expect(given[0]).toEqual(given[1]);
     expect(given[0]).toEqual({ ...event, attempt: 3, signal: run.signal, outdated: false });
     expect(Object.isFrozen(given[0])).toBe(true);
     expect(given[0]?.payload).toBe(event.payload);

@@ -2,7 +2,10 @@ import type { SchemaError } from './platform-schema.js';
 
 /** One place where a payload does not fit its schema. It never carries the value found there. */
 export interface Mismatch {
-  /** JSON Pointer (RFC 6901) to the place. */
+  /**
+   * JSON Pointer (RFC 6901) to the place. `*` stands for a field that the schema does not name: what
+   * it is called is the sender's own text.
+   */
   readonly pointer: string;
   /** The JSON Schema keyword that failed, such as `type`, `required` or `enum`. */
   readonly keyword: string;
@@ -57,7 +60,7 @@ function toMismatch({ instancePath, keyword, message, params }: SchemaError): Mi
   });
 }
 
-/** A pointer may hold a key that the sender chose. */
+/** A pointer is as long as the path in the payload. */
 function shorten(pointer: string): string {
   return pointer.length > LONGEST ? `${pointer.slice(0, LONGEST)}...` : pointer;
 }

@@ -48,9 +48,13 @@ export function receiveEvent(
  */
 export function checkEvent(platform: Platform, event: ReceivedEvent): ReceivedEvent {
   const name = platform.canonicalName(event.name);
-  if (name === undefined) return event;
-  const mismatches = check(platform.validator(name), event.payload as object);
-  return Object.freeze({ ...event, name, mismatches });
+  const mismatches =
+    name === undefined
+      ? Object.freeze(event.mismatches.map((mismatch) => Object.freeze(mismatch)))
+      : check(platform.validator(name), event.payload as object);
+  // What comes from a store, or from another thread, is no longer frozen.
+  const verification = Object.freeze({ ...event.verification });
+  return Object.freeze({ ...event, name: name ?? event.name, verification, mismatches });
 }
 
 const NONE: readonly Mismatch[] = Object.freeze([]);

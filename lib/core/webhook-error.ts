@@ -72,3 +72,12 @@ export class WebhookError extends Error {
 export function unverified(reason: string): WebhookError {
   return new WebhookError('unverified', 'The request does not prove who sent it.', { reason });
 }
+
+/** Never throws: what somebody else's code threw may be a proxy that does. */
+export function isWebhookError(error: unknown): error is WebhookError {
+  try {
+    return error instanceof WebhookError;
+  } catch {
+    return false;
+  }
+}

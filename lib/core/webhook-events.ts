@@ -207,7 +207,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   ): Promise<void> {
     const event: WebhookEvent = Object.freeze({ ...received, attempt, signal, outdated });
     const calls = isMismatch(event)
-      ? this.#mismatch.map((handler) => () => handler(event))
+      ? this.#mismatch.map((handler) => () => handler(copyOf(event)))
       : this.#registrationsOf(event)
           .filter(([key, registration]) => !done?.has(key) && takes(registration, event))
           .map(([key, registration]) => async () => {
@@ -219,7 +219,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     const failed = `${errors.length} of ${calls.length} handlers failed`;
     const error = new AggregateError(errors, failed);
     const late = await failures(
-      this.#error.map((handler) => () => handler(error, event)),
+      this.#error.map((handler) => () => handler(error, copyOf(event))),
       // An event that is tried again would wait for them.
       abandon && AbortSignal.timeout(ON_ERROR_MS),
     );
@@ -266,7 +266,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
 
   async #call(registration: Registration, event: WebhookEvent, isRetried: boolean): Promise<void> {
     try {
-      await registration.handler(event as never);
+      await registration.handler(copyOf(event) as never);
     } finally {
       registration.runsAttempt = undefined;
     }
@@ -276,6 +276,11 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
       this.#named.get(name)?.delete((each) => each === registration);
     }
   }
+}
+
+/** A `Date` cannot be frozen, so each handler has its own. */
+function copyOf(event: WebhookEvent): WebhookEvent {
+  return Object.freeze({ ...event, receivedAt: new Date(event.receivedAt) });
 }
 
 function unnamedRegistration(handler: Handler<never>): Registration {

@@ -4014,7 +4014,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + "*",parentData:data2,parentDataProperty:key0,rootData}))){
 if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
@@ -4110,7 +4110,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + "*",parentData:data2,parentDataProperty:key0,rootData}))){
 if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
@@ -6369,7 +6369,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + "*",parentData:data2,parentDataProperty:key0,rootData}))){
 if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }
@@ -8600,7 +8600,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
-if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+if(!(validate66(data2[key0], {instancePath:instancePath+"/changed_attributes/" + i0+"/" + "*",parentData:data2,parentDataProperty:key0,rootData}))){
 if (vErrors === null) vErrors = validate66.errors; else if (vErrors !== validate66.errors) { for (const error of validate66.errors) vErrors.push(error); validate66.errors = null; };
 errors = vErrors.length;
 }

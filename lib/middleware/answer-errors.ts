@@ -1,7 +1,7 @@
 import { kindOf } from '../core/kind-of.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ErrorMiddleware } from '../core/middleware.js';
-import { WebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
+import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from '../http/answer.js';
 
 export interface AnswerErrorsOptions {
@@ -18,7 +18,7 @@ export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware
   const logger = safeLogger(options.logger);
   // Express takes a function for an error middleware by its four parameters.
   return (error, _req, res, next) => {
-    const problem = error instanceof WebhookError ? error : foreignError(error);
+    const problem = isWebhookError(error) ? error : foreignError(error);
     const line = `${problem.status} ${problem.code}: ${problem.reason}`;
     if (problem.status >= 500) logger.error(line);
     else logger.warn(line);
@@ -35,10 +35,18 @@ const CODE_BY_STATUS: ReadonlyMap<unknown, WebhookErrorCode> = new Map([
 
 // Its message may quote the body, and so may its other fields: only its kind is told.
 function foreignError(error: unknown): WebhookError {
-  const { status } = Object(error) as { status?: unknown };
-  const code = CODE_BY_STATUS.get(status);
+  const code = CODE_BY_STATUS.get(statusOf(error));
   const reason = `${kindOf(error)} from a middleware of the app`;
   return code
     ? new WebhookError(code, 'The body could not be read.', { reason })
     : new WebhookError('internal', 'Something in this app failed.', { reason });
+}
+
+function statusOf(error: unknown): unknown {
+  try {
+    return (Object(error) as { status?: unknown }).status;
+  } catch {
+    // A proxy, or a getter, that throws itself: Express would show the stack of that.
+    return undefined;
+  }
 }

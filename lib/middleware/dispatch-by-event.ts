@@ -4,7 +4,7 @@ import { safeLogger, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
 import type { Platform } from '../core/platform.js';
 import { requireTimerMs } from '../core/require-timer-ms.js';
-import { WebhookError } from '../core/webhook-error.js';
+import { WebhookError, isWebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { Inbox, KeepEvent } from '../core/inbox.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
@@ -85,7 +85,7 @@ function keepThenAnswer(keep: KeepEvent, { notStoredStatus }: Platform): Handle 
       .then(
         () => answer(() => answerReceived(res)),
         (error: unknown) => {
-          const reason = error instanceof WebhookError ? error.reason : kindOf(error);
+          const reason = isWebhookError(error) ? error.reason : kindOf(error);
           fail(`the inbox failed: ${reason}`, error);
         },
       )

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { linearErrors } from '../../../lib/core/linear-errors.js';
+import { namelessPointers } from '../../../lib/core/nameless-pointers.js';
 import { withoutRequired } from '../../../lib/core/schema-secrets.js';
 import type { Page } from '../page/page.js';
 import { toSchema } from '../schema/to-schema.js';
@@ -34,7 +35,7 @@ export function toValidators(page: Page, secrets: string[][]): string {
     `${platform}#/$defs/${validatorName(name)}`,
   ]);
   const ids = Object.fromEntries(references) as Record<string, string>;
-  const code = linearErrors(standaloneCode(ajv, ids));
+  const code = namelessPointers(linearErrors(standaloneCode(ajv, ids)));
   if (code.includes('require(')) {
     throw new Error(
       `the validators of ${platform} would need ajv at run time: they call require()`,
