@@ -1,0 +1,193 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { chatwoot, convocore, froged, oneroute } from 'conversation-webhooks';
+import { sampleRequest, type SampleRequest } from 'conversation-webhooks/testing';
+import { randomFrom } from '../inbox/crash/random.js';
+import { post } from '../support/post.js';
+import { TSX } from '../support/program.js';
+import { temporaryFolder } from '../support/repository.js';
+import type { Condition, FloodSettings } from './flood-receiver.js';
+import { GARBAGE, GarbageSource } from './garbage.js';
+import { PACKED } from './packed.js';
+import { PLATFORM_NAMES, SECRETS, type PlatformName } from './secrets.js';
+import { seedFrom } from './seed-from.js';
+import { throwGarbage } from './throw-garbage.js';
+
+const PROGRAM = fileURLToPath(new URL('flood-receiver.ts', import.meta.url));
+const CONNECTIONS = 1000;
+const WARM_UP_MS = 3_000;
+const FLOOD_SECONDS = 20;
+const LIMIT = 256 * 1024;
+const BODY_TIMEOUT_MS = 3_000;
+const LONGEST_STAY_MS = 1_500;
+/** How long the last connections may stay open. It is more than the time that a body may take. */
+const KEPT_MS = 8_000;
+/** Measured: less than 1 MB. */
+const MORE_USED = 5 * 1024 ** 2;
+/** Measured: less than 1.2 times, since the system gets memory back late or never. */
+const TIMES_RSS = 1.5;
+
+let folder: string;
+let receiver: ChildProcess;
+let port: number;
+let stderr: string;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  const settings: FloodSettings = {
+    dist: new URL('dist/', PACKED).href,
+    inbox: join(folder, 'webhooks.db'),
+    limit: LIMIT,
+    bodyTimeoutMs: BODY_TIMEOUT_MS,
+  };
+  receiver = fork(PROGRAM, {
+    cwd: tmpdir(),
+    execArgv: [...TSX, '--expose-gc'],
+    env: { ...process.env, FLOOD: JSON.stringify(settings) },
+    silent: true,
+  });
+  stderr = '';
+  receiver.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  [port] = (await once(receiver, 'message')) as [number];
+});
+
+afterEach(async () => {
+  if (isAlive()) {
+    receiver.kill('SIGKILL');
+    await once(receiver, 'exit');
+  }
+  await rm(folder, { recursive: true });
+});
+
+it('a receiver in a flood of garbage handles each genuine event, and gives back what it took', async () => {
+  const seed = seedFrom('FLOOD_SEED');
+  const source = new GarbageSource(randomFrom(seed), LIMIT, genuineRequests());
+
+  const [warmUp] = await Promise.all([flood(source, WARM_UP_MS), sendOneOfEach()]);
+  const before = await conditionWhen(({ TCPSocketWrap }) => TCPSocketWrap === undefined);
+  const [{ connections, kept, answers }] = await Promise.all([
+    flood(source, FLOOD_SECONDS * 1000),
+    sendEachSecond(FLOOD_SECONDS),
+  ]);
+  const start = performance.now();
+  await sendOneOfEach();
+  const tookMs = performance.now() - start;
+  const after = await conditionWhen((resources) => isDeepStrictEqual(resources, before.resources));
+
+  const counts = { connections, kept, answers, tookMs, before, after };
+  console.log(`flood: seed ${seed}, ${JSON.stringify(counts)}`);
+  expect({ stderr, isAlive: isAlive(), errors: after.errors }).toEqual({
+    stderr: '',
+    isAlive: true,
+    errors: [],
+  });
+  const genuine = 1 + FLOOD_SECONDS + 1;
+  expect(after.handled).toEqual(Object.fromEntries(PLATFORM_NAMES.map((name) => [name, genuine])));
+  expect(connections).toBeGreaterThan(CONNECTIONS);
+  expect([...warmUp.kept, ...kept]).toEqual([]);
+  expect(unfitting(answers)).toEqual([]);
+  expect(tookMs).toBeLessThan(1000);
+  expect(after.resources).toEqual(before.resources);
+  expect(after.used - before.used).toBeLessThan(MORE_USED);
+  expect(after.rss / before.rss).toBeLessThan(TIMES_RSS);
+}, 60_000);
+
+function isAlive(): boolean {
+  return receiver.exitCode === null && receiver.signalCode === null;
+}
+
+function genuineRequests(): Record<PlatformName, SampleRequest> {
+  return {
+    froged: sampleRequest(froged, 'conversation_closed', SECRETS.froged),
+    convocore: sampleRequest(convocore, 'message_received', SECRETS.convocore),
+    chatwoot: sampleRequest(chatwoot, 'message_created', SECRETS.chatwoot),
+    oneroute: sampleRequest(oneroute, 'newMessage', SECRETS.oneroute),
+  };
+}
+
+/** How often each status was answered, by the kind of garbage. */
+type Answers = Record<string, Record<number, number>>;
+
+interface Flooded {
+  readonly connections: number;
+  readonly answers: Answers;
+  /** The kinds of garbage on connections that the server should have ended. */
+  readonly kept: readonly string[];
+}
+
+/** Keeps up many connections at a time, each of which throws garbage and is followed by another. */
+async function flood(source: GarbageSource, durationMs: number): Promise<Flooded> {
+  const end = Date.now() + durationMs;
+  const kinds = Object.entries(GARBAGE);
+  const answers: Answers = Object.fromEntries(kinds.map(([name]) => [name, {}]));
+  let connections = 0;
+  const kept: string[] = [];
+  const throwOn = async () => {
+    while (Date.now() < end) {
+      const [name, kind] = source.oneOf(kinds);
+      const patience = {
+        stayMs: source.below(LONGEST_STAY_MS),
+        keptMs: end + KEPT_MS - Date.now(),
+      };
+      const { statuses, wasKept } = await throwGarbage(port, kind.make(source), patience);
+      connections += 1;
+      if (wasKept) kept.push(name);
+      const seen = answers[name]!;
+      for (const status of statuses) seen[status] = (seen[status] ?? 0) + 1;
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, throwOn));
+  return { connections, kept, answers };
+}
+
+/** Kinds of garbage that were answered otherwise than they should be, or never. */
+function unfitting(answers: Answers): unknown[] {
+  return Object.entries(GARBAGE).flatMap(([kind, { answers: expected }]) => {
+    const statuses = Object.keys(answers[kind]!).map(Number);
+    const fits = statuses.every((status) => expected.includes(status));
+    const isAnswered = expected.slice(0, 1).every((status) => statuses.includes(status));
+    return fits && isAnswered ? [] : [{ kind, expected, statuses }];
+  });
+}
+
+async function sendEachSecond(seconds: number): Promise<void> {
+  const rounds = Array.from({ length: seconds }, async (_, second) => {
+    await sleep(second * 1000);
+    await sendOneOfEach();
+  });
+  await Promise.all(rounds);
+}
+
+/** Sends an event of each platform, each on a connection of its own. */
+async function sendOneOfEach(): Promise<void> {
+  const answers = await Promise.all(
+    Object.entries(genuineRequests()).map(([name, request]) => {
+      const headers = { ...request.headers, connection: 'close' };
+      return post(`http://127.0.0.1:${port}/${name}`, { ...request, headers });
+    }),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+}
+
+async function ask(): Promise<Condition> {
+  receiver.send('?');
+  const [condition] = (await once(receiver, 'message')) as [Condition];
+  return condition;
+}
+
+/** How the receiver is once it has the resources that it should have, or after a while. */
+async function conditionWhen(
+  holds: (resources: Condition['resources']) => boolean,
+): Promise<Condition> {
+  const end = Date.now() + 3_000;
+  let condition = await ask();
+  while (!holds(condition.resources) && Date.now() < end) condition = await ask();
+  return condition;
+}
