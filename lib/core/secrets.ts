@@ -79,6 +79,10 @@ function usableSecret(secret: unknown, option: string): string {
   if (secret !== secret.trim()) {
     throw new TypeError(`"${option}" begins or ends with white space, such as a line break.`);
   }
+  // Of `${process.env.X}`: anybody could guess it.
+  if (/^(?:undefined|\[object \w+\])$/.test(secret)) {
+    throw new TypeError(`"${option}" holds the text of a value that is no string.`);
+  }
   return secret;
 }
 

@@ -4,6 +4,7 @@ import { tooLarge } from './too-large.js';
 import { tooSlow } from './too-slow.js';
 
 const FIRST_SIZE = 16 * 1024;
+const TURNS = 10;
 
 export interface BodyBounds {
   /** Bytes. */
@@ -13,8 +14,9 @@ export interface BodyBounds {
 
 /**
  * Reads a request's body into one buffer, which is never larger than `limit` bytes, and for which it
- * waits no longer than `timeoutMs`. Most bodies come in one chunk; the others are copied together as they come: a stranger may send each byte as a
- * chunk of its own, and a chunk costs far more memory than a byte.
+ * waits no longer than `timeoutMs`. Most bodies come in one chunk; the others are copied together as
+ * they come: a stranger may send each byte as a chunk of its own, and a chunk costs far more memory
+ * than a byte.
  */
 export function readBytes(
   req: IncomingMessage,
@@ -25,7 +27,7 @@ export function readBytes(
   let length = 0;
 
   const stop = (error: unknown, body?: Buffer) => {
-    clearTimeout(timeout);
+    clearTimeout(turn);
     clearImmediate(lastChance);
     req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut);
     done(error, body);
@@ -47,10 +49,17 @@ export function readBytes(
   const onCut = () => stop(new WebhookError('invalid_body', 'The body was cut off.'));
 
   let lastChance: NodeJS.Immediate | undefined;
-  const timeout = setTimeout(() => {
-    // What came while this process was busy with something else has still to be looked at.
-    lastChance = setImmediate(() => stop(tooSlow()));
-  }, timeoutMs);
+  let turn: NodeJS.Timeout | undefined;
+  // In turns, since one that ends late counts as one: while this process was busy with something
+  // else, a sender could not go on either.
+  const wait = (turns: number) => {
+    turn = setTimeout(() => {
+      if (turns > 1) wait(turns - 1);
+      // What came meanwhile has still to be looked at.
+      else lastChance = setImmediate(() => stop(tooSlow()));
+    }, timeoutMs / TURNS);
+  };
+  wait(TURNS);
 
   if (req.destroyed) return onCut();
   req.on('data', onData).on('end', onEnd).on('error', onCut).on('close', onCut);

@@ -67,18 +67,25 @@ function deliver(req: WebhookRequest, make: () => Delivery, next: (error?: unkno
   next();
 }
 
+/** The body is not waited for, so the connection ends with the answer. */
+const UNREAD = { connection: 'close' };
+
 function refuse({ method, headers }: WebhookRequest, limit: number): WebhookError | undefined {
   if (method !== 'POST') {
     return new WebhookError('method_not_allowed', 'Webhooks are sent with POST.', {
-      headers: { allow: 'POST' },
+      headers: { allow: 'POST', ...UNREAD },
     });
   }
   const encoding = headers['content-encoding'];
   if (encoding && encoding.toLowerCase() !== 'identity') {
-    return new WebhookError('unsupported_media_type', 'The body is compressed.');
+    return new WebhookError('unsupported_media_type', 'The body is compressed.', {
+      headers: UNREAD,
+    });
   }
   if (headers['content-type'] && !isUtf8Json(headers['content-type'])) {
-    return new WebhookError('unsupported_media_type', 'The body is not sent as JSON in UTF-8.');
+    return new WebhookError('unsupported_media_type', 'The body is not sent as JSON in UTF-8.', {
+      headers: UNREAD,
+    });
   }
   return Number(headers['content-length']) > limit ? tooLarge() : undefined;
 }
