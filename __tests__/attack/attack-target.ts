@@ -9,6 +9,7 @@ import {
 import express, { type RequestHandler } from 'express';
 import { expectHarmlessLines, type Answer } from '../support/expect-answer.js';
 import { recordingLogger } from '../support/recording-logger.js';
+import { answerTo } from '../support/send.js';
 import { serving } from '../support/serving.js';
 
 export interface Attempt {
@@ -87,15 +88,7 @@ export function attackTarget<Events, Aliases, Options>(
 }
 
 function sendAlone(address: string, { path, headers, body }: Attempt): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const req = request(address + path, { method: 'POST', headers, agent: false });
-    req.on('error', reject).on('response', (res) => {
-      let text = '';
-      res
-        .setEncoding('utf8')
-        .on('data', (chunk: string) => (text += chunk))
-        .on('end', () => resolve({ status: res.statusCode!, headers: res.headers, text }));
-    });
-    req.end(body);
-  });
+  const req = request(address + path, { method: 'POST', headers, agent: false });
+  req.end(body);
+  return answerTo(req);
 }

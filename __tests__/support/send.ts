@@ -1,4 +1,4 @@
-import { request, type OutgoingHttpHeaders } from 'node:http';
+import { request, type ClientRequest, type OutgoingHttpHeaders } from 'node:http';
 import supertest, { type Test } from 'supertest';
 import type { Answer } from './expect-answer.js';
 
@@ -19,8 +19,20 @@ export async function sendBytes(
   headers: OutgoingHttpHeaders,
   ...chunks: readonly Buffer[]
 ): Promise<Answer> {
+  const req = request(address, { method: 'POST', headers, agent: false });
+  req.setNoDelay();
+  const write = ([chunk, ...rest]: readonly Buffer[]) => {
+    // Each on its own turn, so that the server reads it as a chunk of its own.
+    if (chunk) req.write(chunk, () => setTimeout(write, 5, rest));
+    else req.end();
+  };
+  write(chunks);
+  return answerTo(req);
+}
+
+/** The answer to a request of Node's own. */
+export function answerTo(req: ClientRequest): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const req = request(address, { method: 'POST', headers, agent: false });
     req.on('error', reject).on('response', (res) => {
       let text = '';
       res
@@ -28,12 +40,5 @@ export async function sendBytes(
         .on('data', (chunk: string) => (text += chunk))
         .on('end', () => resolve({ status: res.statusCode!, headers: res.headers, text }));
     });
-    req.setNoDelay();
-    const write = ([chunk, ...rest]: readonly Buffer[]) => {
-      // Each on its own turn, so that the server reads it as a chunk of its own.
-      if (chunk) req.write(chunk, () => setTimeout(write, 5, rest));
-      else req.end();
-    };
-    write(chunks);
   });
 }
