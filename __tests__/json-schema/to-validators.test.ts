@@ -40,7 +40,7 @@ const bodies = [
   { event: 'talk.opened', by: null, meta: { 'a/b': { description: 1, instancePath: null }, c: 1 } },
 ];
 
-it('compiled validators find what ajv finds, and need no ajv', async () => {
+it('compiled validators find what ajv finds, but for names in a map, and need no ajv', async () => {
   const code = toValidators(page, [['key']]);
   expect(code).not.toMatch(/require\(|\bimport\b/);
 
@@ -53,7 +53,11 @@ it('compiled validators find what ajv finds, and need no ajv', async () => {
 
   for (const body of bodies) {
     expect([body, module.talk_opened(body)]).toEqual([body, validate(body)]);
-    expect([body, brief(module.talk_opened.errors)]).toEqual([body, brief(validate.errors)]);
+    const expected = brief(validate.errors).map((error) => ({
+      ...error,
+      instancePath: error.instancePath.replace(/^\/meta\/[^/]+/, '/meta/*'),
+    }));
+    expect([body, brief(module.talk_opened.errors)]).toEqual([body, expected]);
   }
 });
 
