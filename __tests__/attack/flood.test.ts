@@ -31,8 +31,8 @@ const LONGEST_STAY_MS = 1_500;
 const KEPT_MS = 8_000;
 /** Measured: less than 1 MB. */
 const MORE_USED = 5 * 1024 ** 2;
-/** Measured: less than 1.2 times, since the system gets memory back late or never. */
-const TIMES_RSS = 1.5;
+/** Measured: 1.2 times on Node 20 and 22, 1.5 on 24. The system gets memory back late or never. */
+const TIMES_RSS = 2;
 
 let folder: string;
 let receiver: ChildProcess;
@@ -49,7 +49,7 @@ beforeEach(async () => {
   };
   receiver = fork(PROGRAM, {
     cwd: tmpdir(),
-    execArgv: [...TSX, '--expose-gc'],
+    execArgv: [...TSX, '--expose-gc', '--disable-warning=ExperimentalWarning'],
     env: { ...process.env, FLOOD: JSON.stringify(settings) },
     silent: true,
   });
