@@ -127,7 +127,13 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
       if (runsUnderWay(victim!).length > 0) break;
       victim!.pause(false);
     }
-    await sleep(2500);
+    const held = runsUnderWay(victim!).map(nameOf);
+    const isTakenOver = () =>
+      receivers.some(
+        (other) =>
+          other !== victim && runsUnderWay(other).some((line) => held.includes(nameOf(line))),
+      );
+    while (!isTakenOver()) await sleep(20);
     victim!.pause(false);
     const { problems } = await verdictOf(load);
     expect(problems).toContainEqual(expect.stringMatching(/ran twice at the same time$/));
