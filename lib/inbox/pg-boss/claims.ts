@@ -172,7 +172,7 @@ export class Claims {
  * scalar subqueries are evaluated row by row, where a join might be computed for the whole table.
  *
  * - `retries`: what is due again. One that was claimed before is never blocked, but blocks its key
- * - `line`: what waits for the first time. No event has another priority
+ * - `line`: what waits for the first time
  * - `heads`: of each key in that part of the line the one whose turn it is, if the key is not
  *   blocked. By key, since a conversation may have thousands that wait
  * - `picked`: more than wanted, since other processes pick the same at the same time
@@ -185,7 +185,7 @@ function claimSql({ job, newest }: Tables): string {
       ORDER BY start_after LIMIT $3::int * 4
     ), line AS MATERIALIZED (
       SELECT singleton_key, created_on FROM ${job}
-      WHERE name = $1 AND state < 'active' AND state = 'created' AND NOT blocked AND priority = 0
+      WHERE name = $1 AND state = 'created' AND NOT blocked
         AND start_after <= now() AND created_on >= $2::timestamptz
       ORDER BY created_on LIMIT $5::int
     ), heads AS MATERIALIZED (

@@ -251,6 +251,7 @@ function clamp(value: number, least: number, most: number): number {
  * - `inbox_finished`: to list and count what is finished, pg-boss would read the whole table. It
  *   leaves out what waits, so that nobody looks for that by it, out of order.
  * - `inbox_retries`: what is due again may be anywhere in a long line
+ * - `inbox_line`: what waits for the first time, and not beside it what is to be tried again
  */
 async function createInboxObjects(db: Db, schema: string): Promise<void> {
   await db.executeSql(`
@@ -265,6 +266,9 @@ async function createInboxObjects(db: Db, schema: string): Promise<void> {
       ON ${schema}.job_common (name, state, created_on) WHERE state > 'active';
     CREATE INDEX IF NOT EXISTS inbox_retries
       ON ${schema}.job_common (name, start_after) WHERE state = 'retry';
+    CREATE INDEX IF NOT EXISTS inbox_line
+      ON ${schema}.job_common (name, created_on) INCLUDE (singleton_key, start_after)
+      WHERE state = 'created' AND NOT blocked;
     COMMIT;
   `);
 }
