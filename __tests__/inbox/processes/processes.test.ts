@@ -64,8 +64,8 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
   /** The runs that a process has begun and not ended. */
   function runsUnderWay({ number }: ReceiverProcess): readonly LogLine[] {
     const lines = readLog(logFile()).filter(({ process }) => process === number);
-    const ended = lines.filter(({ step }) => step === 'end' || step === 'fail').map(nameOf);
-    return lines.filter((line) => line.step === 'start' && !ended.includes(nameOf(line)));
+    const ended = lines.filter(({ step }) => step === 'end' || step === 'fail').map(runOf);
+    return lines.filter((line) => line.step === 'start' && !ended.includes(runOf(line)));
   }
 
   /** Waits until all is handled, also what first was a dead letter, and compares. */
@@ -142,6 +142,10 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
 
 function nameOf({ conversation, number }: LogLine): string {
   return `${conversation}/${number}`;
+}
+
+function runOf(line: LogLine): string {
+  return `${nameOf(line)}, attempt ${line.attempt}`;
 }
 
 interface Start {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { renameSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
 import { webhookRouter } from 'conversation-webhooks';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
@@ -55,6 +57,29 @@ describe('a file that another process holds', () => {
     expect(seen).toEqual([1]);
     other.close();
   });
+});
+
+describe('a new file that another process is at making', () => {
+  it('is waited for', async () => {
+    const free = new Int32Array(new SharedArrayBuffer(4));
+    const other = new Worker(MAKE_SLOWLY, { eval: true, workerData: { path: file.path, free } });
+    await once(other, 'message');
+    const inbox = file.open();
+    expect(Atomics.load(free, 0)).toBe(1);
+    expect((await inbox.stats()).depth).toBe(0);
+  });
+
+  const MAKE_SLOWLY = `
+    const { parentPort, workerData: { path, free } } = require('node:worker_threads');
+    const Database = require('libsql');
+    const database = new Database(path);
+    database.exec('BEGIN IMMEDIATE; CREATE TABLE made_by_another (id)');
+    parentPort.postMessage('made');
+    setTimeout(() => {
+      Atomics.store(free, 0, 1);
+      database.exec('COMMIT');
+      database.close();
+    }, 300);`;
 });
 
 describe('a file that goes away', () => {

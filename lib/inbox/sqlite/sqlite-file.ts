@@ -11,6 +11,7 @@ export type WorkResult = { readonly value: unknown } | { readonly error: unknown
 
 /** How long opening waits for another process that opens the file too. */
 const OPEN_TIMEOUT_MS = 5000;
+const OPEN_AGAIN_MS = 10;
 
 /** A database file, which may go away and come back. */
 export class SqliteFile {
@@ -123,7 +124,7 @@ function connect(path: string): Connection {
   const statements = new Map<string, Statement>();
   try {
     database.exec(`PRAGMA busy_timeout = ${OPEN_TIMEOUT_MS}`);
-    database.exec('PRAGMA journal_mode = WAL');
+    switchToWal(database);
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA journal_size_limit = 67108864');
     database.exec('PRAGMA cache_size = -65536');
@@ -146,6 +147,19 @@ function connect(path: string): Connection {
       return statement;
     },
   };
+}
+
+/** Where another process is at making the same new file, SQLite does not wait by itself. */
+function switchToWal(database: Database): void {
+  const limit = Date.now() + OPEN_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return database.exec('PRAGMA journal_mode = WAL');
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > limit) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_AGAIN_MS);
+    }
+  }
 }
 
 function migrate(database: Database, path: string): void {
