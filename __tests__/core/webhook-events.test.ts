@@ -278,6 +278,7 @@ describe('WebhookEvents', () => {
     expect(given[0]).toEqual(given[1]);
     expect(given[0]).toEqual({ ...event, attempt: 3, signal: run.signal, outdated: false });
     expect(Object.isFrozen(given[0])).toBe(true);
+    expect({ ...given[0] }).toHaveProperty('signal', run.signal);
     expect(given[0]?.payload).toBe(event.payload);
     expect(event.payload).toEqual(before);
   });

@@ -39,7 +39,7 @@ describe.each(chainHosts)('a chain by hand with an inbox, on %s', (_name, host) 
     );
     const address = await serve(server);
     const answer = await send(address, noteRequest({ n: 1 })).expect(200);
-    expect(answer.body).toEqual({ received: true });
+    expect(answer.text).toBe('');
     // Here nothing lets a mismatch pass.
     await send(address, noteRequest({ n: 'a text' })).expect(422);
     await eventually(() => handled.length === 1);

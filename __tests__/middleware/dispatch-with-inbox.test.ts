@@ -82,7 +82,7 @@ describe.each(chainHosts)('dispatchByEvent with an inbox, on %s', (_name, host) 
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(isAnswered).toBe(false);
     open();
-    expect(await answer).toMatchObject({ status: 200, body: { received: true } });
+    expect(await answer).toMatchObject({ status: 200, text: '' });
     expect(kept).toEqual([expect.objectContaining({ name: 'conversation_closed' })]);
     expect(logger.lines).toEqual([]);
   });

@@ -40,7 +40,7 @@ export function describeEverySample(platform: Platform, proof: Record<string, st
         const request = sampleRequest(platform, name, { ...proof, variant });
         const answer = await send(await serve(host(router)), request);
 
-        expect(answer.body).toEqual({ received: true });
+        expect(answer.text).toBe('');
         expect(answer.status).toBe(200);
         expect(calls).toEqual([
           {

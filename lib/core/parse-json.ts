@@ -44,18 +44,22 @@ function refuseHostile(root: object): void {
 
   function follow(value: object, depth: number): void {
     if (depth > DEEPEST) throw hostile(`nested deeper than ${DEEPEST} levels`);
-    const keys = Object.keys(value);
+    const isArray = Array.isArray(value);
+    const keys = isArray ? value : Object.keys(value);
     values += keys.length;
     if (values > MOST_VALUES) throw hostile(`of more than ${MOST_VALUES} values`);
-    const isArray = Array.isArray(value);
-    for (const key of keys) {
+    if (isArray) return value.forEach((child) => followObject(child, depth));
+    for (const key of keys as string[]) {
       const child: unknown = (value as Record<string, unknown>)[key];
-      const isObject = typeof child === 'object' && child !== null;
-      if (!isArray && reachesForPrototype(key, child)) {
+      if (reachesForPrototype(key, child)) {
         throw hostile('with a key that reaches for a prototype');
       }
-      if (isObject) follow(child, depth + 1);
+      followObject(child, depth);
     }
+  }
+
+  function followObject(child: unknown, depth: number): void {
+    if (typeof child === 'object' && child !== null) follow(child, depth + 1);
   }
 }
 

@@ -31,15 +31,26 @@ export function receiveEvent(
   }
   const name = platform.canonicalName(wireName);
   return Object.freeze({
-    id: platform.deliveryId(headers) ?? sha256(JSON.stringify(payload)),
+    id: platform.deliveryId(headers) ?? digestOf(platform, delivery),
     platform: platform.name,
     name: name ?? wireName,
     payload,
     receivedAt: delivery.receivedAt,
-    verification: Object.freeze({ ...verification }),
+    verification: frozen(verification),
     mismatches: name === undefined ? NONE : check(platform.validator(name), payload),
     tenant: delivery.tenant,
   });
+}
+
+/** A link's own stays as it is: V8 makes a new shape for each copy that it freezes. */
+function frozen(verification: Verification): Verification {
+  return Object.isFrozen(verification) ? verification : Object.freeze({ ...verification });
+}
+
+/** The bytes are as good as the payload, where they hold no secret. */
+function digestOf({ secretPaths }: Platform, delivery: Delivery): string {
+  const bytes = secretPaths.length === 0 ? delivery.rawBody : undefined;
+  return sha256(bytes ?? JSON.stringify(delivery.payload()));
 }
 
 /**

@@ -2,16 +2,21 @@
  * Deletes what stands at `path` in a parsed JSON value, if anything does. `*` stands for every
  * element of an array and every value of an object.
  *
+ * @param depth - where in the path it is
  * @throws TypeError if the value is frozen
  */
-export function redact(value: unknown, path: readonly string[]): void {
-  const [key, ...rest] = path;
+export function redact(value: unknown, path: readonly string[], depth = 0): void {
+  const key = path[depth];
   if (key === undefined || typeof value !== 'object' || value === null) return;
-  for (const name of key === '*' ? Object.keys(value) : [key]) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (rest.length > 0) redact((value as Record<string, unknown>)[name], rest);
-    else if (!Reflect.deleteProperty(value, name)) throw new TypeError('The payload is frozen.');
-  }
+  const isLast = depth === path.length - 1;
+  if (key !== '*') return redactField(value, key, path, depth);
+  for (const name of Object.keys(value)) redactField(value, name, path, depth);
   // Elements that were deleted leave holes.
-  if (key === '*' && rest.length === 0 && Array.isArray(value)) value.length = 0;
+  if (isLast && Array.isArray(value)) value.length = 0;
+}
+
+function redactField(value: object, name: string, path: readonly string[], depth: number): void {
+  if (!Object.hasOwn(value, name)) return;
+  if (depth < path.length - 1) redact((value as Record<string, unknown>)[name], path, depth + 1);
+  else if (!Reflect.deleteProperty(value, name)) throw new TypeError('The payload is frozen.');
 }

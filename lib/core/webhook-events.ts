@@ -1,7 +1,7 @@
 import { nearestName } from './nearest-name.js';
 import type { Platform } from './platform.js';
-import { isMismatch } from './mismatch.js';
-import type { EventOf, ReceivedEvent, WebhookEvent } from './webhook-event.js';
+import { isMismatch, type Mismatch } from './mismatch.js';
+import type { EventOf, ReceivedEvent, Verification, WebhookEvent } from './webhook-event.js';
 
 /** A function of yours. Let it return its promise: only then is its failure seen. */
 export type Handler<Event> = (event: Event) => unknown;
@@ -95,6 +95,8 @@ interface Registration {
   runsAttempt?: number | undefined;
 }
 
+type Call = () => unknown;
+
 /** The handlers of one event, by what tells them apart. */
 class Registrations {
   readonly #byKey = new Map<string, Registration>();
@@ -124,8 +126,8 @@ class Registrations {
     return this.#byKey.size;
   }
 
-  get entries(): readonly (readonly [key: string, registration: Registration])[] {
-    return [...this.#byKey];
+  get entries(): Iterable<readonly [key: string, registration: Registration]> {
+    return this.#byKey;
   }
 }
 
@@ -201,29 +203,64 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
    * @throws AggregateError of what they threw, in the order of registration, `onAny` after the
    * others; `onError` has seen it, and what `onError` functions threw themselves comes last in it
    */
-  async dispatch(
-    received: ReceivedEvent,
-    { attempt, signal, outdated = false, done, abandon }: DispatchOptions,
-  ): Promise<void> {
-    const event: WebhookEvent = Object.freeze({ ...received, attempt, signal, outdated });
-    const calls = isMismatch(event)
-      ? this.#mismatch.map((handler) => () => handler(copyOf(event)))
-      : this.#registrationsOf(event)
-          .filter(([key, registration]) => !done?.has(key) && takes(registration, event))
-          .map(([key, registration]) => async () => {
-            await this.#call(registration, event, done !== undefined);
-            done?.add(key);
-          });
+  async dispatch(received: ReceivedEvent, options: DispatchOptions): Promise<void> {
+    const { abandon } = options;
+    const calls = isMismatch(received)
+      ? this.#mismatch.map((handler) => () => handler(new HandedOver(received, options)))
+      : this.#callsFor(received, options);
     const errors = await failures(calls, abandon);
     if (errors.length === 0) return;
     const failed = `${errors.length} of ${calls.length} handlers failed`;
     const error = new AggregateError(errors, failed);
     const late = await failures(
-      this.#error.map((handler) => () => handler(error, copyOf(event))),
+      this.#error.map((handler) => () => handler(error, new HandedOver(received, options))),
       // An event that is tried again would wait for them.
       abandon && AbortSignal.timeout(ON_ERROR_MS),
     );
     throw late.length === 0 ? error : new AggregateError([...errors, ...late], failed);
+  }
+
+  #callsFor(received: ReceivedEvent, options: DispatchOptions): Call[] {
+    const { attempt, done } = options;
+    const calls: Call[] = [];
+    for (const registrations of this.#registrationsOf(received)) {
+      for (const [key, registration] of registrations.entries) {
+        if (done?.has(key) || !takes(registration, received, attempt)) continue;
+        const call = () => registration.handler(new HandedOver(received, options) as never);
+        calls.push(
+          registration.once || done
+            ? async () => this.#keepBooks(call, key, registration, options)
+            : call,
+        );
+      }
+    }
+    return calls;
+  }
+
+  #registrationsOf({ name }: ReceivedEvent): readonly Registrations[] {
+    if (this.platform.canonicalName(name) === undefined) return [this.#unknown];
+    const named = this.#named.get(name);
+    return named ? [named, this.#any] : [this.#any];
+  }
+
+  async #keepBooks(
+    call: Call,
+    key: string,
+    registration: Registration,
+    { done, signal }: DispatchOptions,
+  ): Promise<void> {
+    try {
+      await call();
+    } finally {
+      registration.runsAttempt = undefined;
+    }
+    if (done) signal.throwIfAborted();
+    if (registration.once) {
+      for (const name of registration.names) {
+        this.#named.get(name)?.delete((each) => each === registration);
+      }
+    }
+    done?.add(key);
   }
 
   #canonicalNames(names: string | readonly string[]): ReadonlySet<string> {
@@ -258,29 +295,50 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     }
     return this;
   }
-
-  #registrationsOf({ name }: WebhookEvent): Registrations['entries'] {
-    if (this.platform.canonicalName(name) === undefined) return this.#unknown.entries;
-    return [...(this.#named.get(name)?.entries ?? []), ...this.#any.entries];
-  }
-
-  async #call(registration: Registration, event: WebhookEvent, isRetried: boolean): Promise<void> {
-    try {
-      await registration.handler(copyOf(event) as never);
-    } finally {
-      registration.runsAttempt = undefined;
-    }
-    if (isRetried) event.signal.throwIfAborted();
-    if (!registration.once) return;
-    for (const name of registration.names) {
-      this.#named.get(name)?.delete((each) => each === registration);
-    }
-  }
 }
 
-/** A `Date` cannot be frozen, so each handler has its own. */
-function copyOf(event: WebhookEvent): WebhookEvent {
-  return Object.freeze({ ...event, receivedAt: new Date(event.receivedAt) });
+/**
+ * What a handler receives. A `Date` cannot be frozen, so each handler has its own. To make an
+ * `AbortSignal` takes Node longer than to check a payload, so it is made when a handler looks at it.
+ */
+class HandedOver implements WebhookEvent {
+  declare readonly id: string;
+  declare readonly platform: string;
+  declare readonly name: string;
+  declare readonly payload: unknown;
+  declare readonly receivedAt: Date;
+  declare readonly verification: Verification;
+  declare readonly mismatches: readonly Mismatch[];
+  declare readonly tenant: string | undefined;
+  declare readonly attempt: number;
+  declare readonly signal: AbortSignal;
+  declare readonly outdated: boolean;
+  readonly #options: DispatchOptions;
+
+  constructor(received: ReceivedEvent, options: DispatchOptions) {
+    this.id = received.id;
+    this.platform = received.platform;
+    this.name = received.name;
+    this.payload = received.payload;
+    this.receivedAt = new Date(received.receivedAt);
+    this.verification = received.verification;
+    this.mismatches = received.mismatches;
+    this.tenant = received.tenant;
+    this.attempt = options.attempt;
+    this.outdated = options.outdated ?? false;
+    this.#options = options;
+    // Its own, as the others are: a copy of the event has it too.
+    Object.defineProperty(this, 'signal', HandedOver.#signal);
+    Object.freeze(this);
+  }
+
+  // One for all, since V8 gives each object with a getter of its own a shape of its own.
+  static readonly #signal: PropertyDescriptor & ThisType<HandedOver> = {
+    enumerable: true,
+    get() {
+      return this.#options.signal;
+    },
+  };
 }
 
 function unnamedRegistration(handler: Handler<never>): Registration {
@@ -288,7 +346,11 @@ function unnamedRegistration(handler: Handler<never>): Registration {
 }
 
 /** False if a `once` handler is for another event, or is at a copy of this one. */
-function takes(registration: Registration, { tenant, id, attempt }: WebhookEvent): boolean {
+function takes(
+  registration: Registration,
+  { tenant, id }: ReceivedEvent,
+  attempt: number,
+): boolean {
   if (!registration.once) return true;
   const event = JSON.stringify([tenant, id]);
   registration.takenBy ??= event;
@@ -304,11 +366,9 @@ function requireFunction<Value>(handler: Value): Value {
 }
 
 /** Calls all of them at once and waits for all, until `abandon` aborts: what they threw. */
-async function failures(
-  calls: readonly (() => unknown)[],
-  abandon?: AbortSignal,
-): Promise<unknown[]> {
-  const running = calls.map((call) => new Promise((resolve) => resolve(call())));
+async function failures(calls: readonly Call[], abandon?: AbortSignal): Promise<unknown[]> {
+  const running = calls.map(begin).filter(mayBePromise);
+  if (running.length === 0) return [];
   const results = await Promise.allSettled(
     abandon ? running.map((each) => untilAborted(each, abandon)) : running,
   );
@@ -317,11 +377,27 @@ async function failures(
     .map(({ reason }): unknown => reason);
 }
 
-async function untilAborted(running: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+function begin(call: Call): unknown {
+  try {
+    return call();
+  } catch (error) {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever it threw
+    return Promise.reject(error);
+  }
+}
+
+/** Of another realm, too, or of another library. */
+function mayBePromise(answer: unknown): answer is PromiseLike<unknown> {
+  return (typeof answer === 'object' && answer !== null) || typeof answer === 'function';
+}
+
+async function untilAborted(running: PromiseLike<unknown>, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(signal.reason as Error);
-    if (signal.aborted) return giveUp();
     signal.addEventListener('abort', giveUp, { once: true });
-    running.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    Promise.resolve(running)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', giveUp));
+    if (signal.aborted) giveUp();
   });
 }

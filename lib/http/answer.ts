@@ -3,34 +3,26 @@ import type { WebhookError } from '../core/webhook-error.js';
 
 /** Tells the sender that it need not do more. */
 export function answerReceived(res: ServerResponse): void {
-  answer(res, 200, {}, 'application/json', { received: true });
+  if (res.headersSent) return;
+  if (res.statusCode !== 200) res.statusCode = 200;
+  res.end();
 }
 
 /** Answers with a problem document (RFC 9457). */
 export function answerProblem(res: ServerResponse, error: WebhookError): void {
+  if (res.headersSent) return;
   const { status, code, message, headers, mismatches } = error;
-  answer(res, status, headers, 'application/problem+json', {
+  const text = JSON.stringify({
     title: STATUS_CODES[status],
     status,
     detail: message,
     code,
     ...(mismatches.length > 0 ? { errors: mismatches } : {}),
   });
-}
-
-function answer(
-  res: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  contentType: string,
-  body: object,
-): void {
-  if (res.headersSent) return;
-  const text = JSON.stringify(body);
   res
     .writeHead(status, {
       ...headers,
-      'content-type': contentType,
+      'content-type': 'application/problem+json',
       'content-length': Buffer.byteLength(text),
       'x-content-type-options': 'nosniff',
     })

@@ -21,8 +21,8 @@ export function link(
   };
 }
 
-function deliveryOf(req: WebhookRequest): Delivery {
-  if (req.webhook) return req.webhook;
+function deliveryOf({ webhook }: WebhookRequest): Delivery {
+  if (webhook) return webhook;
   throw new WebhookError(
     'misconfigured',
     'Put jsonBody() before the other middlewares of conversation-webhooks.',

@@ -5,6 +5,7 @@ import { tooSlow } from './too-slow.js';
 
 const FIRST_SIZE = 16 * 1024;
 const TURNS = 10;
+const EMPTY = Buffer.alloc(0);
 
 export interface BodyBounds {
   /** Bytes. */
@@ -23,16 +24,19 @@ export function readBytes(
   { limit, timeoutMs }: BodyBounds,
   done: (error: unknown, bytes?: Buffer) => void,
 ): void {
-  let bytes: Buffer = Buffer.alloc(0);
+  let bytes: Buffer = EMPTY;
   let length = 0;
 
+  let isDone = false;
   const stop = (error: unknown, body?: Buffer) => {
+    if (isDone) return;
+    isDone = true;
     clearTimeout(turn);
     clearImmediate(lastChance);
-    req.off('data', onData).off('end', onEnd).off('error', onCut).off('close', onCut);
     done(error, body);
   };
   const onData = (data: Buffer | string) => {
+    if (isDone) return;
     // Text, where the app has called setEncoding().
     const chunk = typeof data === 'string' ? Buffer.from(data) : data;
     const needed = length + chunk.length;
@@ -46,7 +50,9 @@ export function readBytes(
     length = needed;
   };
   const onEnd = () => stop(undefined, bytes.subarray(0, length));
-  const onCut = () => stop(new WebhookError('invalid_body', 'The body was cut off.'));
+  const onCut = () => {
+    if (!isDone) stop(new WebhookError('invalid_body', 'The body was cut off.'));
+  };
 
   let lastChance: NodeJS.Immediate | undefined;
   let turn: NodeJS.Timeout | undefined;

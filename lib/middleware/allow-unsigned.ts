@@ -1,5 +1,8 @@
 import type { Middleware } from '../core/middleware.js';
+import type { Verification } from '../core/webhook-event.js';
 import { link } from '../http/link.js';
+
+const VERIFICATION: Verification = Object.freeze({ scheme: 'none', coversBody: false });
 
 /**
  * Accepts requests without any proof: anybody who knows the URL can send events. The named way to
@@ -7,6 +10,6 @@ import { link } from '../http/link.js';
  */
 export function allowUnsigned(): Middleware {
   return link((delivery) => {
-    delivery.verification = { scheme: 'none', coversBody: false };
+    delivery.verification = VERIFICATION;
   });
 }

@@ -3,6 +3,7 @@ import { kindOf } from '../core/kind-of.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
 import type { Platform } from '../core/platform.js';
+import { OnlyAttempt } from '../core/only-attempt.js';
 import { requireTimerMs } from '../core/require-timer-ms.js';
 import { WebhookError, isWebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
@@ -107,24 +108,27 @@ function runThenAnswer<Events, Aliases>(
   logger: Logger,
 ): Handle {
   return (event, res, next, leftMs) => {
-    const deadline = new AbortController();
+    const attempt = new OnlyAttempt();
     const timer = setTimeout(() => {
       answerReceived(res);
-      deadline.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
+      attempt.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
       logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
     }, leftMs);
     events
-      .dispatch(event, { attempt: 1, signal: deadline.signal })
+      .dispatch(event, attempt)
       .then(
-        () => answerReceived(res),
+        () => {
+          clearTimeout(timer);
+          answerReceived(res);
+        },
         (cause: unknown) => {
+          clearTimeout(timer);
           const error = handlerFailed(labelOf(event, events), cause);
-          if (deadline.signal.aborted) logger.error(`after the answer: ${error.reason}`);
+          if (attempt.isAborted) logger.error(`after the answer: ${error.reason}`);
           else next(error);
         },
       )
-      .catch(next)
-      .finally(() => clearTimeout(timer));
+      .catch(next);
   };
 }
 

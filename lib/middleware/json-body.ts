@@ -67,6 +67,7 @@ function deliver(req: WebhookRequest, make: () => Delivery, next: (error?: unkno
   next();
 }
 
+const USUAL_TYPE = 'application/json';
 /** The body is not waited for, so the connection ends with the answer. */
 const UNREAD = { connection: 'close' };
 
@@ -82,7 +83,8 @@ function refuse({ method, headers }: WebhookRequest, limit: number): WebhookErro
       headers: UNREAD,
     });
   }
-  if (headers['content-type'] && !isUtf8Json(headers['content-type'])) {
+  const contentType = headers['content-type'];
+  if (contentType && contentType !== USUAL_TYPE && !isUtf8Json(contentType)) {
     return new WebhookError('unsupported_media_type', 'The body is not sent as JSON in UTF-8.', {
       headers: UNREAD,
     });

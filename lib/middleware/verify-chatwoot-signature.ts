@@ -3,6 +3,7 @@ import type { Middleware } from '../core/middleware.js';
 import { requirePositive } from '../core/require-positive.js';
 import { matchesAny, secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
+import type { Verification } from '../core/webhook-event.js';
 import { link } from '../http/link.js';
 import { requireRawBody } from '../http/require-raw-body.js';
 
@@ -12,6 +13,8 @@ export interface VerifyChatwootSignatureOptions {
   /** How many seconds the timestamp may be off in either direction. Default 300. */
   toleranceSeconds?: number | undefined;
 }
+
+const VERIFICATION: Verification = Object.freeze({ scheme: 'hmac', coversBody: true });
 
 /**
  * Proves that Chatwoot sent these very bytes, and when: `X-Chatwoot-Signature` is `sha256=` and the
@@ -41,7 +44,7 @@ export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions)
       const expected = keys.map((key) => sign(key, timestamp, rawBody));
       if (!matchesAny(signature, expected))
         throw unverified('header X-Chatwoot-Signature does not match');
-      delivery.verification = { scheme: 'hmac', coversBody: true };
+      delivery.verification = VERIFICATION;
     });
   });
 }

@@ -5,6 +5,7 @@ import { requirePositive } from '../core/require-positive.js';
 import { secretKeys, type Secret } from '../core/secrets.js';
 import { TokenBodies } from '../core/token-bodies.js';
 import { unverified } from '../core/webhook-error.js';
+import type { Verification } from '../core/webhook-event.js';
 import { link } from '../http/link.js';
 
 export interface VerifyFrogedJwtOptions {
@@ -31,6 +32,8 @@ export interface VerifyFrogedJwtOptions {
 type TokenRules = Pick<VerifyFrogedJwtOptions, 'maxAgeSeconds'> & { algorithms: jwt.Algorithm[] };
 
 const CLOCK_SKEW_SECONDS = 60;
+
+const VERIFICATION: Verification = Object.freeze({ scheme: 'jwt', coversBody: false });
 
 /**
  * Proves that FROGED sent a request: the header `Froged-Webhook-Signature` holds a JSON Web Token
@@ -70,7 +73,7 @@ export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
       if (bodies?.admits(token, issuedAt!, delivery) === false) {
         throw unverified('header Froged-Webhook-Signature: came before with another body');
       }
-      delivery.verification = { scheme: 'jwt', coversBody: false };
+      delivery.verification = VERIFICATION;
     });
   });
 }

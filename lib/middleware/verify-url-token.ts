@@ -1,12 +1,15 @@
 import type { Middleware } from '../core/middleware.js';
 import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
+import type { Verification } from '../core/webhook-event.js';
 import { link } from '../http/link.js';
 
 export interface VerifyUrlTokenOptions {
   /** A long random text that only the vendor's settings page and this app know. */
   token: Secret;
 }
+
+const VERIFICATION: Verification = Object.freeze({ scheme: 'url-token', coversBody: false });
 
 /**
  * Proves that whoever sent a request knows the secret URL: the last segment of its path is the
@@ -24,7 +27,7 @@ export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
     const candidate = digest(lastSegment(req.originalUrl ?? req.url ?? ''));
     return withKeys(req, (digests) => {
       if (!matchesAny(candidate, digests)) throw unverified('the token in the URL does not match');
-      delivery.verification = { scheme: 'url-token', coversBody: false };
+      delivery.verification = VERIFICATION;
     });
   });
 }

@@ -3,12 +3,15 @@ import { redact } from '../core/redact.js';
 import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
 import { forgetBytes } from '../http/forget-bytes.js';
+import type { Verification } from '../core/webhook-event.js';
 import { link } from '../http/link.js';
 
 export interface VerifyWorkspaceSecretOptions {
   /** The secret of the Convocore workspace, which is also its API key. */
   workspaceSecret: Secret;
 }
+
+const VERIFICATION: Verification = Object.freeze({ scheme: 'body-secret', coversBody: false });
 
 /**
  * Proves that Convocore sent a request: the payload holds the workspace's secret, in
@@ -33,7 +36,7 @@ export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Mi
         throw unverified('payload.workspaceSecret does not match');
       redact(body, ['payload', 'workspaceSecret']);
       forgetBytes(delivery, req);
-      delivery.verification = { scheme: 'body-secret', coversBody: false };
+      delivery.verification = VERIFICATION;
     });
   });
 }

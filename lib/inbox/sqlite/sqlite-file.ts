@@ -154,7 +154,8 @@ function switchToWal(database: Database): void {
   const limit = Date.now() + OPEN_TIMEOUT_MS;
   for (;;) {
     try {
-      return database.exec('PRAGMA journal_mode = WAL');
+      database.exec('PRAGMA journal_mode = WAL');
+      return;
     } catch (error) {
       if (!isBusy(error) || Date.now() > limit) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_AGAIN_MS);
