@@ -1,18 +1,26 @@
 /* `npm run bench:inbox`: what an inbox costs a receiver. The README says what is measured, and how. */
-import { readFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build } from './build.js';
-import type { LoadResult } from './load.js';
-import { machine } from './machine.js';
-import { markdownTable } from './markdown-table.js';
-import { median } from './median.js';
-import { ratio } from './ratio.js';
-import { ReceiverProcess } from './receiver-process.js';
-import { runLoad } from './run-load.js';
-import { redisVersion } from './redis-version.js';
-import { nothing, postgres, redis, sqliteFile, type Surroundings } from './surroundings.js';
-import { writeResults } from './write-results.js';
+import { build } from './load/build.js';
+import type { LoadResult } from './load/load-order.js';
+import { describe } from './load/describe.js';
+import { inRounds } from './load/in-rounds.js';
+import { machine } from './report/machine.js';
+import { markdownTable } from './report/markdown-table.js';
+import { median } from './report/median.js';
+import { versionOf } from './report/version-of.js';
+import { warnOfOtherLoad } from './report/warn-of-other-load.js';
+import { ratio } from './report/ratio.js';
+import { ReceiverProcess } from './load/receiver-process.js';
+import { runLoad } from './load/run-load.js';
+import { redisVersion } from './surroundings/redis-version.js';
+import {
+  nothing,
+  postgres,
+  redis,
+  sqliteFile,
+  type Surroundings,
+} from './surroundings/surroundings.js';
+import { writeResults } from './report/write-results.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -25,10 +33,10 @@ const { values: flags } = parseArgs({
 const SECONDS = Number(flags.seconds);
 const ROUNDS = Number(flags.rounds);
 const CONNECTIONS = 64;
+const BODY_BYTES = 1000;
 const WARM_UP_SECONDS = 1;
-/** More than Express answers on one core. A plain server is measured until they are used up. */
+/** More than Express answers on one core. */
 const REQUESTS_A_SECOND = 15_000;
-const SHORT_WARM_UP_SECONDS = 0.2;
 const DRAIN_MS = 120_000;
 const SLOW_HANDLER_MS = 2000;
 const SLOW_SECONDS = 10;
@@ -42,6 +50,7 @@ interface Receiver {
   readonly name: string;
   /** In `receivers/`. */
   readonly file: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly surroundings: () => Promise<Surroundings>;
   readonly keeps: 'nothing' | 'in a queue' | 'in an inbox';
 }
@@ -54,7 +63,8 @@ const NODE_HTTP: Receiver = {
 };
 const NO_INBOX: Receiver = {
   name: 'no inbox',
-  file: 'no-inbox',
+  file: 'webhook-router',
+  env: { PLATFORM: 'froged', HOST: 'express' },
   surroundings: nothing,
   keeps: 'nothing',
 };
@@ -85,37 +95,32 @@ const ADD: Receiver = {
 
 const ofRedis = redisVersion();
 const wanted = [NO_INBOX, SQLITE, PG_BOSS, SEND, ...(ofRedis === undefined ? [] : [ADD])].filter(
-  ({ file }) => flags.only?.includes(file) ?? true,
+  ({ name }) => flags.only?.includes(name) ?? true,
 );
 
 const fileOf = await build();
 let requestsMade = 0;
 warnOfOtherLoad();
 const ceiling = await takeTurn(NODE_HTTP, SECONDS);
-const turns = new Map<Receiver, Turn[]>(wanted.map((receiver) => [receiver, []]));
-for (let round = 0; round < ROUNDS; round += 1) {
-  const first = round % wanted.length;
-  for (const receiver of [...wanted.slice(first), ...wanted.slice(0, first)]) {
-    const turn = await takeTurn(receiver, SECONDS);
-    turns.get(receiver)!.push(turn);
-    console.log(`${round + 1}/${ROUNDS} ${receiver.name}: ${describe(turn)}`);
-  }
-}
+const turns = await inRounds(wanted, ROUNDS, async (receiver, round) => {
+  const turn = await takeTurn(receiver, SECONDS);
+  console.log(`${round + 1}/${ROUNDS} ${receiver.name}: ${told(turn)}`);
+  return turn;
+});
 const slow = new Map<Receiver, Turn>();
 for (const receiver of [SQLITE, PG_BOSS].filter((each) => wanted.includes(each))) {
   const turn = await takeTurn(receiver, SLOW_SECONDS, SLOW_HANDLER_MS);
   slow.set(receiver, turn);
-  console.log(`handler of ${SLOW_HANDLER_MS} ms, ${receiver.name}: ${describe(turn)}`);
+  console.log(`handler of ${SLOW_HANDLER_MS} ms, ${receiver.name}: ${told(turn)}`);
 }
-if (!flags.only) await writeResults('inbox', report(turns, slow, ceiling));
+if (!flags.only) await writeResults('bench/README.md', 'inbox', report(turns, slow, ceiling));
 
 /** One receiver, from its start on nothing to its end. */
 async function takeTurn(receiver: Receiver, seconds: number, handlerMs = 0): Promise<Turn> {
   const surroundings = await receiver.surroundings();
   try {
     const process = await ReceiverProcess.start(fileOf(receiver.file), {
-      ...surroundings.env,
-      HANDLER_MS: String(handlerMs),
+      env: { ...receiver.env, ...surroundings.env, HANDLER_MS: String(handlerMs) },
     });
     try {
       return await measure(receiver, process, seconds, handlerMs === 0);
@@ -129,21 +134,21 @@ async function takeTurn(receiver: Receiver, seconds: number, handlerMs = 0): Pro
 
 /** @throws Error if an answer was no 2xx, or what was answered so is not kept */
 async function measure(
-  { name, file, keeps }: Receiver,
+  { name, keeps }: Receiver,
   process: ReceiverProcess,
   seconds: number,
   isQuick: boolean,
 ): Promise<Turn> {
-  const poolSize = (WARM_UP_SECONDS + seconds) * REQUESTS_A_SECOND;
+  const count = (WARM_UP_SECONDS + seconds) * REQUESTS_A_SECOND;
   const result = await runLoad(fileOf('generate-load'), {
     port: process.port,
     connections: CONNECTIONS,
-    firstRequest: requestsMade,
-    poolSize,
-    warmUpSeconds: file === NODE_HTTP.file ? SHORT_WARM_UP_SECONDS : WARM_UP_SECONDS,
+    pool: { sender: 'froged', bodyBytes: BODY_BYTES, first: requestsMade, count },
+    repeats: keeps === 'nothing',
+    warmUpSeconds: WARM_UP_SECONDS,
     seconds,
   });
-  requestsMade += poolSize;
+  requestsMade += count;
   if (keeps === 'nothing') return { ...result, handled: undefined };
   const { stored, waiting } = await process.counts();
   const isInbox = keeps === 'in an inbox';
@@ -154,10 +159,9 @@ async function measure(
   return { ...result, handled: stored - waiting };
 }
 
-function describe({ requestsPerSecond, p50, p99, longest, answers, handled }: Turn): string {
-  const times = [p50, p99, longest].map((time) => time.toFixed(1)).join(' / ');
-  const kept = handled === undefined ? '' : `, ${handled} of ${answers} handled by then`;
-  return `${requestsPerSecond.toFixed(0)} requests/s, p50 / p99 / longest ${times} ms${kept}`;
+function told({ handled, ...result }: Turn): string {
+  const kept = handled === undefined ? '' : `, ${handled} of ${result.answers} handled by then`;
+  return `${describe(result)}${kept}`;
 }
 
 function report(
@@ -206,14 +210,4 @@ function report(
       `${SLOW_HANDLER_MS / 1000} s, ${SLOW_SECONDS} s. The generator reached ` +
       `${ceiling.requestsPerSecond.toFixed(0)} requests/s with a plain \`node:http\` server.`,
   ].join('\n\n');
-}
-
-function versionOf(dependency: string): string {
-  const file = new URL(`../node_modules/${dependency}/package.json`, import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-}
-
-function warnOfOtherLoad(): void {
-  const [load] = loadavg();
-  if (load! > 1) console.warn(`Something else keeps this machine busy: its load is ${load}.`);
 }

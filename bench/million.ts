@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../__tests__/support/postgres.js';
 import type { Store } from '../lib/inbox/store.js';
-import { BACKLOGS, HANDLED } from './backlogs.js';
-import { diskFolder } from './disk-folder.js';
-import { machine } from './machine.js';
-import { markdownTable } from './markdown-table.js';
-import { median } from './median.js';
-import { createDatabase, fillPgBoss, openPgBoss } from './pg-boss-backlog.js';
-import { ratio } from './ratio.js';
-import { fillSqlite, openSqlite } from './sqlite-backlog.js';
-import { storeCost, type StoreCost } from './store-cost.js';
-import { writeResults } from './write-results.js';
+import { BACKLOGS, HANDLED } from './stores/backlogs.js';
+import { diskFolder } from './surroundings/disk-folder.js';
+import { machine } from './report/machine.js';
+import { markdownTable } from './report/markdown-table.js';
+import { median } from './report/median.js';
+import { createDatabase, fillPgBoss, openPgBoss } from './stores/pg-boss-backlog.js';
+import { ratio } from './report/ratio.js';
+import { fillSqlite, openSqlite } from './stores/sqlite-backlog.js';
+import { storeCost, type StoreCost } from './stores/store-cost.js';
+import { writeResults } from './report/write-results.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -35,7 +35,8 @@ const EMPTY = 'an empty store';
 type Costs = ReadonlyMap<string, readonly StoreCost[]>;
 
 const results = [report('SQLite', await costsOfSqlite()), report('pg-boss', await costsOfPgBoss())];
-if (flags.rows === undefined) await writeResults('million', results.join('\n\n'));
+if (flags.rows === undefined)
+  await writeResults('bench/README.md', 'million', results.join('\n\n'));
 else console.log(results.join('\n\n'));
 
 async function costsOfSqlite(): Promise<Costs> {

@@ -1,16 +1,15 @@
 /* `npm run bench:weight`: what an install weighs, and what loading it costs beside Express. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install, pack } from '../__tests__/package/packed.js';
 import { weigh, type Weight } from '../__tests__/package/weigh.js';
-import { ROOT, temporaryFolder } from '../__tests__/support/repository.js';
+import { temporaryFolder } from '../__tests__/support/repository.js';
 import { run } from '../__tests__/support/run.js';
-import { formatFile } from '../json-schema/generate/format-file.js';
-import { replaceBetweenMarkers } from '../json-schema/generate/replace-between-markers.js';
-import { machine } from './machine.js';
-import { median } from './median.js';
-import { ratio } from './ratio.js';
+import { machine } from './report/machine.js';
+import { median } from './report/median.js';
+import { ratio } from './report/ratio.js';
+import { writeResults } from './report/write-results.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -21,7 +20,6 @@ const { values: flags } = parseArgs({
 });
 const ROUNDS = Number(flags.rounds);
 const MOST_ABOVE_EXPRESS_MS = 60;
-const README = 'README.md';
 
 const folder = await temporaryFolder();
 try {
@@ -46,8 +44,8 @@ try {
   }
 
   const section = report(weight, own, ofExpress);
-  console.log(`\n${section}\n`);
-  if (!flags.check) await write(section);
+  if (flags.check) console.log(section);
+  else await writeResults('README.md', 'weight', section);
   const above = median(own) - median(ofExpress);
   console.log(`Above express: ${above.toFixed(1)} ms; at most ${MOST_ABOVE_EXPRESS_MS}.`);
   if (above > MOST_ABOVE_EXPRESS_MS) process.exitCode = 1;
@@ -75,11 +73,4 @@ ${tree}
 \`\`\`
 
 To import it takes ${ratio(own, ofExpress)} times as long as to import Express 5: ${ms(own)} and ${ms(ofExpress)}. Medians of ${ROUNDS} new processes each, in turn, and of the ratios the least and the most; on ${machine()}.`;
-}
-
-async function write(section: string): Promise<void> {
-  const file = join(ROOT, README);
-  const text = readFileSync(file, 'utf8');
-  const formatted = await formatFile(ROOT, README, section);
-  writeFileSync(file, replaceBetweenMarkers(text, 'weight', formatted, README));
 }

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
-import { chainByHand } from '../chain-by-hand.js';
-import { serveReceiver, type Counts } from '../serve-receiver.js';
+import { chainByHand } from '../serve/chain-by-hand.js';
+import { serveReceiver, type Counts } from '../serve/serve-receiver.js';
 
 const boss = new PgBoss(process.env.POSTGRES_URL!);
 boss.on('error', (error) => console.error(error));

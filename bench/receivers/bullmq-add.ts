@@ -1,6 +1,6 @@
 import { Queue, Worker } from 'bullmq';
-import { chainByHand } from '../chain-by-hand.js';
-import { serveReceiver } from '../serve-receiver.js';
+import { chainByHand } from '../serve/chain-by-hand.js';
+import { serveReceiver } from '../serve/serve-receiver.js';
 
 const connection = { port: Number(process.env.REDIS_PORT), maxRetriesPerRequest: null };
 const queue = new Queue('events', { connection });

@@ -1,8 +1,14 @@
-/* Answers as soon as the body is there: what the generator reaches where the receiver does nothing. */
-import { serveReceiver } from '../serve-receiver.js';
+/* The floor: reads the body, parses it, answers. */
+import { serveReceiver } from '../serve/serve-receiver.js';
 
 await serveReceiver({
   listener: (req, res) => {
-    req.resume().on('end', () => res.writeHead(200, { 'content-length': 2 }).end('{}'));
+    const chunks: Buffer[] = [];
+    req
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        JSON.parse(Buffer.concat(chunks).toString());
+        res.end();
+      });
   },
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { LoadOrder, LoadResult } from './load.js';
+import type { LoadOrder, LoadResult } from './load-order.js';
 import { startNode } from './start-node.js';
 
 /** One alone, so that it leaves the rest of the machine to the receiver. */

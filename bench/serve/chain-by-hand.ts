@@ -6,7 +6,7 @@ import {
   verifyFrogedJwt,
   type ReceivedEvent,
 } from 'conversation-webhooks';
-import { SECRET } from './secret.js';
+import { SECRET } from '../requests/secret.js';
 
 const ANSWER = JSON.stringify({ received: true });
 

@@ -1,10 +1,12 @@
+import type { PoolOrder } from '../requests/request-pool.js';
+
 /** What the generator is asked for. */
 export interface LoadOrder {
   readonly port: number;
   readonly connections: number;
-  /** Number of the first request: see `requestPool`. */
-  readonly firstRequest: number;
-  readonly poolSize: number;
+  readonly pool: PoolOrder;
+  /** Whether it begins with the first again once all requests are sent, or ends. */
+  readonly repeats: boolean;
   /** Before the measurement. */
   readonly warmUpSeconds: number;
   readonly seconds: number;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import { froged, webhookRouter, type Inbox } from 'conversation-webhooks';
-import { SECRET } from './secret.js';
+import { SECRET } from '../requests/secret.js';
 import { serveReceiver } from './serve-receiver.js';
 
 interface CountingInbox extends Inbox {

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'tsdown';
 
-const BENCH = fileURLToPath(new URL('.', import.meta.url));
+const BENCH = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds receivers and generator, since what runs TypeScript as it is names each function that is
+ * Builds what is measured, and the generator, since what runs TypeScript as it is names each function that is
  * made, which costs time in every request. The package they use is the one in `dist/`.
  *
  * @returns where each file is, by its name
@@ -18,7 +18,10 @@ export async function build(): Promise<(name: string) => string> {
     config: false,
     cwd: join(BENCH, '..'),
     entry: Object.fromEntries(
-      ['generate-load.ts', ...receivers].map((file) => [basename(file, '.ts'), join(BENCH, file)]),
+      ['load/generate-load.ts', 'in-process/measure.ts', ...receivers].map((file) => [
+        basename(file, '.ts'),
+        join(BENCH, file),
+      ]),
     ),
     outDir,
     format: 'esm',

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
-import { openDatabase, type Database } from '../lib/inbox/sqlite/open-database.js';
-import { SqliteStore } from '../lib/inbox/sqlite/sqlite-store.js';
+import { openDatabase, type Database } from '../../lib/inbox/sqlite/open-database.js';
+import { SqliteStore } from '../../lib/inbox/sqlite/sqlite-store.js';
 import type { Backlog } from './backlogs.js';
 
 export function openSqlite(path: string): SqliteStore {

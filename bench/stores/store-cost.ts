@@ -1,4 +1,4 @@
-import type { Store } from '../lib/inbox/store.js';
+import type { Store } from '../../lib/inbox/store.js';
 import { entries, ROUTER } from './entries.js';
 
 const AT_ONCE = 64;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startNode } from './start-node.js';
-import type { Counts } from './serve-receiver.js';
+import { startNode, type StartOptions } from './start-node.js';
+import type { Counts } from '../serve/serve-receiver.js';
 
 const AGAIN_MS = 200;
 
@@ -16,8 +16,8 @@ export class ReceiverProcess {
     this.port = port;
   }
 
-  static async start(file: string, env: Record<string, string>): Promise<ReceiverProcess> {
-    const child = startNode(file, { env });
+  static async start(file: string, options: StartOptions): Promise<ReceiverProcess> {
+    const child = startNode(file, options);
     return new ReceiverProcess(child, await answerOf<number>(child));
   }
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startPostgres } from '../__tests__/support/postgres.js';
+import { startPostgres } from '../../__tests__/support/postgres.js';
 import { diskFolder } from './disk-folder.js';
 import { startRedis } from './start-redis.js';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { froged } from 'conversation-webhooks';
-import sample from '../json-schema/froged/samples/contact_part_added.json' with { type: 'json' };
-import { newEntry } from '../lib/inbox/new-entry.js';
-import type { NewEntry } from '../lib/inbox/store.js';
+import sample from '../../json-schema/froged/samples/contact_part_added.json' with { type: 'json' };
+import { newEntry } from '../../lib/inbox/new-entry.js';
+import type { NewEntry } from '../../lib/inbox/store.js';
 
 export const ROUTER = 'froged';
 

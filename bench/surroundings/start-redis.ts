@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, isTaken } from '../__tests__/support/program.js';
+import { freePort, isTaken } from '../../__tests__/support/program.js';
 import { diskFolder } from './disk-folder.js';
 
 /** Redis as it must be set to lose nothing: each command is on the disk before it is answered. */

@@ -5,11 +5,11 @@
  */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import type { LoadOrder, LoadResult } from './load.js';
-import { requestPool } from './request-pool.js';
+import { requestPool } from '../requests/request-pool.js';
+import type { LoadOrder, LoadResult } from './load-order.js';
 
 const [order] = (await once(process, 'message')) as [LoadOrder];
-const pool = requestPool(order.firstRequest, order.poolSize);
+const pool = requestPool(order.pool);
 const sockets = await Promise.all(
   Array.from({ length: order.connections }, async () => {
     const socket = connect(order.port, '127.0.0.1').setNoDelay();
@@ -17,6 +17,10 @@ const sockets = await Promise.all(
     return socket;
   }),
 );
+
+// Never asleep: to wake another process costs a receiver more than to send its answer.
+const stayAwake = () => setImmediate(stayAwake);
+stayAwake();
 
 const from = performance.now() + order.warmUpSeconds * 1000;
 const until = from + order.seconds * 1000;
@@ -27,7 +31,7 @@ let lastSentAt = 0;
 
 await Promise.all(sockets.map(keepBusy));
 for (const socket of sockets) socket.destroy();
-process.send!(result(), () => process.disconnect());
+process.send!(result(), () => process.exit());
 
 async function keepBusy(socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -35,6 +39,7 @@ async function keepBusy(socket: Socket): Promise<void> {
     let received = '';
     const send = () => {
       sentAt = performance.now();
+      if (next === pool.length && order.repeats) next = 0;
       const request = pool[next];
       if (sentAt > until || !request) return resolve();
       next += 1;
@@ -60,6 +65,7 @@ function isComplete(response: string): boolean {
   const head = response.indexOf('\r\n\r\n');
   if (head === -1) return false;
   const length = /\r\ncontent-length: (\d+)/i.exec(response)?.[1];
+  if (/\r\ntransfer-encoding: chunked/i.test(response)) return response.endsWith('\r\n0\r\n\r\n');
   if (length === undefined) throw new Error(`An answer without a length:\n${response}`);
   return response.length >= head + 4 + Number(length);
 }

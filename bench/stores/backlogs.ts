@@ -1,4 +1,4 @@
-import type { Outcome, Store } from '../lib/inbox/store.js';
+import type { Outcome, Store } from '../../lib/inbox/store.js';
 import { entries, ROUTER } from './entries.js';
 
 /** What a tenth of the million is, beside the nine tenths that are handled. */

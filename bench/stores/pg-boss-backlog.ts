@@ -1,5 +1,5 @@
-import { Connection } from '../lib/inbox/pg-boss/connection.js';
-import { PgBossStore } from '../lib/inbox/pg-boss/pg-boss-store.js';
+import { Connection } from '../../lib/inbox/pg-boss/connection.js';
+import { PgBossStore } from '../../lib/inbox/pg-boss/pg-boss-store.js';
 import type { Backlog } from './backlogs.js';
 
 const SCHEMA = 'conversation_webhooks';

@@ -1,0 +1,69 @@
+/* `npm run bench:in-process`: what each link costs, and what the cost grows with. See the README. */
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import type { Costs, MeasureOrder } from './in-process/costs.js';
+import { importMs } from './in-process/import-ms.js';
+import { build } from './load/build.js';
+import { startNode } from './load/start-node.js';
+import { machine } from './report/machine.js';
+import { markdownTable } from './report/markdown-table.js';
+import { warnOfOtherLoad } from './report/warn-of-other-load.js';
+import { writeResults } from './report/write-results.js';
+
+const { values: flags } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    /** Writes nothing. */
+    print: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(flags.rounds);
+const LINKS = [
+  '`jsonBody`',
+  '`verify…`',
+  '`validateAgainstSchema`',
+  '`dispatchByEvent`',
+  'together',
+];
+const SIZES = { '1 kB': 1000, '10 kB': 10_000, '100 kB': 100_000, '1 MB': 1_000_000 };
+const HANDLERS = [1, 10, 100, 1000, 10_000];
+const ROUTERS = [1, 4, 16, 64];
+
+warnOfOtherLoad();
+const fileOf = await build();
+const [own, ofExpress] = importMs(['conversation-webhooks', 'express'], rounds);
+const costs = await measure({
+  rounds,
+  sizes: Object.values(SIZES),
+  handlers: HANDLERS,
+  routers: ROUTERS,
+});
+const report = [
+  'Each link of a chain by itself, microseconds a request with a body of 1 kB:',
+  markdownTable([['', ...LINKS], ...costs.links.map(rowOf)]),
+  'The whole chain, microseconds by the size of the body:',
+  markdownTable([['', ...Object.keys(SIZES)], ...costs.sizes.map(rowOf)]),
+  'FROGED, microseconds by how many handlers there are of other events:',
+  markdownTable([HANDLERS.map((count) => count.toLocaleString('en')), costs.handlers.map(micro)]),
+  'FROGED, microseconds by how many routers an Express app has, of which the last gets the requests:',
+  markdownTable([ROUTERS.map(String), costs.routers.map(micro)]),
+  `To import the package takes ${own!.toFixed(0)} ms, and to import Express ${ofExpress!.toFixed(0)} ms.`,
+  `Measured on ${machine()}: medians of ${rounds} rounds; of the imports, of ${rounds} new processes.`,
+].join('\n\n');
+if (flags.print) console.log(report);
+else await writeResults('bench/README.md', 'in-process', report);
+
+async function measure(order: MeasureOrder): Promise<Costs> {
+  const child = startNode(fileOf('measure'));
+  child.send(order);
+  const [costs] = (await once(child, 'message')) as [Costs];
+  return costs;
+}
+
+function rowOf([name, ...costs]: readonly [string, ...number[]]): string[] {
+  return [`**${name}**`, ...costs.map(micro)];
+}
+
+function micro(microseconds: number): string {
+  return microseconds.toFixed(microseconds < 100 ? 1 : 0);
+}

@@ -1,0 +1,20 @@
+/** What is to be measured. */
+export interface MeasureOrder {
+  readonly rounds: number;
+  /** Of bodies, in bytes. */
+  readonly sizes: readonly number[];
+  /** Numbers of handlers of other events. */
+  readonly handlers: readonly number[];
+  /** Numbers of routers in an app. */
+  readonly routers: readonly number[];
+}
+
+/** Microseconds a request. */
+export interface Costs {
+  /** Of each platform, by link, and of all links together. */
+  readonly links: [name: string, ...costs: number[]][];
+  /** Of each platform, by the size of the body. */
+  readonly sizes: [name: string, ...costs: number[]][];
+  readonly handlers: number[];
+  readonly routers: number[];
+}

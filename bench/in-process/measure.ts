@@ -1,0 +1,28 @@
+/* A program of its own, since what runs TypeScript as it is makes functions dearer. */
+import { once } from 'node:events';
+import { hooksOf, PLATFORM_NAMES } from '../serve/platforms.js';
+import { costOfLinks } from './cost-of-links.js';
+import { costOfListener } from './cost-of-listener.js';
+import type { Costs, MeasureOrder } from './costs.js';
+import { routersInExpress } from './routers-in-express.js';
+
+const [order] = (await once(process, 'message')) as [MeasureOrder];
+const { rounds } = order;
+const costs: Costs = { links: [], sizes: [], handlers: [], routers: [] };
+
+for (const name of PLATFORM_NAMES) {
+  costs.links.push([name, ...(await costOfLinks(name, rounds))]);
+  const bySize = [];
+  for (const bytes of order.sizes) {
+    bySize.push(await costOfListener(hooksOf(name), name, rounds, { bytes }));
+  }
+  costs.sizes.push([name, ...bySize]);
+}
+for (const count of order.handlers) {
+  costs.handlers.push(await costOfListener(hooksOf('froged', count), 'froged', rounds));
+}
+for (const count of order.routers) {
+  const { app, mount } = routersInExpress(count);
+  costs.routers.push(await costOfListener(app, 'froged', rounds, { mount }));
+}
+process.send!(costs, () => process.exit());

@@ -1,0 +1,20 @@
+/**
+ * Lets all take their turns, round after round, each round beginning with the next one, so that what
+ * else happens on the machine meets all of them alike.
+ *
+ * @returns the turns of each, in the order of rounds
+ */
+export async function inRounds<Receiver extends { readonly name: string }, Turn>(
+  receivers: readonly Receiver[],
+  rounds: number,
+  takeTurn: (receiver: Receiver, round: number) => Promise<Turn>,
+): Promise<ReadonlyMap<Receiver, readonly Turn[]>> {
+  const turns = new Map<Receiver, Turn[]>(receivers.map((receiver) => [receiver, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % receivers.length;
+    for (const receiver of [...receivers.slice(first), ...receivers.slice(0, first)]) {
+      turns.get(receiver)!.push(await takeTurn(receiver, round));
+    }
+  }
+  return turns;
+}

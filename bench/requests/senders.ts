@@ -1,0 +1,22 @@
+import { chatwoot } from './chatwoot.js';
+import { convocore } from './convocore.js';
+import { froged } from './froged.js';
+import { github } from './github.js';
+import { line } from './line.js';
+import { oneroute } from './oneroute.js';
+import type { Sender } from './sender.js';
+import { slack } from './slack.js';
+import { standardWebhooks } from './standard-webhooks.js';
+
+export const senders = {
+  froged,
+  convocore,
+  chatwoot,
+  oneroute,
+  github,
+  line,
+  standardWebhooks,
+  slack,
+} satisfies Record<string, Sender>;
+
+export type SenderName = keyof typeof senders;

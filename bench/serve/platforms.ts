@@ -1,0 +1,45 @@
+import {
+  chatwoot,
+  convocore,
+  froged,
+  oneroute,
+  webhookRouter,
+  type Platform,
+  type WebhookRouter,
+} from 'conversation-webhooks';
+import { SECRET } from '../requests/secret.js';
+
+/** Each under the name that the platform has for it. */
+const secrets = { secret: SECRET, workspaceSecret: SECRET, token: SECRET };
+
+export const platforms = { froged, convocore, chatwoot, oneroute } satisfies Record<
+  string,
+  Platform
+>;
+export type PlatformName = keyof typeof platforms;
+export const PLATFORM_NAMES = Object.keys(platforms) as PlatformName[];
+
+/** The events that requests are made of: messages. */
+const EVENTS = {
+  froged: 'contact_part_added',
+  convocore: 'message_received',
+  chatwoot: 'message_created',
+  oneroute: 'newMessage',
+} as const;
+
+export const doNothing = () => Promise.resolve();
+
+/** A router with a handler that does nothing, and as many of other events as are asked for. */
+export function hooksOf(name: PlatformName, otherHandlers = 0): WebhookRouter {
+  const platform: Platform = platforms[name];
+  const hooks = webhookRouter(platform, secrets).on(EVENTS[name], doNothing);
+  const others = platform.eventNames.filter((event) => event !== EVENTS[name]);
+  for (let count = 0; count < otherHandlers; count += 1) {
+    hooks.on(others[count % others.length]!, () => Promise.resolve());
+  }
+  return hooks;
+}
+
+/** The middleware that proves its requests. */
+export const verifierOf = (name: PlatformName) => (platforms[name] as Platform).verify(secrets);
+export const eventOf = (name: PlatformName): string => EVENTS[name];
