@@ -14,6 +14,7 @@ import { versionOf } from './report/version-of.js';
 import { warnOfOtherLoad } from './report/warn-of-other-load.js';
 import { writeResults } from './report/write-results.js';
 import type { SenderName } from './requests/senders.js';
+import { usualBytes } from './requests/usual-bytes.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -29,8 +30,6 @@ const WARM_UP_SECONDS = 1.5;
 const CONNECTIONS = 64;
 /** As many different requests. Then they come again. */
 const POOL = 20_000;
-const BODY_BYTES = 1000;
-const CHATWOOT_BODY_BYTES = 3000;
 /** The other one is the generator's. */
 const RECEIVER_CORE = 0;
 
@@ -106,7 +105,7 @@ async function takeTurn({ file, env = {}, sender }: Receiver): Promise<LoadResul
       connections: CONNECTIONS,
       pool: {
         sender,
-        bodyBytes: sender === 'chatwoot' ? CHATWOOT_BODY_BYTES : BODY_BYTES,
+        bodyBytes: usualBytes(sender),
         first: 0,
         count: POOL,
       },
@@ -166,8 +165,8 @@ function report(turns: Turns): string {
       ['', 'times `express.json()`', 'times `node:http`', 'requests/s', 'p50 ms', 'p99 ms'],
       ...rows,
     ]),
-    `Measured on ${machine(...versions)}: ${CONNECTIONS} connections, bodies of ${BODY_BYTES} ` +
-      `bytes, of Chatwoot ${CHATWOOT_BODY_BYTES}, ${ROUNDS} rounds of ${SECONDS} s each after ` +
+    `Measured on ${machine(...versions)}: ${CONNECTIONS} connections, bodies of ${usualBytes('froged')} ` +
+      `bytes, of Chatwoot ${usualBytes('chatwoot')}, ${ROUNDS} rounds of ${SECONDS} s each after ` +
       `${WARM_UP_SECONDS} s of warm-up, the order rotated; medians, and of the ratios within a ` +
       'round also the least and the most.',
   ].join('\n\n');

@@ -7,6 +7,7 @@ import {
   type Platform,
 } from 'conversation-webhooks';
 import { senders } from '../requests/senders.js';
+import { usualBytes } from '../requests/usual-bytes.js';
 import { median } from '../report/median.js';
 import {
   doNothing,
@@ -19,7 +20,6 @@ import { Exchange } from './exchange.js';
 import { WARM_UP_ROUNDS } from './warm-up-rounds.js';
 
 const BATCH = 1000;
-const BODY_BYTES = 1000;
 
 /** Microseconds that each link of a platform takes for a request, and all of them together. */
 export async function costOfLinks(name: PlatformName, rounds: number): Promise<number[]> {
@@ -35,7 +35,7 @@ export async function costOfLinks(name: PlatformName, rounds: number): Promise<n
   for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
     const exchanges = Array.from(
       { length: BATCH },
-      (_, number) => new Exchange(senders[name](number, BODY_BYTES)),
+      (_, number) => new Exchange(senders[name](number, usualBytes(name))),
     );
     const costs = [];
     for (const link of links) costs.push((await timeOf(link, exchanges)) / BATCH);

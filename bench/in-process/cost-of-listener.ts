@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { median } from '../report/median.js';
 import { MOUNT } from '../requests/mount.js';
 import { senders } from '../requests/senders.js';
+import { usualBytes } from '../requests/usual-bytes.js';
 import type { PlatformName } from '../serve/platforms.js';
 import { Exchange } from './exchange.js';
 import { WARM_UP_ROUNDS } from './warm-up-rounds.js';
@@ -11,7 +12,7 @@ const BATCH_BYTES = 2_000_000;
 const LARGEST_BATCH = 1000;
 
 export interface ListenerLoad {
-  /** How long a body is. Default 1,000. */
+  /** How long a body is. Default: as long as it usually is. */
   readonly bytes?: number;
   /** Where the router is mounted. */
   readonly mount?: string;
@@ -22,7 +23,7 @@ export async function costOfListener(
   listener: RequestListener,
   name: PlatformName,
   rounds: number,
-  { bytes = 1000, mount = MOUNT }: ListenerLoad = {},
+  { bytes = usualBytes(name), mount = MOUNT }: ListenerLoad = {},
 ): Promise<number> {
   const batch = Math.min(LARGEST_BATCH, Math.ceil(BATCH_BYTES / bytes));
   const results: number[] = [];

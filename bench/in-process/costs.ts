@@ -13,8 +13,8 @@ export interface MeasureOrder {
 export interface Costs {
   /** Of each platform, by link, and of all links together. */
   readonly links: [name: string, ...costs: number[]][];
-  /** Of each platform, by the size of the body. */
-  readonly sizes: [name: string, ...costs: number[]][];
+  /** Of each platform, by the size of the body; `null` where a body cannot be so small. */
+  readonly sizes: [name: string, ...costs: (number | null)[]][];
   readonly handlers: number[];
   readonly routers: number[];
 }

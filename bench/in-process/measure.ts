@@ -1,5 +1,6 @@
 /* A program of its own, since what runs TypeScript as it is makes functions dearer. */
 import { once } from 'node:events';
+import { usualBytes } from '../requests/usual-bytes.js';
 import { hooksOf, PLATFORM_NAMES } from '../serve/platforms.js';
 import { costOfLinks } from './cost-of-links.js';
 import { costOfListener } from './cost-of-listener.js';
@@ -14,7 +15,8 @@ for (const name of PLATFORM_NAMES) {
   costs.links.push([name, ...(await costOfLinks(name, rounds))]);
   const bySize = [];
   for (const bytes of order.sizes) {
-    bySize.push(await costOfListener(hooksOf(name), name, rounds, { bytes }));
+    const isPossible = bytes >= usualBytes(name);
+    bySize.push(isPossible ? await costOfListener(hooksOf(name), name, rounds, { bytes }) : null);
   }
   costs.sizes.push([name, ...bySize]);
 }

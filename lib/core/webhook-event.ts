@@ -21,7 +21,7 @@ export interface Verification {
 export interface ReceivedEvent<Name extends string = string, Payload = unknown> {
   /**
    * The same for every copy of one delivery: the vendor's delivery id if it sends one, else the
-   * SHA-256 (hex) of the payload without its secrets.
+   * SHA-256 (hex) of the body without its secrets.
    */
   readonly id: string;
   /** Name of the platform, such as `chatwoot`. */

@@ -1,7 +1,8 @@
 import { nearestName } from './nearest-name.js';
 import type { Platform } from './platform.js';
-import { isMismatch, type Mismatch } from './mismatch.js';
-import type { EventOf, ReceivedEvent, Verification, WebhookEvent } from './webhook-event.js';
+import { HandedOver } from './handed-over.js';
+import { isMismatch } from './mismatch.js';
+import type { EventOf, ReceivedEvent, WebhookEvent } from './webhook-event.js';
 
 /** A function of yours. Let it return its promise: only then is its failure seen. */
 export type Handler<Event> = (event: Event) => unknown;
@@ -295,50 +296,6 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     }
     return this;
   }
-}
-
-/**
- * What a handler receives. A `Date` cannot be frozen, so each handler has its own. To make an
- * `AbortSignal` takes Node longer than to check a payload, so it is made when a handler looks at it.
- */
-class HandedOver implements WebhookEvent {
-  declare readonly id: string;
-  declare readonly platform: string;
-  declare readonly name: string;
-  declare readonly payload: unknown;
-  declare readonly receivedAt: Date;
-  declare readonly verification: Verification;
-  declare readonly mismatches: readonly Mismatch[];
-  declare readonly tenant: string | undefined;
-  declare readonly attempt: number;
-  declare readonly signal: AbortSignal;
-  declare readonly outdated: boolean;
-  readonly #options: DispatchOptions;
-
-  constructor(received: ReceivedEvent, options: DispatchOptions) {
-    this.id = received.id;
-    this.platform = received.platform;
-    this.name = received.name;
-    this.payload = received.payload;
-    this.receivedAt = new Date(received.receivedAt);
-    this.verification = received.verification;
-    this.mismatches = received.mismatches;
-    this.tenant = received.tenant;
-    this.attempt = options.attempt;
-    this.outdated = options.outdated ?? false;
-    this.#options = options;
-    // Its own, as the others are: a copy of the event has it too.
-    Object.defineProperty(this, 'signal', HandedOver.#signal);
-    Object.freeze(this);
-  }
-
-  // One for all, since V8 gives each object with a getter of its own a shape of its own.
-  static readonly #signal: PropertyDescriptor & ThisType<HandedOver> = {
-    enumerable: true,
-    get() {
-      return this.#options.signal;
-    },
-  };
 }
 
 function unnamedRegistration(handler: Handler<never>): Registration {
