@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { renameSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { webhookRouter } from 'conversation-webhooks';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
 import { eventually } from '../../support/eventually.js';
@@ -10,8 +8,10 @@ import { expectProblem } from '../../support/expect-answer.js';
 import { inboxOnFile } from '../../support/inbox-on-file.js';
 import { noteRequest } from '../../support/note-request.js';
 import { notes } from '../../support/notes.js';
+import { start as startProgram, stopPrograms } from '../../support/program.js';
 import { recordingLogger } from '../../support/recording-logger.js';
 import { reportsOf } from '../../support/reports-of.js';
+import { ROOT } from '../../support/repository.js';
 import { send } from '../../support/send.js';
 import { serving } from '../../support/serving.js';
 
@@ -60,26 +60,24 @@ describe('a file that another process holds', () => {
 });
 
 describe('a new file that another process is at making', () => {
+  afterEach(stopPrograms);
+
   it('is waited for', async () => {
-    const free = new Int32Array(new SharedArrayBuffer(4));
-    const other = new Worker(MAKE_SLOWLY, { eval: true, workerData: { path: file.path, free } });
-    await once(other, 'message');
+    const maker = startProgram(['--eval', MAKE_SLOWLY, file.path], { cwd: ROOT });
+    await maker.prints('made');
     const inbox = file.open();
-    expect(Atomics.load(free, 0)).toBe(1);
     expect((await inbox.stats()).depth).toBe(0);
+    const database = openDatabase(file.path);
+    expect(database.prepare('SELECT id FROM made_by_another').all()).toEqual([]);
+    database.close();
   });
 
   const MAKE_SLOWLY = `
-    const { parentPort, workerData: { path, free } } = require('node:worker_threads');
     const Database = require('libsql');
-    const database = new Database(path);
+    const database = new Database(process.argv[1]);
     database.exec('BEGIN IMMEDIATE; CREATE TABLE made_by_another (id)');
-    parentPort.postMessage('made');
-    setTimeout(() => {
-      Atomics.store(free, 0, 1);
-      database.exec('COMMIT');
-      database.close();
-    }, 300);`;
+    console.log('made');
+    setTimeout(() => database.exec('COMMIT'), 1000);`;
 });
 
 describe('a file that goes away', () => {
