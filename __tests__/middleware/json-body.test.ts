@@ -232,8 +232,7 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     ])('%s is logged, and the next one is served', async (_, headers, start) => {
       const address = await listen();
       const { client } = open(address, { ...JSON_TYPE, ...headers });
-      client.write(start);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => client.write(start, resolve));
       client.destroy();
       await eventually(() => logger.lines.length > 0);
       expect(logger.lines).toEqual(['warn 400 invalid_body: The body was cut off.']);
