@@ -145,6 +145,8 @@ async function measure(
     connections: CONNECTIONS,
     pool: { sender: 'froged', bodyBytes: BODY_BYTES, first: requestsMade, count },
     repeats: keeps === 'nothing',
+    // Databases need its core too.
+    staysAwake: false,
     warmUpSeconds: WARM_UP_SECONDS,
     seconds,
   });

@@ -110,6 +110,7 @@ async function takeTurn({ file, env = {}, sender }: Receiver): Promise<LoadResul
         count: POOL,
       },
       repeats: true,
+      staysAwake: true,
       warmUpSeconds: WARM_UP_SECONDS,
       seconds: SECONDS,
     });

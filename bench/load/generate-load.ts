@@ -18,9 +18,7 @@ const sockets = await Promise.all(
   }),
 );
 
-// Never asleep: to wake another process costs a receiver more than to send its answer.
-const stayAwake = () => setImmediate(stayAwake);
-stayAwake();
+if (order.staysAwake) stayAwake();
 
 const from = performance.now() + order.warmUpSeconds * 1000;
 const until = from + order.seconds * 1000;
@@ -32,6 +30,10 @@ let lastSentAt = 0;
 await Promise.all(sockets.map(keepBusy));
 for (const socket of sockets) socket.destroy();
 process.send!(result(), () => process.exit());
+
+function stayAwake(): void {
+  setImmediate(stayAwake);
+}
 
 async function keepBusy(socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -7,6 +7,11 @@ export interface LoadOrder {
   readonly pool: PoolOrder;
   /** Whether it begins with the first again once all requests are sent, or ends. */
   readonly repeats: boolean;
+  /**
+   * Whether it never sleeps: to wake it costs a receiver more than to send an answer. Then nothing
+   * else should need its core.
+   */
+  readonly staysAwake: boolean;
   /** Before the measurement. */
   readonly warmUpSeconds: number;
   readonly seconds: number;
