@@ -136,10 +136,10 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
 function usable({ conversation, entity, version, time }: Subject): Subject {
   const hasEntity = typeof entity === 'string' && entity !== '';
   return {
-    ...(isId(conversation) && { conversation }),
-    ...(hasEntity && { entity }),
-    ...(hasEntity && Number.isFinite(version) && { version }),
-    ...(Number.isFinite(time) && { time }),
+    conversation: isId(conversation) ? conversation : undefined,
+    entity: hasEntity ? entity : undefined,
+    version: hasEntity && Number.isFinite(version) ? version : undefined,
+    time: Number.isFinite(time) ? time : undefined,
   };
 }
 
