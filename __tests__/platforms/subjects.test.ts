@@ -18,9 +18,7 @@ type Row = [string | number | null, (string | null)?, (string | number)?];
 
 /** When it happened is a matter of its own: see below. */
 function withoutTime(subject: Subject): Subject {
-  const { conversation, entity, version } = subject;
-  const rest = { conversation, entity, version };
-  return Object.fromEntries(Object.entries(rest).filter(([key]) => key in subject));
+  return { ...subject, time: undefined };
 }
 
 const NUMBER_118 = 'conversation 118 of inbox 12';
@@ -170,12 +168,11 @@ describe.each<[string, Platform, Record<string, Row>]>([
   });
 
   it.each(Object.entries(rows))('is right in %s', (file, [conversation, entity, version]) => {
-    const expected = {
-      ...(conversation !== null && { conversation }),
-      ...(typeof entity === 'string' && { entity }),
-      ...(version !== undefined && { version: new Date(version).getTime() }),
-    };
-    expect(withoutTime(platform.subjectOf(sample(platform, file)))).toStrictEqual(expected);
+    expect(withoutTime(platform.subjectOf(sample(platform, file)))).toEqual({
+      conversation: conversation ?? undefined,
+      entity: typeof entity === 'string' ? entity : undefined,
+      version: version === undefined ? undefined : new Date(version).getTime(),
+    });
   });
 });
 
@@ -195,7 +192,7 @@ describe('the subject of an event of chatwoot', () => {
 
   it('is not dated where an old version does not date the conversation', () => {
     const old = changed(chatwoot, 'conversation_updated', { updated_at: undefined });
-    expect(withoutTime(chatwoot.subjectOf(old))).toStrictEqual({
+    expect(withoutTime(chatwoot.subjectOf(old))).toEqual({
       conversation: 118,
       entity: NUMBER_118,
     });
@@ -212,7 +209,7 @@ describe('the subject of an event of chatwoot', () => {
     'is nothing for an inbox whose id is not to be found: %j',
     (fields) => {
       const event = changed(chatwoot, 'inbox_updated', { working_hours: undefined, ...fields });
-      expect(withoutTime(chatwoot.subjectOf(event))).toStrictEqual({});
+      expect(withoutTime(chatwoot.subjectOf(event))).toEqual({});
     },
   );
 });
@@ -247,7 +244,7 @@ describe('the subject of an event of froged', () => {
 
   it.each([undefined, ''])('is nothing for a rating of a contact whose id is %p', (id) => {
     const event = changed(froged, 'nps_rated', { data: { contact: { id }, rating: 9 } });
-    expect(withoutTime(froged.subjectOf(event))).toStrictEqual({});
+    expect(withoutTime(froged.subjectOf(event))).toEqual({});
   });
 });
 
@@ -256,7 +253,7 @@ describe('the subject of an event of oneroute', () => {
     'has the conversation that is always sent, not the one in a message: %p',
     (conversation_id) => {
       const event = changed(oneroute, 'newMessage', { message: { id: null, conversation_id } });
-      expect(withoutTime(oneroute.subjectOf(event))).toStrictEqual({ conversation: ONEROUTE_ID });
+      expect(withoutTime(oneroute.subjectOf(event))).toEqual({ conversation: ONEROUTE_ID });
     },
   );
 });
@@ -317,7 +314,7 @@ describe('the subject of an event of a platform of one’s own', () => {
   });
 
   it('is nothing if its definition does not say', () => {
-    expect(platformOf().subjectOf(opened)).toStrictEqual({});
+    expect(platformOf().subjectOf(opened)).toEqual({});
   });
 
   const whole: Subject = { conversation: 7, entity: 'ticket 7', version: 1 };
@@ -332,14 +329,14 @@ describe('the subject of an event of a platform of one’s own', () => {
       calls++;
       return whole;
     });
-    expect(withoutTime(platform.subjectOf({ ...opened, ...fields }))).toStrictEqual({});
+    expect(withoutTime(platform.subjectOf({ ...opened, ...fields }))).toEqual({});
     expect(calls).toBe(0);
   });
 
   it('is known of drift, and of a mismatch as far as it goes', () => {
     const platform = platformOf(() => whole);
     for (const mismatches of [[drift], [drift, { ...drift, drift: false }]]) {
-      expect(withoutTime(platform.subjectOf({ ...opened, mismatches }))).toStrictEqual(whole);
+      expect(withoutTime(platform.subjectOf({ ...opened, mismatches }))).toEqual(whole);
     }
   });
 
@@ -362,7 +359,7 @@ describe('the subject of an event of a platform of one’s own', () => {
       }),
     ],
   ])('is nothing if its definition %s', (_, subjectOf) => {
-    expect(platformOf(subjectOf as () => Subject).subjectOf(opened)).toStrictEqual({});
+    expect(platformOf(subjectOf as () => Subject).subjectOf(opened)).toEqual({});
   });
 
   it.each<[object, Subject]>([
@@ -387,7 +384,7 @@ describe('the subject of an event of a platform of one’s own', () => {
     [{ entity: 'a', version: new Date(0) }, { entity: 'a' }],
     [{ conversation: undefined, entity: undefined, version: undefined }, {}],
   ])('has of %p what can be relied on: %p', (told, subject) => {
-    expect(platformOf(() => told).subjectOf(opened)).toStrictEqual(subject);
+    expect(platformOf(() => told).subjectOf(opened)).toEqual(subject);
   });
 });
 
@@ -433,10 +430,9 @@ describe('the time of an event', () => {
     expect(platform.subjectOf(sample(platform as Platform, file)).time).toBe(Date.parse(time));
   });
 
-  it('is left out where the payload has none', () => {
-    expect(
-      froged.subjectOf(changed(froged, 'nps_rated', { timestamp: 'soon' })),
-    ).not.toHaveProperty('time');
-    expect(chatwoot.subjectOf(sample(chatwoot, 'contact_created'))).not.toHaveProperty('time');
+  it('is not known where the payload has none', () => {
+    const undated = changed(froged, 'nps_rated', { timestamp: 'soon' });
+    expect(froged.subjectOf(undated).time).toBeUndefined();
+    expect(chatwoot.subjectOf(sample(chatwoot, 'contact_created')).time).toBeUndefined();
   });
 });
