@@ -1,20 +1,24 @@
 import { exec } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isTaken, start, stopPrograms, type Program } from '../support/program.js';
 import { ROOT } from '../support/repository.js';
 
 const TSX_COMMAND = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
+const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** What `npm run demo` does. */
 function startDemo(): Program {
   return start([TSX_COMMAND, 'examples/express-app/demo.ts'], {
     cwd: ROOT,
-    env: { PORT: undefined },
+    env: { PORT: undefined, TMPDIR: folder },
   });
 }
 
@@ -75,12 +79,15 @@ describe('the demo', () => {
     expect(demo.stdout).toHaveLength(before);
   });
 
-  it('stays until Ctrl+C', async () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('stays until %s, and leaves nothing', async (signal) => {
     const port = Number(new URL(origin).port);
+    const kept = () => readdirSync(folder).filter((name) => name.startsWith('conversation-'));
     expect(await isTaken(port)).toBe(true);
-    demo.send('SIGINT');
+    expect(kept()).toHaveLength(1);
+    demo.send(signal);
     await demo.end();
     expect(await isTaken(port)).toBe(false);
+    expect(kept()).toEqual([]);
   });
 });
 

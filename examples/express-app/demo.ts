@@ -90,14 +90,16 @@ Change one character of the URL: it answers 401, and does nothing.
 The app is in examples/express-app/app.ts. Ctrl+C stops it.
 `);
 
-process.once('SIGINT', () => {
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
+
+function stop(): void {
   server.close();
   server.closeAllConnections();
   inbox
     .close()
-    .finally(() => rmSync(folder, { recursive: true }))
+    .finally(() => rmSync(folder, { recursive: true, force: true }))
     .catch(console.error);
-});
+}
 
 async function listen(port: number): Promise<Server> {
   const starting = app.listen(port);
