@@ -14,7 +14,7 @@ export function serializeEvent(event: ReceivedEvent): string {
   return JSON.stringify({ ...event, receivedAt: event.receivedAt.getTime() });
 }
 
-/** @throws SyntaxError if a part is no JSON */
+/** @throws Error if a part cannot be read: its message may quote the payload */
 export function parseStored({
   event,
   handlers,
@@ -30,7 +30,11 @@ export function parseStored({
 
 function parseEvent(text: string): ReceivedEvent {
   const event = JSON.parse(text) as Omit<ReceivedEvent, 'receivedAt'> & { receivedAt: number };
-  return { ...event, receivedAt: new Date(event.receivedAt), tenant: event.tenant };
+  const receivedAt = new Date(event.receivedAt);
+  if (typeof event.name !== 'string' || Number.isNaN(receivedAt.getTime())) {
+    throw new TypeError('It is no event.');
+  }
+  return { ...event, receivedAt, tenant: event.tenant };
 }
 
 function parseMismatches(text: string): ReceivedEvent['mismatches'] {

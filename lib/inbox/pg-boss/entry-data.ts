@@ -1,7 +1,8 @@
 import { sha256 } from '../../core/sha256.js';
 import { parseStored, serializeEvent } from '../serialized-event.js';
 import type { Claim, NewEntry, Outcome } from '../store.js';
-import type { AttemptFailure, InboxStatus, StoredEvent } from '../stored-event.js';
+import type { InboxStatus, StoredEvent } from '../stored-event.js';
+import { unreadableEvent, unreadableFailure } from '../unreadable-event.js';
 import { routerOf } from './queues.js';
 
 /**
@@ -47,8 +48,6 @@ export const ENTRY_COLUMNS = `
   j.id, j.name AS queue, j.state::text, j.data, j.output, j.retry_count,
   j.started_on IS NOT NULL AS is_started, j.created_on, j.completed_on`;
 
-const UNREADABLE = 'Its data in the database cannot be read.';
-
 export function toEntryData({ event, entity, version, status }: NewEntry): EntryData {
   return {
     event: serializeEvent(event),
@@ -67,13 +66,8 @@ export function toStoredEvent(row: EntryRow): StoredEvent {
   const { data, output } = row;
   const handlers = output?.handlers ?? data.handlers;
   const { event: text, failures, mismatches } = data;
-  const stored = parseStored({ event: text, handlers, failures, mismatches });
-  const { event } = stored;
-  if (typeof event.name !== 'string' || Number.isNaN(event.receivedAt.getTime())) {
-    throw new TypeError(UNREADABLE);
-  }
   return {
-    ...stored,
+    ...parseStored({ event: text, handlers, failures, mismatches }),
     id: row.id,
     router: routerOf(row.queue),
     status: statusOf(row),
@@ -95,19 +89,16 @@ export function toListedEvent(row: EntryRow): StoredEvent {
       id,
       router: routerOf(row.queue),
       status,
-      event: {
+      event: unreadableEvent({
         id,
         platform: String(data.platform),
         name: String(data.name),
         payload: row.data,
         receivedAt,
-        verification: { scheme: 'none', coversBody: false },
-        mismatches: [],
-        tenant: undefined,
-      },
+      }),
       attempts: row.is_started ? 1 : 0,
       duplicates: 0,
-      failures: status === 'dead' ? [unreadable(row.completed_on ?? receivedAt)] : [],
+      failures: status === 'dead' ? [unreadableFailure(row.completed_on ?? receivedAt)] : [],
       handlers: [],
       finishedAt: row.completed_on ?? undefined,
     };
@@ -138,7 +129,7 @@ export function settledData(claim: Claim, outcome: Outcome): Partial<EntryData> 
 
 /** What is added to data that cannot be read. */
 export function buriedData(): Pick<EntryData, 'status' | 'failures'> {
-  return { status: 'dead', failures: JSON.stringify([unreadable(new Date())]) };
+  return { status: 'dead', failures: JSON.stringify([unreadableFailure(new Date())]) };
 }
 
 /** SQL for a number in jsonb: `NULL` where there is none, so that no statement fails by one row. */
@@ -153,10 +144,6 @@ export function numberIn(json: string, key: keyof EntryData): string {
 export function filterText(text: string): string {
   if (/^(?!#)[ -~]{1,200}$/.test(text)) return text;
   return `#${sha256(Buffer.from(text, 'utf16le'))}`;
-}
-
-function unreadable(at: Date): AttemptFailure {
-  return { attempt: 1, at, errors: [UNREADABLE] };
 }
 
 function statusOf({

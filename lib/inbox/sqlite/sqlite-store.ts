@@ -8,6 +8,7 @@ import type {
   InboxStatus,
   StoredEvent,
 } from '../stored-event.js';
+import { unreadableEvent, unreadableFailure } from '../unreadable-event.js';
 import { GroupCommit } from './group-commit.js';
 import { now } from './now.js';
 import { toNewRow, type NewRow } from './new-row.js';
@@ -36,6 +37,10 @@ interface Row {
   readonly seq: number;
   readonly id: string;
   readonly router: string;
+  readonly platform: string;
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly received_at: number;
   readonly status: InboxStatus;
   readonly attempts: number;
   readonly duplicates: number;
@@ -130,7 +135,6 @@ const COUNT_PENDING = `
   FROM (SELECT count(*) AS count, min(seq) AS oldest FROM events WHERE status = 'pending') AS pending
   LEFT JOIN events ON events.seq = pending.oldest`;
 
-const UNREADABLE = JSON.stringify([{ attempt: 1, at: 0, errors: ['It cannot be read.'] }]);
 /** Rows looked at, or changed, before other requests have their turn. */
 const WINDOW = 10_000;
 const BATCH = 500;
@@ -234,7 +238,7 @@ export class SqliteStore implements Store {
     }
     const page = rows.slice(0, limit);
     return {
-      events: page.map(toStoredEvent),
+      events: page.map(toListedEvent),
       cursor: rows.length > limit ? String(page.at(-1)!.seq) : undefined,
     };
   }
@@ -242,7 +246,7 @@ export class SqliteStore implements Store {
   get(id: string): Promise<StoredEvent | undefined> {
     return promiseOf(() => {
       const row = this.#read(`${ROW} WHERE id = ?`).get(id) as Row | undefined;
-      return row && toStoredEvent(row);
+      return row && toListedEvent(row);
     });
   }
 
@@ -363,7 +367,11 @@ function replayOne(file: SqliteFile, { seq, status }: Found): boolean {
 }
 
 function bury(file: SqliteFile, seq: number): void {
-  const buried = file.statement(BURY).get(now(), UNREADABLE, seq) as { order_key: string | null };
+  const at = new Date();
+  const failures = JSON.stringify([unreadableFailure(at)]);
+  const buried = file.statement(BURY).get(at.getTime(), failures, seq) as {
+    order_key: string | null;
+  };
   if (buried.order_key !== null) promote(file, buried.order_key);
 }
 
@@ -394,15 +402,28 @@ function seqOf(cursor: string): number {
 /** `undefined` if the file is damaged there: one event must not hold up the others. */
 function readable(row: Row): StoredEvent | undefined {
   try {
-    return toStoredEvent(row);
+    return toStoredEvent(row, parseStored(row));
   } catch {
     return undefined;
   }
 }
 
-function toStoredEvent(row: Row): StoredEvent {
+/** With what there is, as text, for the payload if the file is damaged there. */
+function toListedEvent(row: Row): StoredEvent {
+  const event = readable(row);
+  if (event) return event;
+  const { id, platform, name, event: payload, status } = row;
+  const receivedAt = new Date(row.received_at);
+  return toStoredEvent(row, {
+    event: unreadableEvent({ id, platform, name, payload, receivedAt }),
+    failures: status === 'dead' ? [unreadableFailure(new Date(row.finished_at ?? now()))] : [],
+    handlers: [],
+  });
+}
+
+function toStoredEvent(row: Row, parsed: ReturnType<typeof parseStored>): StoredEvent {
   return {
-    ...parseStored(row),
+    ...parsed,
     id: row.id,
     router: row.router,
     status: row.status,
