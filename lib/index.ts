@@ -22,13 +22,13 @@ export { answerErrors } from './middleware/answer-errors.js';
 export type { AnswerErrorsOptions } from './middleware/answer-errors.js';
 
 export { WebhookEvents } from './core/webhook-events.js';
+export type { DispatchOptions } from './core/dispatch-options.js';
 export type {
-  DispatchOptions,
   ErrorHandler,
   EventRegistry,
   Handler,
   HandlerOptions,
-} from './core/webhook-events.js';
+} from './core/event-registry.js';
 export { WebhookError, unverified } from './core/webhook-error.js';
 export type { WebhookErrorCode, WebhookErrorDetails } from './core/webhook-error.js';
 export type { Delivery } from './core/delivery.js';

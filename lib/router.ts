@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EventRegistry } from './core/event-registry.js';
 import { callWithTimeout } from './core/call-with-timeout.js';
 import { safeLogger, type Logger } from './core/logger.js';
 import type { Inbox } from './core/inbox.js';
 import type { Middleware } from './core/middleware.js';
 import type { Platform } from './core/platform.js';
 import { WebhookError } from './core/webhook-error.js';
-import { WebhookEvents, type EventRegistry } from './core/webhook-events.js';
+import { WebhookEvents } from './core/webhook-events.js';
 import type { WebhookRequest } from './core/webhook-request.js';
 import { answerErrors } from './middleware/answer-errors.js';
 import { chain } from './http/chain.js';
@@ -42,7 +43,7 @@ export interface RouterOptions {
   inbox?: Inbox | undefined;
   /**
    * Tells this router from the others that share its inbox: it stands with each event there, so it
-   * must stay the same. Default: the platform's name.
+   * must stay the same. 1 to 64 letters, digits, `.`, `_` and `-`. Default: the platform's name.
    */
   name?: string | undefined;
 }

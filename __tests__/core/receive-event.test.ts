@@ -3,7 +3,8 @@ import { chatwoot, froged } from 'conversation-webhooks';
 import type { ReceivedEvent } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
 import { createDelivery } from '../../lib/core/delivery.js';
-import { checkEvent, receiveEvent } from '../../lib/core/receive-event.js';
+import { checkEvent } from '../../lib/core/check-event.js';
+import { receiveEvent } from '../../lib/core/receive-event.js';
 
 const proof = { scheme: 'none', coversBody: false } as const;
 

@@ -1,6 +1,6 @@
+import type { DispatchOptions } from './dispatch-options.js';
 import type { Mismatch } from './mismatch.js';
 import type { ReceivedEvent, Verification, WebhookEvent } from './webhook-event.js';
-import type { DispatchOptions } from './webhook-events.js';
 
 /**
  * What a handler receives. A `Date` cannot be frozen, so each handler has its own. To make an

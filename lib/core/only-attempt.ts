@@ -1,4 +1,4 @@
-import type { DispatchOptions } from './webhook-events.js';
+import type { DispatchOptions } from './dispatch-options.js';
 
 /** How an event is handled without an inbox. Its signal is made when somebody looks at it. */
 export class OnlyAttempt implements DispatchOptions {

@@ -4,6 +4,7 @@ import type { PlatformSchema, Validator } from './platform-schema.js';
 import type { Subject } from './subject.js';
 import type { ReceivedEvent, ReceivedEventOf } from './webhook-event.js';
 import { isMismatch } from './mismatch.js';
+import { requireName } from './require-name.js';
 
 /** A request as a platform would send it, for tests. */
 export interface SignedRequest {
@@ -16,7 +17,7 @@ export interface SignedRequest {
 
 /** All that the chain must know of a platform. */
 export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
-  /** Such as `chatwoot`. */
+  /** Such as `chatwoot`: 1 to 64 letters, digits, `.`, `_` and `-`. */
   readonly name: string;
   readonly schema: PlatformSchema<Events, Aliases>;
   /** After this many milliseconds a request is answered 200 although handlers still run. */
@@ -74,8 +75,10 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #subjectOf: (event: ReceivedEventOf<Events>) => Subject;
 
+  /** @throws TypeError if the name is of no use */
   constructor(definition: PlatformDefinition<Events, Aliases, Options, Credentials>) {
     const { name, schema, ackWithinMs } = definition;
+    requireName(name, 'name');
     this.name = name;
     this.ackWithinMs = ackWithinMs;
     this.notStoredStatus = definition.notStoredStatus ?? 503;
@@ -118,6 +121,7 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   ): event is Event & ReceivedEvent<Name, Events[Name]> {
     return event?.platform === this.name && event.name === name && !isMismatch(event);
   }
+
   /**
    * What an event is about, as far as that is known: nothing of an unknown event, and of a mismatch
    * what can be found. It never throws, whatever the payload holds.

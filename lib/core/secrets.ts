@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { callWithTimeout } from './call-with-timeout.js';
 import { unverified } from './webhook-error.js';
 import type { WebhookRequest } from './webhook-request.js';
@@ -84,18 +83,4 @@ function usableSecret(secret: unknown, option: string): string {
     throw new TypeError(`"${option}" holds the text of a value that is no string.`);
   }
   return secret;
-}
-
-/** A secret's SHA-256: of one length whatever the secret, so that it can be compared safely. */
-export function digest(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
-}
-
-/** True if `candidate` is one of `keys`, in a time that depends on neither. */
-export function matchesAny(candidate: Buffer, keys: readonly Buffer[]): boolean {
-  let matches = false;
-  for (const key of keys) {
-    if (candidate.length === key.length && timingSafeEqual(candidate, key)) matches = true;
-  }
-  return matches;
 }

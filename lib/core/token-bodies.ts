@@ -1,3 +1,4 @@
+import { bodyDigest } from './body-digest.js';
 import type { Delivery } from './delivery.js';
 import { sha256 } from './sha256.js';
 
@@ -27,7 +28,7 @@ export class TokenBodies {
   admits(token: string, issuedAt: number, delivery: Delivery): boolean {
     this.#forgetExpired();
     const key = sha256(token);
-    const body = sha256(delivery.rawBody ?? JSON.stringify(delivery.payload()));
+    const body = bodyDigest(delivery);
     const first = this.#firsts.get(key);
     if (first) return first.body === body;
     this.#firsts.set(key, { body, issuedAt });

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { kindOf } from '../core/kind-of.js';
 import type { Inbox, KeepEvent } from '../core/inbox.js';
+import { requireName } from '../core/require-name.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
@@ -81,9 +82,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   }
 
   attach(events: WebhookEvents, name: string): KeepEvent {
-    if (typeof name !== 'string' || !/^[\w.-]{1,64}$/.test(name)) {
-      throw new TypeError('"name" must be 1 to 64 letters, digits, ".", "_" and "-".');
-    }
+    requireName(name, 'name');
     if (this.#closing) throw new Error('The inbox is closed.');
     if (this.#routers.has(name)) {
       throw new TypeError(

@@ -1,8 +1,9 @@
 import { isMismatch } from '../core/mismatch.js';
 import { kindOf } from '../core/kind-of.js';
-import { checkEvent } from '../core/receive-event.js';
+import { checkEvent } from '../core/check-event.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
-import type { DispatchOptions, WebhookEvents } from '../core/webhook-events.js';
+import type { DispatchOptions } from '../core/dispatch-options.js';
+import type { WebhookEvents } from '../core/webhook-events.js';
 import { failureOf } from './failure-of.js';
 import type { InboxSettings } from './inbox-options.js';
 import { reasonOf } from './reason-of.js';

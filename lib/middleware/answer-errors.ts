@@ -2,7 +2,7 @@ import { kindOf } from '../core/kind-of.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ErrorMiddleware } from '../core/middleware.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
-import { answerProblem } from '../http/answer.js';
+import { answerProblem } from '../http/answer-problem.js';
 
 export interface AnswerErrorsOptions {
   /** Default `console`. */

@@ -10,7 +10,7 @@ import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { Inbox, KeepEvent } from '../core/inbox.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
-import { answerReceived } from '../http/answer.js';
+import { answerReceived } from '../http/answer-received.js';
 
 export interface DispatchByEventOptions {
   /**
@@ -23,7 +23,10 @@ export interface DispatchByEventOptions {
   logger?: Logger | undefined;
   /** Keeps the event before it is answered, and calls the handlers. */
   inbox?: Inbox | undefined;
-  /** Tells these handlers from others in the same inbox. Default: the platform's name. */
+  /**
+   * Tells these handlers from others in the same inbox. 1 to 64 letters, digits, `.`, `_` and `-`.
+   * Default: the platform's name.
+   */
   name?: string | undefined;
 }
 

@@ -28,12 +28,17 @@ export interface ValidateAgainstSchemaOptions {
  * Passes on a {@link WebhookError}: `invalid_body` (not a JSON object, no event name, hostile),
  * `mismatch` (with JSON Pointers, never with values), `misconfigured` (nothing before it has proven
  * the request).
+ *
+ * @throws TypeError if an option is of no use
  */
 export function validateAgainstSchema<Events, Aliases>(
   platform: Platform<Events, Aliases>,
   options: ValidateAgainstSchemaOptions = {},
 ): Middleware {
   const { strict = false, mismatch = 'refuse' } = options;
+  if (!['refuse', 'pass'].includes(mismatch)) {
+    throw new TypeError('"mismatch" must be "refuse" or "pass".');
+  }
   const logger = safeLogger(options.logger);
 
   return link((delivery, req) => {
@@ -44,8 +49,8 @@ export function validateAgainstSchema<Events, Aliases>(
           'before validateAgainstSchema().',
       );
     }
-    const event = receiveEvent(platform, delivery, delivery.verification, req.headers);
     if (platform.secretPaths.length > 0) forgetBytes(delivery, req);
+    const event = receiveEvent(platform, delivery, delivery.verification, req.headers);
     const isRefused = strict
       ? event.mismatches.length > 0
       : mismatch === 'refuse' && isMismatch(event);

@@ -1,7 +1,8 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Middleware } from '../core/middleware.js';
 import { requirePositive } from '../core/require-positive.js';
-import { matchesAny, secretKeys, type Secret } from '../core/secrets.js';
+import { matchesAny } from '../core/matches-any.js';
+import { secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
 import type { Verification } from '../core/webhook-event.js';
 import { link } from '../http/link.js';

@@ -1,11 +1,16 @@
 import type { Middleware } from '../core/middleware.js';
-import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
+import { digest } from '../core/digest.js';
+import { matchesAny } from '../core/matches-any.js';
+import { secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
 import type { Verification } from '../core/webhook-event.js';
 import { link } from '../http/link.js';
 
 export interface VerifyUrlTokenOptions {
-  /** A long random text that only the vendor's settings page and this app know. */
+  /**
+   * A long random text that only the vendor's settings page and this app know: the last segment of
+   * the URL that the vendor is given, `<mount>/<token>`.
+   */
   token: Secret;
 }
 

@@ -23,10 +23,15 @@ export interface VerifyWithOptions extends Verification {
  * The link that proves the sender, for a platform of your own: rotation, many tenants, and one
  * answer to every request without proof come with it.
  *
- * @throws TypeError if the secret is missing or shorter than 8 characters
+ * @throws TypeError if the secret is of no use, see `Secret`, or another option is missing
  */
 export function verifyWith(options: VerifyWithOptions): Middleware {
   const { scheme, coversBody, isProof } = options;
+  if (typeof isProof !== 'function') throw new TypeError('"isProof" must be a function.');
+  if (typeof scheme !== 'string' || typeof coversBody !== 'boolean') {
+    throw new TypeError('"scheme" and "coversBody" must say what is proven.');
+  }
+  const verification: Verification = Object.freeze({ scheme, coversBody });
   const withKeys = secretKeys(options.secret, 'secret', (secret) => secret);
 
   return link((delivery, req) => {
@@ -35,7 +40,7 @@ export function verifyWith(options: VerifyWithOptions): Middleware {
       if (!secrets.some((secret) => proves(() => isProof(secret, delivery, req)))) {
         throw unverified('the proof is missing or wrong');
       }
-      delivery.verification = { scheme, coversBody };
+      delivery.verification = verification;
     });
   });
 }

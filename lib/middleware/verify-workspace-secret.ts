@@ -1,6 +1,8 @@
 import type { Middleware } from '../core/middleware.js';
 import { redact } from '../core/redact.js';
-import { digest, matchesAny, secretKeys, type Secret } from '../core/secrets.js';
+import { digest } from '../core/digest.js';
+import { matchesAny } from '../core/matches-any.js';
+import { secretKeys, type Secret } from '../core/secrets.js';
 import { unverified } from '../core/webhook-error.js';
 import { forgetBytes } from '../http/forget-bytes.js';
 import type { Verification } from '../core/webhook-event.js';

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Platform } from '../core/platform.js';
-import { escapeCharacter } from '../core/printable.js';
+import { escapeCharacter } from '../core/escape-character.js';
 import { chatwootSchema } from '../generated/chatwoot.schema.js';
 import type { ChatwootAliases, ChatwootEvents } from '../generated/chatwoot.js';
 import { allowUnsigned } from '../middleware/allow-unsigned.js';

@@ -1,14 +1,13 @@
 import { Platform } from '../core/platform.js';
-import type { Secret } from '../core/secrets.js';
 import { convocoreSchema } from '../generated/convocore.schema.js';
 import type { ConvocoreAliases, ConvocoreEvents } from '../generated/convocore.js';
-import { verifyWorkspaceSecret } from '../middleware/verify-workspace-secret.js';
+import {
+  verifyWorkspaceSecret,
+  type VerifyWorkspaceSecretOptions,
+} from '../middleware/verify-workspace-secret.js';
 import { convocoreSubject } from './convocore-subject.js';
 
-export interface ConvocoreOptions {
-  /** The secret of the Convocore workspace, which is also its API key. */
-  workspaceSecret: Secret;
-}
+export type ConvocoreOptions = VerifyWorkspaceSecretOptions;
 
 export interface ConvocoreCredentials {
   workspaceSecret: string;
@@ -24,7 +23,7 @@ export const convocore = new Platform<
   name: 'convocore',
   schema: convocoreSchema,
   ackWithinMs: 30_000,
-  verify: ({ workspaceSecret }) => verifyWorkspaceSecret({ workspaceSecret }),
+  verify: verifyWorkspaceSecret,
   subjectOf: convocoreSubject,
   sign: ({ payload, ...rest }, { workspaceSecret }) => ({
     path: '/',

@@ -1,19 +1,14 @@
 import { Platform } from '../core/platform.js';
-import type { Secret } from '../core/secrets.js';
 import { onerouteSchema } from '../generated/oneroute.schema.js';
 import type { OnerouteAliases, OnerouteEvents } from '../generated/oneroute.js';
 import { allowUnsigned } from '../middleware/allow-unsigned.js';
-import { verifyUrlToken } from '../middleware/verify-url-token.js';
+import { verifyUrlToken, type VerifyUrlTokenOptions } from '../middleware/verify-url-token.js';
 import { entityOf } from './entity-of.js';
 import { isUnsigned } from './is-unsigned.js';
 import { isoTime } from './iso-time.js';
 
 export type OnerouteOptions =
-  | {
-      /** The last segment of the URL that OneRoute is given: `<mount>/<token>`. */
-      token: Secret;
-      allowUnsigned?: never;
-    }
+  | (VerifyUrlTokenOptions & { allowUnsigned?: never })
   | {
       /** Accepts whatever comes: OneRoute itself proves nothing. */
       allowUnsigned: true;
@@ -35,8 +30,7 @@ export const oneroute = new Platform<
   name: 'oneroute',
   schema: onerouteSchema,
   ackWithinMs: 10_000,
-  verify: (options) =>
-    isUnsigned(options, 'token') ? allowUnsigned() : verifyUrlToken({ token: options.token }),
+  verify: (options) => (isUnsigned(options, 'token') ? allowUnsigned() : verifyUrlToken(options)),
   subjectOf: ({ payload: { message, conversation } }) => ({
     conversation: conversation.id,
     entity: entityOf('message', message.id),

@@ -42,7 +42,7 @@ export class Claims {
 
   constructor(connection: Connection, leaseMs: number) {
     this.#connection = connection;
-    this.#leaseSeconds = Math.max(Math.ceil(leaseMs / 1000), 1);
+    this.#leaseSeconds = Math.ceil(leaseMs / 1000);
     this.#pauseMs = Math.min(Math.max(leaseMs / 10, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
     this.#sql = claimSql(connection.tables);
   }

@@ -41,8 +41,7 @@ export class PgBossStore implements Store {
   constructor(options: PgBossStoreOptions) {
     const { connectionString, schema = 'conversation_webhooks', leaseMs, retentionMs } = options;
     const { logger } = options;
-    // 0 would be for ever.
-    const retentionSeconds = Math.min(Math.max(Math.ceil(retentionMs / 1000), 1), FOR_EVER);
+    const retentionSeconds = Math.min(Math.ceil(retentionMs / 1000), FOR_EVER);
     const connection = new Connection({ connectionString, schema, retentionMs, logger });
     const queues = new Queues(connection);
     this.#connection = connection;

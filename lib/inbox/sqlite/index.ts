@@ -6,9 +6,9 @@ export interface SqliteInboxOptions extends InboxOptions {
   /**
    * The file, which is made if it does not exist. It must be on a local disk: SQLite's write-ahead
    * log needs shared memory, which a network share has not
-   * (https://www.sqlite.org/wal.html#noshm).
+   * (https://www.sqlite.org/wal.html#noshm). What is made is for its owner alone (mode 0600).
    */
-  path: string;
+  path: string | undefined;
 }
 
 /**

@@ -1,13 +1,6 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { WebhookError } from '../core/webhook-error.js';
 
-/** Tells the sender that it need not do more. */
-export function answerReceived(res: ServerResponse): void {
-  if (res.headersSent) return;
-  if (res.statusCode !== 200) res.statusCode = 200;
-  res.end();
-}
-
 /** Answers with a problem document (RFC 9457). */
 export function answerProblem(res: ServerResponse, error: WebhookError): void {
   if (res.headersSent) return;

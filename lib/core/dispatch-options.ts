@@ -1,0 +1,16 @@
+/** Which time an event is handled, and what is known of the times before. */
+export interface DispatchOptions {
+  /** 1 for the first time. */
+  readonly attempt: number;
+  readonly signal: AbortSignal;
+  /** See {@link WebhookEvent}. Default `false`. */
+  readonly outdated?: boolean;
+  /**
+   * Where a failed event is tried again: which handlers have succeeded in the times before. They
+   * are skipped, and those that succeed before `signal` aborts are added. One that ends after that
+   * has failed, since it may have left its work when it saw the signal.
+   */
+  readonly done?: Set<string>;
+  /** Handlers that have not ended when it aborts have failed, and are waited for no longer. */
+  readonly abandon?: AbortSignal;
+}
