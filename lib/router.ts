@@ -8,6 +8,7 @@ import type { Platform } from './core/platform.js';
 import { WebhookError } from './core/webhook-error.js';
 import { WebhookEvents } from './core/webhook-events.js';
 import type { WebhookRequest } from './core/webhook-request.js';
+import { requirePlatform } from './core/require-platform.js';
 import { answerErrors } from './middleware/answer-errors.js';
 import { chain } from './http/chain.js';
 import { dispatchByEvent } from './middleware/dispatch-by-event.js';
@@ -75,20 +76,38 @@ export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
+  requirePlatform(platform);
+  if (typeof (options as unknown) !== 'object') {
+    throw new TypeError(`A router for ${platform.name} needs options, its secret at least.`);
+  }
   const { limit, bodyTimeoutMs, strict, tenant, ackWithinMs, inbox, name } = options;
   if (tenant !== undefined && typeof tenant !== 'function') {
     throw new TypeError('"tenant" must be a function of the request.');
   }
-  const logger = safeLogger(options.logger, platform.name);
+  const logger = safeLogger(options.logger, name ?? platform.name);
   const events = new WebhookEvents<Events, Aliases>(platform);
   const links: readonly Middleware[] = [
     jsonBody({ limit, bodyTimeoutMs }),
-    platform.verify(options),
+    verifierOf(platform.name, platform.verify, options),
     ...(tenant ? [nameTenant(tenant)] : []),
     validateAgainstSchema(platform, { strict, logger, mismatch: 'pass' }),
     dispatchByEvent(events, { ackWithinMs, logger, inbox, name }),
   ];
   return withRegistry(chain(links, answerErrors({ logger })), events);
+}
+
+/** What `verify` throws names the platform: an app may have several. */
+function verifierOf<Options>(
+  name: string,
+  verify: (options: Options) => Middleware,
+  options: Options,
+): Middleware {
+  try {
+    return verify(options);
+  } catch (error) {
+    if (error instanceof TypeError) error.message = `${name}: ${error.message}`;
+    throw error;
+  }
 }
 
 function nameTenant(resolver: TenantResolver): Middleware {

@@ -102,7 +102,7 @@ describe('a URL for OneRoute', () => {
     expectUnproven(answer);
     expect(handled).toEqual([]);
     expect(logger.lines).toEqual([
-      'warn oneroute: 401 unverified: the token in the URL does not match',
+      'warn oneroute: 401 unverified: the last segment of the path is not the token',
     ]);
     expectNoTrace(answer);
   });

@@ -199,13 +199,15 @@ describe('the server', () => {
     ['CHATWOOT_WEBHOOK_SECRET', 'secret'],
     ['ONEROUTE_URL_TOKEN', 'token'],
   ])(
-    'does not start without %s',
+    'does not start without %s, and says which router lacks it',
     async (variable, option) => {
       const folder = await temporaryFolder();
       const env = { ...secrets, [variable]: undefined };
       const program = start([...TSX, SERVER], { cwd: folder, env });
       expect(await program.end()).toMatchObject({ status: 1 });
-      expect(program.output).toContain(`TypeError: "${option}" is missing`);
+      expect(program.output).toMatch(
+        new RegExp(`TypeError: ${variable.split('_')[0]!}: "${option}" is missing`, 'i'),
+      );
       await rm(folder, { recursive: true });
     },
     30_000,

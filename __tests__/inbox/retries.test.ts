@@ -29,7 +29,7 @@ describe('an event whose handler fails', () => {
     expect(reports.failed.map(({ attempts, failure }) => [attempts, failure])).toEqual(
       [1, 2, 3].map((attempt) => [
         attempt,
-        { attempt, at: expect.any(Date), errors: [`Error: failure ${attempt}`] },
+        { attempt, at: expect.any(Date), errors: [`Error: failure ${attempt}`], kinds: ['Error'] },
       ]),
     );
     const stored = await inbox.get(reports.handled[0]!.id);
@@ -190,7 +190,8 @@ describe('a dead letter', () => {
     await post({ n: 1 });
     await eventually(() => reports.dead.length === 1);
     const errors = ['RangeError: out of range', 'a text', 'TypeError: in onError'];
-    const failures = [1, 2, 3].map((attempt) => ({ attempt, at: expect.any(Date), errors }));
+    const kinds = ['RangeError', 'string', 'TypeError'];
+    const failures = [1, 2, 3].map((attempt) => ({ attempt, at: expect.any(Date), errors, kinds }));
     const [dead] = reports.dead;
     expect(dead).toMatchObject({ attempts: 3, failure: failures[2] });
     expect(reports.failed).toHaveLength(2);
@@ -202,7 +203,7 @@ describe('a dead letter', () => {
       finishedAt: expect.any(Date),
     });
     expect(logger.lines.at(-1)).toBe(
-      `error inbox: notes: added ${dead!.id} is a dead letter, after 3 attempts`,
+      `error inbox: notes: added ${dead!.id} is a dead letter, after 3 attempts: ${kinds.join(', ')}`,
     );
   });
 

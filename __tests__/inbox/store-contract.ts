@@ -114,7 +114,12 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const { events } = await store.list({ event: text, platform: text, limit: 50 });
         expect(events.map(({ id }) => id)).toStrictEqual([entry.id]);
         const claim = await claimOne();
-        const failure = { attempt: 1, at: new Date(), errors: [text.slice(0, 1000)] };
+        const failure = {
+          attempt: 1,
+          at: new Date(),
+          errors: [text.slice(0, 1000)],
+          kinds: ['Error'],
+        };
         const mismatches = [{ pointer: text, keyword: text, message: text, drift: false }];
         const handlers = [text];
         await store.settle(claim, {
@@ -736,7 +741,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
 }
 
 function failureOf(attempt: number): AttemptFailure {
-  return { attempt, at: new Date(), errors: ['Error: the CRM is down'] };
+  return { attempt, at: new Date(), errors: ['Error: the CRM is down'], kinds: ['Error'] };
 }
 
 function deadOf({ entry }: Claim) {

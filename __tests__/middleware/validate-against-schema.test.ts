@@ -143,6 +143,17 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
       expect(other).not.toBe(id);
     });
 
+    it('is the SHA-256 of the exact bytes where nothing is removed from them', async () => {
+      const bytes = '{ "event": "x",  "data": 1.0 }';
+      await post(froged, bytes, {}, [jsonBody(), allowUnsigned()]);
+      await post(froged, bytes, {}, [express.json(), jsonBody(), allowUnsigned()]);
+      expect(seen.map(({ event }) => event.id)).toEqual(
+        [bytes, '{"event":"x","data":1}'].map((text) =>
+          createHash('sha256').update(text).digest('hex'),
+        ),
+      );
+    });
+
     it('is the id of the delivery where Chatwoot gives one', async () => {
       const uuid = '2f1c7a3e-5a60-4a0e-9a55-3b8d27f3a9d1';
       const [hash, id] = await idOf(body, { 'x-chatwoot-delivery': uuid });

@@ -11,7 +11,12 @@ export interface Backlog {
 }
 
 const DAY_MS = 86_400_000;
-const failure = { attempt: 1, at: new Date(), errors: ['Error: The CRM is down.'] };
+const failure = {
+  attempt: 1,
+  at: new Date(),
+  errors: ['Error: The CRM is down.'],
+  kinds: ['Error'],
+};
 
 export const HANDLED: Backlog = {
   name: 'handled',

@@ -53,7 +53,9 @@ async function resolve(
   option: string,
 ): Promise<readonly string[]> {
   try {
-    return usableSecrets(await callWithTimeout(resolver, request, option), option);
+    const secret = await callWithTimeout(resolver, request, option);
+    if (secret === undefined) throw new TypeError(`the function in "${option}" found no secret`);
+    return usableSecrets(secret, option);
   } catch (error) {
     throw unverified((error as Error).message);
   }

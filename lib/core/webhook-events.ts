@@ -12,6 +12,7 @@ import { HandedOver } from './handed-over.js';
 import { isMismatch } from './mismatch.js';
 import { nearestName } from './nearest-name.js';
 import type { Platform } from './platform.js';
+import { requirePlatform } from './require-platform.js';
 import { Registrations, takes, type Registration } from './registrations.js';
 import type { EventOf, ReceivedEvent, WebhookEvent } from './webhook-event.js';
 
@@ -28,7 +29,9 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   readonly #mismatch: Handler<WebhookEvent>[] = [];
   readonly #error: ErrorHandler[] = [];
 
+  /** @throws TypeError if `platform` is none */
   constructor(platform: Platform<Events, Aliases>) {
+    requirePlatform(platform);
     this.platform = platform;
   }
 
@@ -160,7 +163,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     const nearest = nearestName(name, this.platform.knownNames());
     throw new TypeError(
       `${this.platform.name} has no event "${name}". Did you mean "${nearest}"? ` +
-        'For events that the schemas don’t know, there is onUnknown.',
+        'For all events there is onAny, for those that the schemas don’t know onUnknown.',
     );
   }
 

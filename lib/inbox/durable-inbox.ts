@@ -32,7 +32,7 @@ export interface InboxReport {
   readonly id: string;
   readonly router: string;
   readonly event: ReceivedEvent;
-  /** How often it has been tried. 0 before the first time. */
+  /** How often it has been tried. 0 in `stored` and `duplicate`, which say nothing of that. */
   readonly attempts: number;
 }
 
@@ -224,12 +224,20 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
           ...report,
           event: { ...event, mismatches: outcome.mismatches },
         });
-      case 'dead':
-        logger.error(`${label} is a dead letter, after ${attempts} attempts`);
-        return this.#emit('dead', { ...report, failure: outcome.failures.at(-1)! });
-      case 'pending':
-        logger.warn(`${label}: attempt ${attempts} failed; the next in ${outcome.retryInMs} ms`);
-        return this.#emit('failed', { ...report, failure: outcome.failures.at(-1)! });
+      case 'dead': {
+        const failure = outcome.failures.at(-1)!;
+        const why = failure.kinds.join(', ');
+        logger.error(`${label} is a dead letter, after ${attempts} attempts: ${why}`);
+        return this.#emit('dead', { ...report, failure });
+      }
+      case 'pending': {
+        const failure = outcome.failures.at(-1)!;
+        const why = failure.kinds.join(', ');
+        logger.warn(
+          `${label}: attempt ${attempts} failed: ${why}; the next in ${outcome.retryInMs} ms`,
+        );
+        return this.#emit('failed', { ...report, failure });
+      }
       case 'released':
         return;
     }

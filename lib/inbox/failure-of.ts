@@ -1,3 +1,4 @@
+import { kindOf } from '../core/kind-of.js';
 import type { AttemptFailure } from './stored-event.js';
 
 const LONGEST = 1000;
@@ -5,7 +6,7 @@ const LONGEST = 1000;
 /** What is kept of what an attempt's handlers threw. A stack would only fill the store. */
 export function failureOf(attempt: number, error: unknown): AttemptFailure {
   const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
-  return { attempt, at: new Date(), errors: errors.map(describe) };
+  return { attempt, at: new Date(), errors: errors.map(describe), kinds: errors.map(kindOf) };
 }
 
 function describe(error: unknown): string {

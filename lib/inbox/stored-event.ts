@@ -16,6 +16,8 @@ export interface AttemptFailure {
   readonly at: Date;
   /** What each handler threw, as class and message. */
   readonly errors: readonly string[];
+  /** The class alone, which holds nothing of the event: fit for a log. */
+  readonly kinds: readonly string[];
 }
 
 /** An event as an inbox keeps it. */

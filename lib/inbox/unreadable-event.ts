@@ -15,5 +15,5 @@ export function unreadableEvent(
 
 /** Why such an event is a dead letter. */
 export function unreadableFailure(at: Date): AttemptFailure {
-  return { attempt: 1, at, errors: ['Its data in the database cannot be read.'] };
+  return { attempt: 1, at, errors: ['Its data in the database cannot be read.'], kinds: [] };
 }

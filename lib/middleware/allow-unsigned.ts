@@ -1,4 +1,5 @@
 import type { Middleware } from '../core/middleware.js';
+import { requireCalled } from '../core/require-called.js';
 import type { Verification } from '../core/webhook-event.js';
 import { link } from '../http/link.js';
 
@@ -8,7 +9,8 @@ const VERIFICATION: Verification = Object.freeze({ scheme: 'none', coversBody: f
  * Accepts requests without any proof: anybody who knows the URL can send events. The named way to
  * do so, for senders that cannot prove themselves, such as Chatwoot before v4.11.2.
  */
-export function allowUnsigned(): Middleware {
+export function allowUnsigned(...given: readonly never[]): Middleware {
+  requireCalled(given[0], 'allowUnsigned');
   return link((delivery) => {
     delivery.verification = VERIFICATION;
   });

@@ -1,6 +1,7 @@
 import { kindOf } from '../core/kind-of.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ErrorMiddleware } from '../core/middleware.js';
+import { requireCalled } from '../core/require-called.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from '../http/answer-problem.js';
 
@@ -13,8 +14,11 @@ export interface AnswerErrorsOptions {
  * Answers what went wrong in a chain, as `application/problem+json` (RFC 9457), and logs why. It
  * stands after the other links. An error that is not a {@link WebhookError} is answered by its
  * status alone: 400, 413 and 415 of a body parser, 500 for any other.
+ *
+ * @throws TypeError if `logger` lacks a function
  */
 export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
+  requireCalled(options, 'answerErrors');
   const logger = safeLogger(options.logger);
   // Express takes a function for an error middleware by its four parameters.
   return (error, _req, res, next) => {

@@ -8,7 +8,7 @@ import { requireTimerMs } from '../core/require-timer-ms.js';
 import { WebhookError, isWebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { Inbox, KeepEvent } from '../core/inbox.js';
-import type { WebhookEvents } from '../core/webhook-events.js';
+import { WebhookEvents } from '../core/webhook-events.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
 import { answerReceived } from '../http/answer-received.js';
 
@@ -42,17 +42,23 @@ const RETRY_AFTER_SECONDS = 30;
  * takes longer than the deadline.
  *
  * @throws TypeError if `ackWithinMs` is not above 0, or more than a timer can wait; if other
- * handlers have that name in the inbox
+ * handlers have that name in the inbox; if `events` or `inbox` is something else
  */
 export function dispatchByEvent<Events, Aliases>(
   events: WebhookEvents<Events, Aliases>,
   options: DispatchByEventOptions = {},
 ): Middleware {
+  if (!(events instanceof WebhookEvents)) {
+    throw new TypeError('"events" must be a WebhookEvents. A router has its own, and dispatches.');
+  }
   const { ackWithinMs = events.platform.ackWithinMs } = options;
   const logger = safeLogger(options.logger);
   requireTimerMs(ackWithinMs, 'ackWithinMs');
 
   const { inbox, name = events.platform.name } = options;
+  if (inbox !== undefined && typeof (inbox as Partial<Inbox>).attach !== 'function') {
+    throw new TypeError('"inbox" must be one, such as sqliteInbox({ path }).');
+  }
   const handle = inbox
     ? keepThenAnswer(inbox.attach(events, name), events.platform)
     : runThenAnswer(events, logger);

@@ -1,5 +1,6 @@
 import type { Middleware } from '../core/middleware.js';
 import { byteSize } from '../core/byte-size.js';
+import { requireCalled } from '../core/require-called.js';
 import { requireTimerMs } from '../core/require-timer-ms.js';
 import { createDelivery, type Delivery } from '../core/delivery.js';
 import { WebhookError } from '../core/webhook-error.js';
@@ -42,6 +43,7 @@ export interface JsonBodyOptions {
  * can wait
  */
 export function jsonBody(options: JsonBodyOptions = {}): Middleware {
+  requireCalled(options, 'jsonBody');
   const { limit = '5mb', bodyTimeoutMs = 10_000 } = options;
   requireTimerMs(bodyTimeoutMs, 'bodyTimeoutMs');
   const bounds = { limit: byteSize(limit, 'limit'), timeoutMs: bodyTimeoutMs };

@@ -3,6 +3,7 @@ import { safeLogger, type Logger } from '../core/logger.js';
 import { printable } from '../core/printable.js';
 import { isMismatch } from '../core/mismatch.js';
 import type { Platform } from '../core/platform.js';
+import { requirePlatform } from '../core/require-platform.js';
 import { receiveEvent } from '../core/receive-event.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import { WebhookError } from '../core/webhook-error.js';
@@ -35,6 +36,7 @@ export function validateAgainstSchema<Events, Aliases>(
   platform: Platform<Events, Aliases>,
   options: ValidateAgainstSchemaOptions = {},
 ): Middleware {
+  requirePlatform(platform);
   const { strict = false, mismatch = 'refuse' } = options;
   if (!['refuse', 'pass'].includes(mismatch)) {
     throw new TypeError('"mismatch" must be "refuse" or "pass".');

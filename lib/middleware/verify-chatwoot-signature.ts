@@ -44,7 +44,9 @@ export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions)
     return withKeys(req, (keys) => {
       const expected = keys.map((key) => sign(key, timestamp, rawBody));
       if (!matchesAny(signature, expected))
-        throw unverified('header X-Chatwoot-Signature does not match');
+        throw unverified(
+          'header X-Chatwoot-Signature does not match: another secret, or the body was changed',
+        );
       delivery.verification = VERIFICATION;
     });
   });

@@ -94,10 +94,14 @@ function verifyAny(
       return issuedAtOf(jwt.verify(token, key, { algorithms }), maxAgeSeconds);
     } catch (error) {
       // Other errors than its own come from JSON.parse, whose message quotes the token.
-      refusals.push(error instanceof jwt.JsonWebTokenError ? error.message : 'is no token');
+      refusals.push(error instanceof jwt.JsonWebTokenError ? reasonOf(error) : 'is no token');
     }
   }
   throw unverified(`header Froged-Webhook-Signature: ${refusals.join(', ')}`);
+}
+
+function reasonOf({ message }: jwt.JsonWebTokenError): string {
+  return message === 'invalid algorithm' ? 'its algorithm is not in "algorithms"' : message;
 }
 
 // Not jsonwebtoken's `maxAge`: it takes an `iat` of 0 for now, and rounds the clock down.
@@ -107,7 +111,9 @@ function issuedAtOf(claims: string | jwt.JwtPayload, maxAgeSeconds = Infinity): 
   }
   const { iat } = claims;
   if (iat === undefined && maxAgeSeconds === Infinity) return undefined;
-  if (typeof iat !== 'number') throw new jwt.JsonWebTokenError('does not say when it was issued');
+  if (typeof iat !== 'number') {
+    throw new jwt.JsonWebTokenError('does not say when it was issued, as "maxAgeSeconds" needs');
+  }
   const ageSeconds = Date.now() / 1000 - iat;
   if (ageSeconds < -CLOCK_SKEW_SECONDS) throw new jwt.JsonWebTokenError('was issued in the future');
   if (ageSeconds >= maxAgeSeconds) throw new jwt.JsonWebTokenError('was issued too long ago');

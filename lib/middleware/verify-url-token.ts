@@ -9,7 +9,8 @@ import { link } from '../http/link.js';
 export interface VerifyUrlTokenOptions {
   /**
    * A long random text that only the vendor's settings page and this app know: the last segment of
-   * the URL that the vendor is given, `<mount>/<token>`.
+   * the URL that the vendor is given, `<mount>/<token>`. Letters, digits, `-` and `_` stand there as
+   * they are; others may have to be percent-encoded.
    */
   token: Secret;
 }
@@ -31,7 +32,8 @@ export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
   return link((delivery, req) => {
     const candidate = digest(lastSegment(req.originalUrl ?? req.url ?? ''));
     return withKeys(req, (digests) => {
-      if (!matchesAny(candidate, digests)) throw unverified('the token in the URL does not match');
+      if (!matchesAny(candidate, digests))
+        throw unverified('the last segment of the path is not the token');
       delivery.verification = VERIFICATION;
     });
   });

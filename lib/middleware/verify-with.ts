@@ -46,9 +46,15 @@ export function verifyWith(options: VerifyWithOptions): Middleware {
 }
 
 function proves(isProof: () => unknown): boolean {
+  let answer: unknown;
   try {
-    return isProof() === true;
+    answer = isProof();
   } catch (error) {
     throw unverified(`the function in "isProof" failed: ${kindOf(error)}`);
   }
+  if (answer instanceof Promise) {
+    answer.catch(() => undefined);
+    throw unverified('the function in "isProof" gave a promise');
+  }
+  return answer === true;
 }

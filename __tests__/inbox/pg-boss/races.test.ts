@@ -26,7 +26,7 @@ const HANDLED = { status: 'handled', handlers: ['a'] } as const;
 const DEAD = {
   status: 'dead',
   handlers: [],
-  failures: [{ attempt: 1, at: new Date(), errors: ['Error: the CRM is down'] }],
+  failures: [{ attempt: 1, at: new Date(), errors: ['Error: the CRM is down'], kinds: ['Error'] }],
 } as const;
 
 /** What somebody else does to rows at the same time. */

@@ -23,11 +23,16 @@ type Driver = new (path: string) => Database;
  * @throws Error if there is no driver, or if the file cannot be opened
  */
 export function openDatabase(path: string): Database {
-  driver ??= nodeDriver() ?? libsqlDriver();
-  return new driver(path);
+  return new (findDriver())(path);
 }
 
 let driver: Driver | undefined;
+
+/** @throws Error if there is none */
+export function findDriver(): Driver {
+  driver ??= nodeDriver() ?? libsqlDriver();
+  return driver;
+}
 
 /** Node has it from 22.13 on, and before that behind a flag. */
 function nodeDriver(): Driver | undefined {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openDatabase, type Database, type Statement } from './open-database.js';
+import { findDriver, openDatabase, type Database, type Statement } from './open-database.js';
 import { SCHEMA, SCHEMA_VERSION } from './schema.js';
 import { isBusy, isOfOneStatement } from './sqlite-error.js';
 
@@ -21,6 +21,8 @@ export class SqliteFile {
   /** @throws Error if the file cannot be opened, or a newer version of this package wrote it */
   constructor(path: string) {
     this.#path = resolve(path);
+    // Without one, no file either.
+    findDriver();
     makeFile(this.#path);
     this.#connection = connect(this.#path);
   }
