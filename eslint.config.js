@@ -7,14 +7,8 @@ function mayNotImport(files, ...targets) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-const ABOVE_MIDDLEWARE = [
-  'platforms/',
-  'generated/',
-  'inbox/',
-  'testing/',
-  'router.js',
-  'index.js',
-];
+const TOP = ['router.js', 'define-platform.js', 'index.js'];
+const ABOVE_MIDDLEWARE = ['platforms/', 'generated/', 'inbox/', 'testing/', ...TOP];
 
 export default defineConfig(
   { ignores: ['**/dist/', 'lib/generated/'] },
@@ -34,6 +28,21 @@ export default defineConfig(
   mayNotImport(['lib/core/**'], 'http/', 'middleware/', ...ABOVE_MIDDLEWARE),
   mayNotImport(['lib/http/**'], 'middleware/', ...ABOVE_MIDDLEWARE),
   mayNotImport(['lib/middleware/**', 'lib/router.ts'], ...ABOVE_MIDDLEWARE),
-  mayNotImport(['lib/platforms/*.ts'], 'inbox/', 'testing/', 'router.js'),
-  mayNotImport(['lib/inbox/**'], 'http/', 'middleware/', 'platforms/', 'generated/', 'testing/'),
+  mayNotImport(['lib/platforms/*.ts'], 'http/', 'inbox/', 'testing/', ...TOP),
+  mayNotImport(
+    ['lib/inbox/**'],
+    'http/',
+    'middleware/',
+    'platforms/',
+    'generated/',
+    'testing/',
+    ...TOP,
+  ),
+  mayNotImport(
+    ['lib/testing/**', 'lib/define-platform.ts'],
+    'http/',
+    'middleware/',
+    'inbox/',
+    ...TOP,
+  ),
 );

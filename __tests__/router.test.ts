@@ -213,7 +213,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
         }),
       });
       const router = webhookRouter(convocore, { workspaceSecret, logger });
-      router.on('message_received', keep).onMismatch(() => expect(true).toBe(false));
+      router.on('message_received', keep).onMismatch(keep);
       await send(await serve(host(router)), drifted).expect(200);
       expect(received).toEqual([
         expect.objectContaining({

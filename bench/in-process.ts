@@ -2,11 +2,13 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import type { Costs, MeasureOrder } from './in-process/costs.js';
-import { importMs } from './in-process/import-ms.js';
+import { importTimes } from './in-process/import-times.js';
 import { build } from './load/build.js';
+import { ROOT } from '../__tests__/support/repository.js';
 import { startNode } from './load/start-node.js';
 import { machine } from './report/machine.js';
 import { markdownTable } from './report/markdown-table.js';
+import { median } from './report/median.js';
 import { warnOfOtherLoad } from './report/warn-of-other-load.js';
 import { writeResults } from './report/write-results.js';
 
@@ -31,7 +33,8 @@ const ROUTERS = [1, 4, 16, 64];
 
 warnOfOtherLoad();
 const fileOf = await build();
-const [own, ofExpress] = importMs(['conversation-webhooks', 'express'], rounds);
+const names = ['conversation-webhooks', 'express'];
+const [own, ofExpress] = (await importTimes(names, ROOT, rounds)).map(median);
 const costs = await measure({
   rounds,
   sizes: Object.values(SIZES),

@@ -11,6 +11,7 @@ import { versionOf } from './report/version-of.js';
 import { warnOfOtherLoad } from './report/warn-of-other-load.js';
 import { ratio } from './report/ratio.js';
 import { ReceiverProcess } from './load/receiver-process.js';
+import { usualBytes } from './requests/usual-bytes.js';
 import { runLoad } from './load/run-load.js';
 import { redisVersion } from './surroundings/redis-version.js';
 import {
@@ -26,14 +27,13 @@ const { values: flags } = parseArgs({
   options: {
     seconds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '7' },
-    /** Names of receivers, to look at some only: then nothing is written. */
+    /** Beginnings of receivers' names, to look at some only: then nothing is written. */
     only: { type: 'string', multiple: true },
   },
 });
 const SECONDS = Number(flags.seconds);
 const ROUNDS = Number(flags.rounds);
 const CONNECTIONS = 64;
-const BODY_BYTES = 1000;
 const WARM_UP_SECONDS = 1;
 /** More than Express answers on one core. */
 const REQUESTS_A_SECOND = 15_000;
@@ -95,7 +95,7 @@ const ADD: Receiver = {
 
 const ofRedis = redisVersion();
 const wanted = [NO_INBOX, SQLITE, PG_BOSS, SEND, ...(ofRedis === undefined ? [] : [ADD])].filter(
-  ({ name }) => flags.only?.includes(name) ?? true,
+  ({ name }) => flags.only?.some((beginning) => name.startsWith(beginning)) ?? true,
 );
 
 const fileOf = await build();
@@ -143,7 +143,7 @@ async function measure(
   const result = await runLoad(fileOf('generate-load'), {
     port: process.port,
     connections: CONNECTIONS,
-    pool: { sender: 'froged', bodyBytes: BODY_BYTES, first: requestsMade, count },
+    pool: { sender: 'froged', bodyBytes: usualBytes('froged'), first: requestsMade, count },
     repeats: keeps === 'nothing',
     // Databases need its core too.
     staysAwake: false,

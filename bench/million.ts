@@ -13,6 +13,7 @@ import { createDatabase, fillPgBoss, openPgBoss } from './stores/pg-boss-backlog
 import { ratio } from './report/ratio.js';
 import { fillSqlite, openSqlite } from './stores/sqlite-backlog.js';
 import { storeCost, type StoreCost } from './stores/store-cost.js';
+import { warnOfOtherLoad } from './report/warn-of-other-load.js';
 import { writeResults } from './report/write-results.js';
 
 const { values: flags } = parseArgs({
@@ -34,6 +35,7 @@ const EMPTY = 'an empty store';
 /** By the name of the backlog, one for each round. */
 type Costs = ReadonlyMap<string, readonly StoreCost[]>;
 
+warnOfOtherLoad();
 const results = [report('SQLite', await costsOfSqlite()), report('pg-boss', await costsOfPgBoss())];
 if (flags.rows === undefined)
   await writeResults('bench/README.md', 'million', results.join('\n\n'));

@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { install, pack } from '../__tests__/package/packed.js';
 import { weigh, type Weight } from '../__tests__/package/weigh.js';
 import { temporaryFolder } from '../__tests__/support/repository.js';
-import { run } from '../__tests__/support/run.js';
+import { importTimes } from './in-process/import-times.js';
 import { machine } from './report/machine.js';
 import { median } from './report/median.js';
 import { ratio } from './report/ratio.js';
+import { warnOfOtherLoad } from './report/warn-of-other-load.js';
 import { writeResults } from './report/write-results.js';
 
 const { values: flags } = parseArgs({
@@ -21,6 +22,7 @@ const { values: flags } = parseArgs({
 const ROUNDS = Number(flags.rounds);
 const MOST_ABOVE_EXPRESS_MS = 60;
 
+warnOfOtherLoad();
 const folder = await temporaryFolder();
 try {
   const tarball = await pack(folder);
@@ -30,18 +32,8 @@ try {
 
   const both = join(folder, 'both');
   await install(both, [tarball, 'express@5']);
-  const own: number[] = [];
-  const ofExpress: number[] = [];
-  // Once before it counts, so that the system has read the files.
-  for (let round = -1; round < ROUNDS; round += 1) {
-    const times = {
-      'conversation-webhooks': await importMs('conversation-webhooks', both),
-      express: await importMs('express', both),
-    };
-    if (round === -1) continue;
-    own.push(times['conversation-webhooks']);
-    ofExpress.push(times.express);
-  }
+  const names = ['conversation-webhooks', 'express'];
+  const [own = [], ofExpress = []] = await importTimes(names, both, ROUNDS);
 
   const section = report(weight, own, ofExpress);
   if (flags.check) console.log(section);
@@ -51,16 +43,6 @@ try {
   if (above > MOST_ABOVE_EXPRESS_MS) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-/** How long a new process takes to import a package. */
-async function importMs(name: string, project: string): Promise<number> {
-  const code = `
-    const startedAt = performance.now();
-    await import('${name}');
-    console.log(performance.now() - startedAt);
-  `;
-  return Number(await run(process.execPath, ['--input-type=module', '--eval', code], project));
 }
 
 function report({ packages, bytes, ownBytes, tree }: Weight, own: number[], ofExpress: number[]) {

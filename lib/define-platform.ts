@@ -21,10 +21,10 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
    */
   readonly schemas: { readonly [Name in keyof Events]: object };
   /**
-   * After this many milliseconds a request is answered 200 although handlers still run. Default
-   * 10,000.
+   * After this many milliseconds a request is answered 200 although handlers still run; with an
+   * inbox, it is refused if the event is not safe yet. Default 10,000.
    */
-  readonly ackWithinMs?: number;
+  readonly ackWithinMs?: number | undefined;
 }
 
 /**
@@ -33,7 +33,9 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
  *
  * @typeParam Events - the payload of each event, by the event's name
  * @typeParam Options - what `verify` takes: the platform's secrets
- * @throws Error if ajv is not installed, if a schema is not valid, or if there is none
+ * @throws TypeError if there is no schema, or the name is of no use
+ * @throws Error if ajv is not installed, or if a schema is not valid or cannot be used: one that is
+ * asynchronous, or has a secret where references lead in a circle, to a dynamic anchor or elsewhere
  */
 export function definePlatform<Events, Options = object, Credentials = object>(
   definition: CustomPlatform<Events, Options, Credentials>,

@@ -33,7 +33,7 @@ export interface RouterOptions {
   logger?: Logger | undefined;
   /**
    * Milliseconds from the arrival of a request after which it is answered 200 although handlers
-   * still run; with an inbox, after which it is answered 503 if the event is not safe yet. Default:
+   * still run; with an inbox, after which it is refused if the event is not safe yet. Default:
    * the platform's `ackWithinMs`.
    */
   ackWithinMs?: number | undefined;
@@ -69,8 +69,7 @@ export interface WebhookRouter<Events = any, Aliases = any> extends EventRegistr
  *
  * @param platform - such as `chatwoot`
  * @param options - the platform's secrets, and what {@link RouterOptions} lists
- * @throws TypeError if a secret is missing or shorter than 8 characters, or another option is of no
- * use
+ * @throws TypeError if a secret is of no use (see {@link Secret}), or another option is
  */
 export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,

@@ -33,7 +33,7 @@ it('has what a user needs, and nothing else', async () => {
     .split('\n')
     .map((file) => file.replace('package/', ''));
   const shipped = [
-    /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+    /^(?:package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE)$/,
     /^dist\/(?:testing\/|inbox\/[\w-]+\/)?[\w-]+(?:\.c?js|\.d\.c?ts)$/,
     /^dist\/generated\/\w+(?:(?:\.validators)?\.cjs|\.js|\.d\.c?ts)$/,
     /^json-schema\/(?!generate\/)\w+\/(?:README\.md|[\w.]+\.schema\.json|samples\/[\w.-]+\.json)$/,
@@ -46,7 +46,7 @@ it('has what a user needs, and nothing else', async () => {
   ];
   const schemas = await readdir(join(ROOT, 'json-schema'), { recursive: true });
   const needed = [
-    ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+    ...['package.json', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'],
     ...entries.flatMap((entry) =>
       ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/${entry}.${ending}`),
     ),

@@ -8,8 +8,6 @@ import {
 } from 'conversation-webhooks';
 import { SECRET } from '../requests/secret.js';
 
-const ANSWER = JSON.stringify({ received: true });
-
 /** The links of a router in an app, with a last one that keeps the event and answers. */
 export function chainByHand(keep: (event: ReceivedEvent) => Promise<unknown>): Express {
   return express().use(
@@ -17,11 +15,7 @@ export function chainByHand(keep: (event: ReceivedEvent) => Promise<unknown>): E
     verifyFrogedJwt({ secret: SECRET }),
     validateAgainstSchema(froged),
     (req, res, next) => {
-      keep(req.webhook!.event!).then(() => {
-        res
-          .writeHead(200, { 'content-type': 'application/json', 'content-length': ANSWER.length })
-          .end(ANSWER);
-      }, next);
+      keep(req.webhook!.event!).then(() => res.end(), next);
     },
   );
 }

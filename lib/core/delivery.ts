@@ -10,7 +10,7 @@ export interface Delivery {
    * once secrets were removed, since the bytes still hold them.
    */
   rawBody: Buffer | undefined;
-  /** Set by the `verify…` middlewares. Without it, no event leaves the chain. */
+  /** Set by the `verify…` middlewares and `allowUnsigned`. Without it, no event leaves the chain. */
   verification: Verification | undefined;
   /** For whom the event is, where one app serves many. A link of yours may set it. */
   tenant: string | undefined;

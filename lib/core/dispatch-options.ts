@@ -2,15 +2,16 @@
 export interface DispatchOptions {
   /** 1 for the first time. */
   readonly attempt: number;
+  /** What handlers find in `event.signal`. */
   readonly signal: AbortSignal;
   /** See {@link WebhookEvent}. Default `false`. */
-  readonly outdated?: boolean;
+  readonly outdated?: boolean | undefined;
   /**
    * Where a failed event is tried again: which handlers have succeeded in the times before. They
    * are skipped, and those that succeed before `signal` aborts are added. One that ends after that
    * has failed, since it may have left its work when it saw the signal.
    */
-  readonly done?: Set<string>;
+  readonly done?: Set<string> | undefined;
   /** Handlers that have not ended when it aborts have failed, and are waited for no longer. */
-  readonly abandon?: AbortSignal;
+  readonly abandon?: AbortSignal | undefined;
 }

@@ -24,13 +24,14 @@ export interface HandlerOptions {
   name?: string | undefined;
 }
 
-/** How handlers are registered: on `WebhookEvents`, and on every router. */
+/**
+ * How handlers are registered: on `WebhookEvents`, and on every router. What is no function, an
+ * event name that the platform has not, and an `options.name` that another handler of the same event
+ * has, throw a `TypeError`.
+ */
 export interface EventRegistry<Events, Aliases> {
   /**
    * Calls `handler` for each event of that name, or of one of these names.
-   *
-   * @throws TypeError if the platform has no event of that name, or if it has another handler of
-   * the same `options.name`
    */
   on<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],

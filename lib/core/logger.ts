@@ -3,9 +3,15 @@
  * others fit. A line never holds a payload value, a secret or a stack.
  */
 export interface Logger {
-  /** Refused requests, drift, mismatches. */
+  /**
+   * Refused requests, drift, mismatches, unknown events, answers before handlers are done; of an
+   * inbox, attempts that failed and will be repeated.
+   */
   warn(message: string): void;
-  /** Failed handlers, and an app that is wired wrongly. */
+  /**
+   * Failed handlers, functions of yours in options that failed, an app that is wired wrongly; of an
+   * inbox, events that could not be stored, dead letters, a database that fails.
+   */
   error(message: string): void;
 }
 

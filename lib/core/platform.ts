@@ -20,29 +20,30 @@ export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
   /** Such as `chatwoot`: 1 to 64 letters, digits, `.`, `_` and `-`. */
   readonly name: string;
   readonly schema: PlatformSchema<Events, Aliases>;
-  /** After this many milliseconds a request is answered 200 although handlers still run. */
+  /**
+   * After this many milliseconds a request is answered 200 although handlers still run; with an
+   * inbox, it is refused if the event is not safe yet.
+   */
   readonly ackWithinMs: number;
   /**
    * HTTP status of the answer to an event that the inbox could not keep: the one that makes the
    * vendor send it again, if any does. Default 503.
    */
-  readonly notStoredStatus?: number;
+  readonly notStoredStatus?: number | undefined;
   /** The middleware that proves who sent a request. */
   readonly verify: (options: Options) => Middleware;
   /** The vendor's own id of the delivery, if its headers carry one. */
-  readonly deliveryId?: (headers: IncomingHttpHeaders) => string | undefined;
+  readonly deliveryId?: ((headers: IncomingHttpHeaders) => string | undefined) | undefined;
   /**
    * What an event is about, so that an inbox keeps the order of each conversation and notices what
    * arrives out of order. It sees events of known names whose payload has the promised shape. Left
    * out, or where it throws, an event has no order.
    */
-  readonly subjectOf?: (event: ReceivedEventOf<Events>) => Subject;
+  readonly subjectOf?: ((event: ReceivedEventOf<Events>) => Subject) | undefined;
   /** Proves a payload as the vendor does, for tests. */
-  readonly sign?: (
-    payload: Record<string, unknown>,
-    credentials: Credentials,
-    at: Date,
-  ) => SignedRequest;
+  readonly sign?:
+    | ((payload: Record<string, unknown>, credentials: Credentials, at: Date) => SignedRequest)
+    | undefined;
 }
 
 /**

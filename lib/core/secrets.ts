@@ -11,9 +11,10 @@ export type SecretValue = string | readonly (string | undefined)[] | undefined;
 /**
  * A secret, several, or a function that finds them by the request, for many tenants.
  *
- * `undefined` is allowed so that `process.env.X` fits, but a secret that is missing, or shorter
- * than 8 characters, makes the constructor throw. A function that throws, finds no such secret, or
- * takes longer than 2 seconds refuses the request.
+ * `undefined` is allowed so that `process.env.X` fits, but a secret of no use makes whoever gets it
+ * throw: one that is missing, shorter than 8 characters, has white space around it, or is the text
+ * of a value that is no string (`undefined`, `[object Object]`). A function that throws, finds no
+ * usable secret, or takes longer than 2 seconds refuses the request.
  */
 export type Secret = SecretValue | SecretResolver;
 

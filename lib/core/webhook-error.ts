@@ -31,12 +31,12 @@ export type WebhookErrorCode = keyof typeof STATUS;
 
 export interface WebhookErrorDetails {
   /** For the log only, where it says more than the answer may. No value of the request in it. */
-  reason?: string;
+  reason?: string | undefined;
   /** HTTP status of the answer, where the code's own is not the right one. */
-  status?: number;
+  status?: number | undefined;
   /** Headers of the answer. */
-  headers?: Readonly<Record<string, string>>;
-  mismatches?: readonly Mismatch[];
+  headers?: Readonly<Record<string, string>> | undefined;
+  mismatches?: readonly Mismatch[] | undefined;
   cause?: unknown;
 }
 

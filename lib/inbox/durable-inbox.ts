@@ -62,6 +62,8 @@ const MOST_LISTED = 500;
 /**
  * Keeps every event until its handlers have succeeded. One inbox serves any number of routers, each
  * with a name of its own. From the first router on it keeps the process alive, until it is closed.
+ *
+ * Its functions reject with an `Error` once it is closed, and while the database cannot be reached.
  */
 export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   readonly #store: Store;
@@ -110,13 +112,18 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     };
   }
 
-  /** A page of the events that match, the newest first. */
+  /**
+   * A page of the events that match, the newest first.
+   *
+   * @throws TypeError if an option is of no use
+   */
   async list(options: ListOptions = {}): Promise<EventPage> {
     requireListOptions(options);
     const { limit = DEFAULT_LIMIT, cursor } = options;
     return this.#store.list({ ...filterOf(options), limit: Math.min(limit, MOST_LISTED), cursor });
   }
 
+  /** The event of that `StoredEvent.id`. */
   async get(id: string): Promise<StoredEvent | undefined> {
     requireId(id);
     return this.#store.get(id);
@@ -146,12 +153,14 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
    * Deletes an event for good. A copy of the delivery that comes after that is a new event.
    *
    * @returns false if there is none of that id, or if it is being handled
+   * @throws TypeError if `id` is no string
    */
   async discard(id: string): Promise<boolean> {
     requireId(id);
     return this.#store.discard(id);
   }
 
+  /** How many events there are of each status, in the whole store. */
   async stats(): Promise<InboxStats> {
     return this.#store.stats();
   }
@@ -159,7 +168,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   /**
    * Handles no more events, waits up to `graceMs` for handlers that run, and a second more for those
    * whose `signal` it then aborts, and lets go of the store. What is left is for the next start.
-   * Stop your server first: requests that come later are answered 503.
+   * Stop your server first: requests that come later are refused, 503 (Chatwoot: 500).
    */
   async close(): Promise<void> {
     this.#closing ??= this.#close();

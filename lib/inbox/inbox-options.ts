@@ -32,7 +32,7 @@ export interface InboxOptions {
   pollMs?: number | undefined;
   /**
    * What makes an event unique within its router, platform and tenant. Where it says `undefined`,
-   * the event's `id` does.
+   * the event's `id` does; so it does, with a line in the log, where it throws or gives no string.
    */
   dedupe?: ((event: ReceivedEvent) => string | undefined) | undefined;
   /** Default `console`. */

@@ -69,9 +69,9 @@ export interface EventPage {
 }
 
 export interface InboxStats {
-  /** How many events wait or run. */
+  /** How many events wait or run: as many as are `pending`. */
   readonly depth: number;
-  /** Milliseconds since the oldest of them was received. */
+  /** Milliseconds since the oldest of them was received; `undefined` if there is none. */
   readonly oldestAgeMs: number | undefined;
   readonly byStatus: Readonly<Record<InboxStatus, number>>;
 }

@@ -15,7 +15,7 @@ import { answerReceived } from '../http/answer-received.js';
 export interface DispatchByEventOptions {
   /**
    * Milliseconds from the arrival of a request after which it is answered 200 although handlers
-   * still run; with an inbox, after which it is answered 503 if the event is not safe yet. Default:
+   * still run; with an inbox, after which it is refused if the event is not safe yet. Default:
    * the platform's `ackWithinMs`.
    */
   ackWithinMs?: number | undefined;

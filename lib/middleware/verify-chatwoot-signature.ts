@@ -27,8 +27,8 @@ const VERIFICATION: Verification = Object.freeze({ scheme: 'hmac', coversBody: t
  * Source: `lib/webhooks/trigger.rb` of chatwoot/chatwoot v4.15.1. Chatwoot signs since v4.11.2
  * (account webhooks) and v4.13.0 (API inboxes, agent bots); macros and automation rules never.
  *
- * @throws TypeError if the secret is missing or shorter than 8 characters, or `toleranceSeconds` is
- * not above 0
+ * @throws TypeError if the secret is of no use (see {@link Secret}), or `toleranceSeconds` is not
+ * above 0
  */
 export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions): Middleware {
   const { toleranceSeconds = 300 } = options;

@@ -20,8 +20,7 @@ export interface VerifyFrogedJwtOptions {
   maxAgeSeconds?: number | undefined;
   /**
    * Refuses a token that came before with another body, so that one who has seen a token cannot send
-   * bodies of their own with it. It needs `maxAgeSeconds`. Each router
-   * remembers for itself.
+   * bodies of their own with it. It needs `maxAgeSeconds`. Each router remembers for itself.
    *
    * Default `false`, since it may lose an event: FROGED documents no claims, and two genuine events
    * of one second may carry the same token.
@@ -46,8 +45,7 @@ const VERIFICATION: Verification = Object.freeze({ scheme: 'jwt', coversBody: fa
  *
  * Source: https://support.froged.com/docs/en/23954252-webhooks
  *
- * @throws TypeError if the secret is missing or shorter than 8 characters, or another option is of
- * no use
+ * @throws TypeError if the secret is of no use (see {@link Secret}), or another option is
  */
 export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
   const { algorithms = ['HS256'], maxAgeSeconds, oneBodyPerToken = false } = options;

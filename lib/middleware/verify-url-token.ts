@@ -24,7 +24,7 @@ const VERIFICATION: Verification = Object.freeze({ scheme: 'url-token', coversBo
  *
  * The token does not cover the body: `verification.coversBody` is false.
  *
- * @throws TypeError if the token is missing or shorter than 8 characters
+ * @throws TypeError if the token is of no use (see {@link Secret})
  */
 export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
   const withKeys = secretKeys(options.token, 'token', digest);

@@ -23,7 +23,7 @@ export interface VerifyWithOptions extends Verification {
  * The link that proves the sender, for a platform of your own: rotation, many tenants, and one
  * answer to every request without proof come with it.
  *
- * @throws TypeError if the secret is of no use, see `Secret`, or another option is missing
+ * @throws TypeError if the secret is of no use (see {@link Secret}), or another option is missing
  */
 export function verifyWith(options: VerifyWithOptions): Middleware {
   const { scheme, coversBody, isProof } = options;

@@ -24,7 +24,7 @@ const VERIFICATION: Verification = Object.freeze({ scheme: 'body-secret', covers
  *
  * Source: https://docs.convocore.ai/features/events
  *
- * @throws TypeError if the secret is missing or shorter than 8 characters
+ * @throws TypeError if the secret is of no use (see {@link Secret})
  */
 export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Middleware {
   const withKeys = secretKeys(options.workspaceSecret, 'workspaceSecret', digest);

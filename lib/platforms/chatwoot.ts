@@ -21,7 +21,7 @@ export type ChatwootOptions =
 
 export interface ChatwootCredentials {
   /** Left out for a request as macros and old versions send it. */
-  secret?: string;
+  secret?: string | undefined;
 }
 
 /** Chatwoot: an HMAC over the exact bytes, in a header. */

@@ -17,7 +17,7 @@ export type OnerouteOptions =
 
 export interface OnerouteCredentials {
   /** Left out for a request to a router that has none. */
-  token?: string;
+  token?: string | undefined;
 }
 
 /** OneRoute: it signs nothing, so the URL itself is the secret. */

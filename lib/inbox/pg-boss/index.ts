@@ -20,7 +20,7 @@ export interface PgBossInboxOptions extends InboxOptions {
 
 /**
  * An inbox in PostgreSQL, by means of pg-boss, for any number of processes and machines. It connects
- * in the background: as long as the database cannot be reached, requests are answered 503.
+ * in the background: as long as the database cannot be reached, requests are refused, 503 (Chatwoot: 500).
  *
  * @throws TypeError if an option is of no use
  */
