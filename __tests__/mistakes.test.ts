@@ -55,6 +55,11 @@ describe('a mistake in the wiring is refused at once, with a word on it:', () =>
       '"coversBody"',
     ],
     ['a name with a space', calling(definePlatform, { ...acme, name: 'Acme Desk' }), '"name"'],
+    [
+      'an answer that is no failure',
+      calling(definePlatform, { ...acme, notStoredStatus: 200 }),
+      '"notStoredStatus"',
+    ],
     ['no name', calling(definePlatform, { ...acme, name: undefined }), '"name"'],
   ])('%s', (_, construct, message) => {
     expect(construct).toThrow(TypeError);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
@@ -339,6 +340,26 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
     expect(received).toHaveLength(1);
   });
 
+  it('runs handlers in the AsyncLocalStorage context of the request', async () => {
+    const storage = new AsyncLocalStorage<string>();
+    const seen: unknown[] = [];
+    const look = () => seen.push(storage.getStore());
+    const tenant = () => void look();
+    const router = webhookRouter(froged, { secret, logger, tenant }).onAny(look);
+    const server = createServer((req, res) => {
+      storage.run(String(req.headers['x-request-id']), () =>
+        host(router).emit('request', req, res),
+      );
+    });
+    const address = await serve(server);
+    const request = sampleRequest(froged, 'nps_rated', { secret });
+    for (const id of ['one', 'two']) {
+      const headers = { ...request.headers, 'x-request-id': id };
+      await send(address, { ...request, headers }).expect(200);
+    }
+    expect(seen).toEqual(['one', 'one', 'two', 'two']);
+  });
+
   describe('the tenant', () => {
     const request = sampleRequest(froged, 'nps_rated', { secret });
     type Tenant = NonNullable<Parameters<typeof webhookRouter>[1]['tenant']>;
@@ -369,6 +390,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       ['rejects', () => Promise.reject(new Error('secret-value'))],
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- users do
       ['rejects without a reason', () => Promise.reject()],
+      ['gives no string', () => 42 as never],
     ])('is not guessed: 500, and no handler runs, if the function %s', async (_, tenant) => {
       const answer = await post(withTenant(tenant), request);
       expectProblem(answer, 500, 'internal');

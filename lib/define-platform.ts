@@ -33,7 +33,7 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
  *
  * @typeParam Events - the payload of each event, by the event's name
  * @typeParam Options - what `verify` takes: the platform's secrets
- * @throws TypeError if there is no schema, or the name is of no use
+ * @throws TypeError if there is no schema, or the name or `notStoredStatus` is of no use
  * @throws Error if ajv is not installed, or if a schema is not valid or cannot be used: one that is
  * asynchronous, or has a secret where references lead in a circle, to a dynamic anchor or elsewhere
  */

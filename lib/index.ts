@@ -36,6 +36,7 @@ export type { Inbox, KeepEvent } from './core/inbox.js';
 export type { Logger } from './core/logger.js';
 export type { ErrorMiddleware, Middleware } from './core/middleware.js';
 export type { Mismatch } from './core/mismatch.js';
+export type { Patience } from './core/patience.js';
 export type { Platform, SignedRequest } from './core/platform.js';
 export type { Secret, SecretResolver, SecretValue } from './core/secrets.js';
 export type { Subject } from './core/subject.js';

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventRegistry } from './core/event-registry.js';
 import { callWithTimeout } from './core/call-with-timeout.js';
+import { kindOf } from './core/kind-of.js';
 import { safeLogger, type Logger } from './core/logger.js';
 import type { Inbox } from './core/inbox.js';
 import type { Middleware } from './core/middleware.js';
@@ -25,8 +26,8 @@ export interface RouterOptions {
   /** Answers 422 to drift and mismatches, instead of reporting them. Default `false`. */
   strict?: boolean | undefined;
   /**
-   * Says for which tenant a proven request is; handlers find it in `tenant`. If it throws, or takes
-   * longer than 2 seconds, the answer is 500.
+   * Says for which tenant a proven request is; handlers find it in `tenant`. If it throws, gives
+   * something else than a string, or takes longer than 2 seconds, the answer is 500.
    */
   tenant?: TenantResolver | undefined;
   /** Default `console`. */
@@ -112,7 +113,11 @@ function verifierOf<Options>(
 function nameTenant(resolver: TenantResolver): Middleware {
   return link(async (delivery, req) => {
     try {
-      delivery.tenant = await callWithTimeout(resolver, req, 'tenant');
+      const tenant: unknown = await callWithTimeout(resolver, req, 'tenant');
+      if (tenant !== undefined && typeof tenant !== 'string') {
+        throw new TypeError(`the function in "tenant" gave no string: ${kindOf(tenant)}`);
+      }
+      delivery.tenant = tenant;
     } catch (error) {
       const { message } = error as Error;
       throw new WebhookError('internal', 'Something in this app failed.', { reason: message });

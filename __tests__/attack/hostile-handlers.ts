@@ -42,6 +42,10 @@ const deeds: Record<string, (signal?: AbortSignal) => unknown> = {
   'rejects with a revoked proxy': () => Promise.reject(revoked),
   'returns what cannot be waited for': () => Object.defineProperty({}, 'then', { get: always }),
   'returns what throws when waited for': () => ({ then: always }),
+  'returns a promise that throws when waited for': () =>
+    Object.assign(Promise.reject(new Error('x')), { then: always }),
+  'returns a promise without a constructor': () =>
+    Object.defineProperty(Promise.resolve(), 'constructor', { get: always }),
   'returns what fails twice': () => ({
     then: (_: unknown, fail: (error: unknown) => void) => {
       fail(revoked);

@@ -227,6 +227,48 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       expect(logger.lines.join()).not.toContain('secret-value');
     });
 
+    it('answers 500 if a handler has failed by then, though another never ends', async () => {
+      fakeTimers();
+      const { handler, running, received, fail } = pending();
+      const failures: AggregateError[] = [];
+      const early = new RangeError('secret-value');
+      events
+        .on('conversation_closed', () => Promise.reject(early))
+        .on('conversation_closed', handler)
+        .onError((error) => failures.push(error));
+      const answer = send(await listen(5_000), closed).then((response) => response);
+      await running();
+      await eventually(() => failures.length === 0);
+      jest.advanceTimersByTime(5_000);
+      expectProblem(await answer, 500, 'handler_failed', expect.any(String));
+      expect(received[0]?.signal.aborted).toBe(true);
+      expect(failures.map(({ errors }) => errors as unknown)).toEqual([[early]]);
+      const late = new TypeError('secret-value');
+      fail(late);
+      await eventually(() => logger.lines.length > 1);
+      expect(failures.map(({ errors }) => errors as unknown)).toEqual([[early], [late]]);
+      expect(logger.lines).toEqual([
+        expect.stringMatching(/^error 500 handler_failed: .*RangeError/),
+        expect.stringMatching(/^error .*after the answer.*TypeError/),
+      ]);
+    });
+
+    it('answers 500 although onError never ends', async () => {
+      fakeTimers();
+      let calls = 0;
+      events
+        .on('conversation_closed', () => Promise.reject(new RangeError('x')))
+        .onError(() => {
+          calls += 1;
+          return new Promise(() => undefined);
+        });
+      const answer = send(await listen(5_000), closed).then((response) => response);
+      await eventually(() => calls === 1);
+      jest.advanceTimersByTime(5_000);
+      expect((await answer).status).toBe(500);
+      expect(logger.lines).toEqual([expect.stringMatching(/^error 500 .*RangeError/)]);
+    });
+
     it('is counted from the arrival of the request', async () => {
       fakeTimers();
       const { handler, running, received, finish } = pending();

@@ -269,9 +269,14 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
 
   describe('behind a body parser', () => {
     const body = '{ "a": 1.0 }';
-    const decode: Middleware = (req, _res, next) => {
-      req.setEncoding('utf8');
-      next();
+    const decode =
+      (encoding: BufferEncoding): Middleware =>
+      (req, _res, next) => {
+        req.setEncoding(encoding);
+        next();
+      };
+    const swallow: Middleware = (req, _res, next) => {
+      req.resume().on('end', () => next());
     };
     const keep = (req: IncomingMessage, _res: unknown, bytes: Buffer) =>
       Object.assign(req, { rawBody: bytes });
@@ -281,12 +286,25 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
       ['that leaves the bytes: express.raw()', express.raw({ type: '*/*' }), body],
       ['that keeps the bytes in rawBody', express.json({ verify: keep }), body],
       ['that leaves the text: express.text()', express.text({ type: '*/*' }), body],
-      ['that makes text of the stream', decode, body],
+      ['that makes text of the stream', decode('utf8'), body],
       ['that is a jsonBody() for the whole app', jsonBody(), body],
       ['that is not for this type', express.json({ type: 'text/json' }), body],
     ])('goes on with what there is %s', async (_, parser, rawBody) => {
       expect((await post(body, JSON_TYPE, parser)).status).toBe(200);
       expect(seen).toEqual([{ payload: { a: 1 }, rawBody }]);
+    });
+
+    it.each(['utf8', 'latin1', 'hex', 'base64'] as const)(
+      'goes on with the bytes of a stream that is read as %s',
+      async (encoding) => {
+        const greeting = '{"a":"grüße"}';
+        expect((await post(greeting, JSON_TYPE, decode(encoding))).status).toBe(200);
+        expect(seen).toEqual([{ payload: { a: 'grüße' }, rawBody: greeting }]);
+      },
+    );
+
+    it('answers 400, and not 500, if there was nothing to leave', async () => {
+      expectProblem(await post('', JSON_TYPE, swallow), 400, 'invalid_body');
     });
 
     it('reads a body without a type, which express.json() leaves alone', async () => {
@@ -299,9 +317,6 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     });
 
     it('answers 500 if somebody left nothing, and says how to mend it', async () => {
-      const swallow: Middleware = (req, _res, next) => {
-        req.resume().on('end', () => next());
-      };
       const answer = await post(body, JSON_TYPE, swallow);
       expectProblem(answer, 500, 'misconfigured', expect.stringContaining('Mount'));
       expect(seen).toEqual([]);

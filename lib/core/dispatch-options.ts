@@ -1,3 +1,5 @@
+import type { Patience } from './patience.js';
+
 /** Which time an event is handled, and what is known of the times before. */
 export interface DispatchOptions {
   /** 1 for the first time. */
@@ -12,6 +14,6 @@ export interface DispatchOptions {
    * has failed, since it may have left its work when it saw the signal.
    */
   readonly done?: Set<string> | undefined;
-  /** Handlers that have not ended when it aborts have failed, and are waited for no longer. */
-  readonly abandon?: AbortSignal | undefined;
+  /** For how long handlers are waited for. Default: until all have ended. */
+  readonly patience?: Patience | undefined;
 }

@@ -27,7 +27,7 @@ export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
   readonly ackWithinMs: number;
   /**
    * HTTP status of the answer to an event that the inbox could not keep: the one that makes the
-   * vendor send it again, if any does. Default 503.
+   * vendor send it again, if any does, from 500 to 599. Default 503.
    */
   readonly notStoredStatus?: number | undefined;
   /** The middleware that proves who sent a request. */
@@ -76,13 +76,16 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #subjectOf: (event: ReceivedEventOf<Events>) => Subject;
 
-  /** @throws TypeError if the name is of no use */
+  /** @throws TypeError if the name, or `notStoredStatus`, is of no use */
   constructor(definition: PlatformDefinition<Events, Aliases, Options, Credentials>) {
     const { name, schema, ackWithinMs } = definition;
     requireName(name, 'name');
     this.name = name;
     this.ackWithinMs = ackWithinMs;
     this.notStoredStatus = definition.notStoredStatus ?? 503;
+    if (!(this.notStoredStatus >= 500 && this.notStoredStatus <= 599)) {
+      throw new TypeError('"notStoredStatus" must be from 500 to 599.');
+    }
     this.nameField = schema.nameField;
     this.secretPaths = schema.secretPaths;
     this.#validators = new Map(Object.entries<Validator>(schema.validators));

@@ -11,6 +11,7 @@ import { failures, type Call } from './failures.js';
 import { HandedOver } from './handed-over.js';
 import { isMismatch } from './mismatch.js';
 import { nearestName } from './nearest-name.js';
+import { patienceUntil } from './patience.js';
 import type { Platform } from './platform.js';
 import { requirePlatform } from './require-platform.js';
 import { Registrations, takes, type Registration } from './registrations.js';
@@ -88,26 +89,48 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   }
 
   /**
-   * Runs the handlers of an event side by side and waits for all of them.
+   * Runs the handlers of an event side by side and waits for all of them, or as long as
+   * `options.patience` says.
    *
    * @throws AggregateError of what they threw, in the order of registration, `onAny` after the
    * others; `onError` has seen it, and what `onError` functions threw themselves comes last in it
    */
   async dispatch(received: ReceivedEvent, options: DispatchOptions): Promise<void> {
-    const { abandon } = options;
     const calls = isMismatch(received)
       ? this.#mismatch.map((handler) => () => handler(new HandedOver(received, options)))
       : this.#callsFor(received, options);
-    const errors = await failures(calls, abandon);
-    if (errors.length === 0) return;
-    const failed = `${errors.length} of ${calls.length} handlers failed`;
+    const { patience } = options;
+    const onLate = patience?.onLate;
+    const report = (errors: readonly unknown[]) =>
+      this.#report(errors, calls.length, received, options);
+    const late =
+      onLate &&
+      ((error: unknown) => {
+        report([error]).then(onLate, onLate);
+      });
+    const errors = await failures(calls, patience, late);
+    if (errors.length > 0) throw await report(errors);
+  }
+
+  /** Tells `onError`. What that throws comes last in the result. */
+  async #report(
+    errors: readonly unknown[],
+    ofHandlers: number,
+    received: ReceivedEvent,
+    options: DispatchOptions,
+  ): Promise<AggregateError> {
+    const failed = `${errors.length} of ${ofHandlers} handlers failed`;
     const error = new AggregateError(errors, failed);
-    const late = await failures(
-      this.#error.map((handler) => () => handler(error, new HandedOver(received, options))),
-      // An event that is tried again would wait for them.
-      abandon && AbortSignal.timeout(ON_ERROR_MS),
+    const calls = this.#error.map(
+      (handler) => () => handler(error, new HandedOver(received, options)),
     );
-    throw late.length === 0 ? error : new AggregateError([...errors, ...late], failed);
+    const { patience } = options;
+    const onLate = patience?.onLate;
+    const thrown = onLate
+      ? await failures(calls, patience, (cause) => onLate(new AggregateError([cause])))
+      : // An event that is tried again would wait for them.
+        await failures(calls, patience && patienceUntil(AbortSignal.timeout(ON_ERROR_MS)));
+    return thrown.length === 0 ? error : new AggregateError([...errors, ...thrown], failed);
   }
 
   #callsFor(received: ReceivedEvent, options: DispatchOptions): Call[] {

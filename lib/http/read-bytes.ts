@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import { WebhookError } from '../core/webhook-error.js';
 import { tooLarge } from './too-large.js';
@@ -27,18 +28,20 @@ export function readBytes(
   let bytes: Buffer = EMPTY;
   let length = 0;
 
+  // Else what the app keeps in an AsyncLocalStorage ends here: a body comes in the connection's.
+  const scope = new AsyncResource('WebhookBody');
   let isDone = false;
   const stop = (error: unknown, body?: Buffer) => {
     if (isDone) return;
     isDone = true;
     clearTimeout(turn);
     clearImmediate(lastChance);
-    done(error, body);
+    scope.runInAsyncScope(done, undefined, error, body);
   };
   const onData = (data: Buffer | string) => {
     if (isDone) return;
     // Text, where the app has called setEncoding().
-    const chunk = typeof data === 'string' ? Buffer.from(data) : data;
+    const chunk = typeof data === 'string' ? Buffer.from(data, req.readableEncoding!) : data;
     const needed = length + chunk.length;
     if (needed > limit) return stop(tooLarge());
     if (length === 0) bytes = chunk;

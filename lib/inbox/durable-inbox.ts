@@ -255,7 +255,9 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   /** A function of the user's that fails must touch neither the event nor the other functions. */
   #emit<Name extends keyof InboxEvents>(name: Name, ...args: InboxEvents[Name]): void {
     for (const call of this.rawListeners(name) as ((...args: unknown[]) => unknown)[]) {
-      new Promise((resolve) => resolve(call.apply(this, args))).catch((error: unknown) => {
+      (async () => {
+        await call.apply(this, args);
+      })().catch((error: unknown) => {
         this.#settings.logger.error(`a function for "${name}" failed: ${kindOf(error)}`);
       });
     }

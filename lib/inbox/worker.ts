@@ -3,6 +3,7 @@ import { kindOf } from '../core/kind-of.js';
 import { checkEvent } from '../core/check-event.js';
 import type { ReceivedEvent } from '../core/webhook-event.js';
 import type { DispatchOptions } from '../core/dispatch-options.js';
+import { patienceUntil } from '../core/patience.js';
 import type { WebhookEvents } from '../core/webhook-events.js';
 import { failureOf } from './failure-of.js';
 import type { InboxSettings } from './inbox-options.js';
@@ -230,7 +231,7 @@ export class Worker {
     };
     running.signal.addEventListener('abort', onAbort, { once: true });
     try {
-      await events.dispatch(event, { ...options, abandon: abandonment.signal });
+      await events.dispatch(event, { ...options, patience: patienceUntil(abandonment.signal) });
     } finally {
       running.signal.removeEventListener('abort', onAbort);
       clearTimeout(deadline);

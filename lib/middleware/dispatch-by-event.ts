@@ -35,7 +35,7 @@ const RETRY_AFTER_SECONDS = 30;
 /**
  * Runs the handlers of the event and answers: the last link of a chain before `answerErrors`. 200
  * once all of them are done, or when the acknowledge deadline has passed; then `signal` aborts, and
- * what fails later reaches `onError` and the log. A failure before it is passed on, as a
+ * what fails later reaches `onError` and the log. A failure before it is passed on then, as a
  * {@link WebhookError} `handler_failed`.
  *
  * With an inbox it answers 200 once the event is safe, and passes on `not_stored` if that fails or
@@ -84,9 +84,10 @@ function keepThenAnswer(keep: KeepEvent, { notStoredStatus }: Platform): Handle 
   return (event, res, next, leftMs) => {
     let isAnswered = false;
     const answer = (send: () => void) => {
-      if (!isAnswered) send();
+      if (isAnswered) return;
       isAnswered = true;
       clearTimeout(timer);
+      send();
     };
     const fail = (reason: string, cause?: unknown) =>
       answer(() => next(notStored(reason, cause, notStoredStatus)));
@@ -117,11 +118,12 @@ function runThenAnswer<Events, Aliases>(
   logger: Logger,
 ): Handle {
   return (event, res, next, leftMs) => {
-    const attempt = new OnlyAttempt();
+    const failed = (cause: unknown) => handlerFailed(labelOf(event, events), cause);
+    const attempt = new OnlyAttempt((late) => {
+      logger.error(`after the answer: ${failed(late).reason}`);
+    });
     const timer = setTimeout(() => {
-      answerReceived(res);
       attempt.abort(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
-      logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
     }, leftMs);
     events
       .dispatch(event, attempt)
@@ -129,12 +131,12 @@ function runThenAnswer<Events, Aliases>(
         () => {
           clearTimeout(timer);
           answerReceived(res);
+          if (!attempt.isOver) return;
+          logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
         },
         (cause: unknown) => {
           clearTimeout(timer);
-          const error = handlerFailed(labelOf(event, events), cause);
-          if (attempt.isAborted) logger.error(`after the answer: ${error.reason}`);
-          else next(error);
+          next(failed(cause));
         },
       )
       .catch(next);

@@ -106,10 +106,12 @@ function isUtf8Json(contentType: string): boolean {
   );
 }
 
-function alreadyRead({ body, rawBody, webhook }: WebhookRequest): Delivery {
+function alreadyRead({ body, rawBody, webhook, readableDidRead }: WebhookRequest): Delivery {
   const bytes = [webhook?.rawBody, rawBody, body].map(toBuffer).find(Boolean);
   if (bytes) return createDelivery({ bytes });
   if (body === undefined) {
+    // There was none to read.
+    if (!readableDidRead) return createDelivery({ bytes: Buffer.alloc(0) });
     throw new WebhookError(
       'misconfigured',
       'Something read the body before and left no JSON. Mount the webhook router before it.',
