@@ -146,6 +146,15 @@ describe('WebhookEvents that handle an event again', () => {
       expect(register(new WebhookEvents(froged)).hasHandlers()).toBe(true);
     }
   });
+
+  it('knows when all was taken back, and that a once handler was not', async () => {
+    events.on('nps_rated', see).off('nps_rated', see);
+    expect(events.hasHandlers()).toBe(false);
+    events.once('nps_rated', see);
+    await dispatch();
+    expect(seen).toHaveLength(1);
+    expect(events.hasHandlers()).toBe(true);
+  });
 });
 
 describe('a once handler of WebhookEvents that fails', () => {

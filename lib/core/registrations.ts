@@ -16,12 +16,14 @@ export interface Registration {
 export class Registrations {
   readonly #byKey = new Map<string, Registration>();
   #unnamed = 0;
+  #isUnused = true;
 
   add(registration: Registration, kind: string, options: HandlerOptions): void {
     this.requireFree(kind, options);
     // Never the number of one that is gone: an event that waits may remember it as done.
     const key = options.name ?? `#${(this.#unnamed += 1)}`;
     this.#byKey.set(`${kind} ${key}`, registration);
+    this.#isUnused = false;
   }
 
   /** @throws TypeError if another handler has that name */
@@ -31,14 +33,24 @@ export class Registrations {
     }
   }
 
-  delete(isGone: (registration: Registration) => boolean): void {
-    for (const [key, registration] of this.#byKey) {
-      if (isGone(registration)) this.#byKey.delete(key);
+  /** Of a `once` handler that has succeeded. */
+  delete(registration: Registration): void {
+    for (const [key, each] of this.#byKey) {
+      if (each === registration) this.#byKey.delete(key);
     }
   }
 
-  get size(): number {
-    return this.#byKey.size;
+  /** Every registration of that function. */
+  takeBack(handler: Handler<never>): void {
+    for (const [key, registration] of this.#byKey) {
+      if (registration.handler === handler) this.#byKey.delete(key);
+    }
+    this.#isUnused = this.#byKey.size === 0;
+  }
+
+  /** True if nothing was ever added, or all was taken back. */
+  get isUnused(): boolean {
+    return this.#isUnused;
   }
 
   get entries(): Iterable<readonly [key: string, registration: Registration]> {

@@ -57,7 +57,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
   ): this {
     for (const name of this.#canonicalNames(names)) {
-      this.#named.get(name)?.delete((registration) => registration.handler === handler);
+      this.#named.get(name)?.takeBack(handler);
     }
     return this;
   }
@@ -82,10 +82,10 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return this;
   }
 
-  /** False as long as nothing at all has been registered, but `onError`. */
+  /** False as long as nothing at all is registered, but `onError`. */
   hasHandlers(): boolean {
-    const { size } = this.#named;
-    return size + this.#any.size + this.#unknown.size + this.#mismatch.length > 0;
+    const all = [...this.#named.values(), this.#any, this.#unknown];
+    return this.#mismatch.length > 0 || all.some(({ isUnused }) => !isUnused);
   }
 
   /**
@@ -170,7 +170,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     if (done) signal.throwIfAborted();
     if (registration.once) {
       for (const name of registration.names) {
-        this.#named.get(name)?.delete((each) => each === registration);
+        this.#named.get(name)?.delete(registration);
       }
     }
     done?.add(key);
