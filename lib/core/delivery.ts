@@ -1,5 +1,5 @@
-import { parseJson, requireHarmlessObject } from './parse-json.js';
-import type { ReceivedEvent, Verification } from './webhook-event.js';
+import { parseJson, requireHarmlessObject } from './payload/parse-json.js';
+import type { ReceivedEvent, Verification } from './events/webhook-event.js';
 
 /** One HTTP request of a platform on its way through the chain: `req.webhook`. */
 export interface Delivery {

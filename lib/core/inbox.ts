@@ -1,5 +1,5 @@
-import type { ReceivedEvent } from './webhook-event.js';
-import type { WebhookEvents } from './webhook-events.js';
+import type { ReceivedEvent } from './events/webhook-event.js';
+import type { WebhookEvents } from './events/webhook-events.js';
 
 /** Keeps events until they are handled: what a router needs of an inbox. */
 export interface Inbox {

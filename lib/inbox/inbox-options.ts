@@ -1,8 +1,8 @@
-import { requirePositiveInteger } from '../core/require-positive-integer.js';
-import { requirePositive } from '../core/require-positive.js';
-import { requireTimerMs } from '../core/require-timer-ms.js';
+import { requirePositiveInteger } from '../core/options/require-positive-integer.js';
+import { requirePositive } from '../core/options/require-positive.js';
+import { requireTimerMs } from '../core/options/require-timer-ms.js';
 import { safeLogger, type Logger } from '../core/logger.js';
-import type { ReceivedEvent } from '../core/webhook-event.js';
+import type { ReceivedEvent } from '../core/events/webhook-event.js';
 
 /** What every inbox takes, beside the place where it keeps its events. */
 export interface InboxOptions {

@@ -1,10 +1,10 @@
-import { isMismatch } from '../core/mismatch.js';
+import { isMismatch } from '../core/payload/mismatch.js';
 import { kindOf } from '../core/kind-of.js';
-import { checkEvent } from '../core/check-event.js';
-import type { ReceivedEvent } from '../core/webhook-event.js';
-import type { DispatchOptions } from '../core/dispatch-options.js';
-import { patienceUntil } from '../core/patience.js';
-import type { WebhookEvents } from '../core/webhook-events.js';
+import { checkEvent } from '../core/payload/check-event.js';
+import type { ReceivedEvent } from '../core/events/webhook-event.js';
+import type { DispatchOptions } from '../core/events/dispatch-options.js';
+import { patienceUntil } from '../core/events/patience.js';
+import type { WebhookEvents } from '../core/events/webhook-events.js';
 import { failureOf } from './failure-of.js';
 import type { InboxSettings } from './inbox-options.js';
 import { reasonOf } from './reason-of.js';

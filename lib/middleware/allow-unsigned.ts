@@ -1,6 +1,6 @@
 import type { Middleware } from '../core/middleware.js';
-import { requireCalled } from '../core/require-called.js';
-import type { Verification } from '../core/webhook-event.js';
+import { requireCalled } from '../core/options/require-called.js';
+import type { Verification } from '../core/events/webhook-event.js';
 import { link } from '../http/link.js';
 
 const VERIFICATION: Verification = Object.freeze({ scheme: 'none', coversBody: false });

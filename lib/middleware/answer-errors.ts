@@ -1,7 +1,7 @@
 import { kindOf } from '../core/kind-of.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ErrorMiddleware } from '../core/middleware.js';
-import { requireCalled } from '../core/require-called.js';
+import { requireCalled } from '../core/options/require-called.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from '../http/answer-problem.js';
 

@@ -3,12 +3,12 @@ import { kindOf } from '../core/kind-of.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { Middleware } from '../core/middleware.js';
 import type { Platform } from '../core/platform.js';
-import { OnlyAttempt } from '../core/only-attempt.js';
-import { requireTimerMs } from '../core/require-timer-ms.js';
+import { OnlyAttempt } from '../core/events/only-attempt.js';
+import { requireTimerMs } from '../core/options/require-timer-ms.js';
 import { WebhookError, isWebhookError } from '../core/webhook-error.js';
-import type { ReceivedEvent } from '../core/webhook-event.js';
+import type { ReceivedEvent } from '../core/events/webhook-event.js';
 import type { Inbox, KeepEvent } from '../core/inbox.js';
-import { WebhookEvents } from '../core/webhook-events.js';
+import { WebhookEvents } from '../core/events/webhook-events.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
 import { answerReceived } from '../http/answer-received.js';
 

@@ -1,7 +1,7 @@
 import type { Middleware } from '../core/middleware.js';
-import { byteSize } from '../core/byte-size.js';
-import { requireCalled } from '../core/require-called.js';
-import { requireTimerMs } from '../core/require-timer-ms.js';
+import { byteSize } from '../core/options/byte-size.js';
+import { requireCalled } from '../core/options/require-called.js';
+import { requireTimerMs } from '../core/options/require-timer-ms.js';
 import { createDelivery, type Delivery } from '../core/delivery.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { WebhookRequest } from '../core/webhook-request.js';

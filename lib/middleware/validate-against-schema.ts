@@ -1,11 +1,11 @@
 import type { Middleware } from '../core/middleware.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import { printable } from '../core/printable.js';
-import { isMismatch } from '../core/mismatch.js';
+import { isMismatch } from '../core/payload/mismatch.js';
 import type { Platform } from '../core/platform.js';
-import { requirePlatform } from '../core/require-platform.js';
-import { receiveEvent } from '../core/receive-event.js';
-import type { ReceivedEvent } from '../core/webhook-event.js';
+import { requirePlatform } from '../core/options/require-platform.js';
+import { receiveEvent } from '../core/payload/receive-event.js';
+import type { ReceivedEvent } from '../core/events/webhook-event.js';
 import { WebhookError } from '../core/webhook-error.js';
 import { forgetBytes } from '../http/forget-bytes.js';
 import { link } from '../http/link.js';

@@ -1,10 +1,10 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Middleware } from '../core/middleware.js';
-import { requirePositive } from '../core/require-positive.js';
-import { matchesAny } from '../core/matches-any.js';
-import { secretKeys, type Secret } from '../core/secrets.js';
+import { requirePositive } from '../core/options/require-positive.js';
+import { matchesAny } from '../core/secrets/matches-any.js';
+import { secretKeys, type Secret } from '../core/secrets/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import type { Verification } from '../core/webhook-event.js';
+import type { Verification } from '../core/events/webhook-event.js';
 import { link } from '../http/link.js';
 import { requireRawBody } from '../http/require-raw-body.js';
 

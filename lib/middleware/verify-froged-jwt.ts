@@ -1,11 +1,11 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { Middleware } from '../core/middleware.js';
-import { requirePositive } from '../core/require-positive.js';
-import { secretKeys, type Secret } from '../core/secrets.js';
-import { TokenBodies } from '../core/token-bodies.js';
+import { requirePositive } from '../core/options/require-positive.js';
+import { secretKeys, type Secret } from '../core/secrets/secrets.js';
+import { TokenBodies } from '../core/secrets/token-bodies.js';
 import { unverified } from '../core/webhook-error.js';
-import type { Verification } from '../core/webhook-event.js';
+import type { Verification } from '../core/events/webhook-event.js';
 import { link } from '../http/link.js';
 
 export interface VerifyFrogedJwtOptions {

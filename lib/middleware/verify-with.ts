@@ -1,9 +1,9 @@
 import { kindOf } from '../core/kind-of.js';
 import type { Delivery } from '../core/delivery.js';
 import type { Middleware } from '../core/middleware.js';
-import { secretKeys, type Secret } from '../core/secrets.js';
+import { secretKeys, type Secret } from '../core/secrets/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import type { Verification } from '../core/webhook-event.js';
+import type { Verification } from '../core/events/webhook-event.js';
 import type { WebhookRequest } from '../core/webhook-request.js';
 import { link } from '../http/link.js';
 import { requireRawBody } from '../http/require-raw-body.js';

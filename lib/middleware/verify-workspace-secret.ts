@@ -1,11 +1,11 @@
 import type { Middleware } from '../core/middleware.js';
-import { redact } from '../core/redact.js';
-import { digest } from '../core/digest.js';
-import { matchesAny } from '../core/matches-any.js';
-import { secretKeys, type Secret } from '../core/secrets.js';
+import { redact } from '../core/payload/redact.js';
+import { digest } from '../core/secrets/digest.js';
+import { matchesAny } from '../core/secrets/matches-any.js';
+import { secretKeys, type Secret } from '../core/secrets/secrets.js';
 import { unverified } from '../core/webhook-error.js';
 import { forgetBytes } from '../http/forget-bytes.js';
-import type { Verification } from '../core/webhook-event.js';
+import type { Verification } from '../core/events/webhook-event.js';
 import { link } from '../http/link.js';
 
 export interface VerifyWorkspaceSecretOptions {

@@ -1,5 +1,5 @@
 import type { Subject } from '../core/subject.js';
-import type { ReceivedEventOf } from '../core/webhook-event.js';
+import type { ReceivedEventOf } from '../core/events/webhook-event.js';
 import type { ConvocoreEvents } from '../generated/convocore.js';
 import { entityOf } from './entity-of.js';
 

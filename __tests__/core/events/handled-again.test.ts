@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { froged, WebhookEvents, type Froged } from 'conversation-webhooks';
-import { received } from '../support/received.js';
+import { received } from '../../support/received.js';
 
 const run = { attempt: 1, signal: new AbortController().signal };
 

@@ -1,4 +1,4 @@
-import { Platform } from './platform.js';
+import { Platform } from '../platform.js';
 
 /** @throws TypeError if `platform` is none */
 export function requirePlatform(platform: Platform): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseJson, requireHarmlessObject } from '../../lib/core/parse-json.js';
+import { parseJson, requireHarmlessObject } from '../../../lib/core/payload/parse-json.js';
 
 const parse = (text: string) => parseJson(Buffer.from(text));
 const objects = (levels: number) => '{"a":'.repeat(levels - 1) + '{}' + '}'.repeat(levels - 1);

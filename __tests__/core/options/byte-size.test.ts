@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { byteSize } from '../../lib/core/byte-size.js';
+import { byteSize } from '../../../lib/core/options/byte-size.js';
 
 describe('byteSize', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Delivery } from './delivery.js';
-import { sha256 } from './sha256.js';
+import type { Delivery } from '../delivery.js';
+import { sha256 } from '../sha256.js';
 
 /**
  * The SHA-256 of a body, in hexadecimal: of its exact bytes, or where they are gone, of its JSON

@@ -1,6 +1,6 @@
 import { mismatchesOf } from './mismatches-of.js';
-import type { Platform } from './platform.js';
-import type { ReceivedEvent } from './webhook-event.js';
+import type { Platform } from '../platform.js';
+import type { ReceivedEvent } from '../events/webhook-event.js';
 
 /**
  * An event checked anew: by the schemas as they are now, which may know a name that they did not

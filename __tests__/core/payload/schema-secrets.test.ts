@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { chatwoot, convocore, froged, oneroute } from 'conversation-webhooks';
-import { redact } from '../../lib/core/redact.js';
-import { secretPaths, withoutRequired } from '../../lib/core/schema-secrets.js';
+import { redact } from '../../../lib/core/payload/redact.js';
+import { secretPaths, withoutRequired } from '../../../lib/core/payload/schema-secrets.js';
 
 const secret = { type: 'string', writeOnly: true };
 const text = { type: 'string' };

@@ -1,5 +1,5 @@
 import type { DispatchOptions } from './dispatch-options.js';
-import type { Mismatch } from './mismatch.js';
+import type { Mismatch } from '../payload/mismatch.js';
 import type { ReceivedEvent, Verification, WebhookEvent } from './webhook-event.js';
 
 /**

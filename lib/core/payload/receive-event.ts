@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { bodyDigest } from './body-digest.js';
-import type { Delivery } from './delivery.js';
+import type { Delivery } from '../delivery.js';
 import type { Mismatch } from './mismatch.js';
 import { mismatchesOf } from './mismatches-of.js';
-import type { Platform } from './platform.js';
+import type { Platform } from '../platform.js';
 import { redact } from './redact.js';
-import type { ReceivedEvent, Verification } from './webhook-event.js';
-import { WebhookError } from './webhook-error.js';
+import type { ReceivedEvent, Verification } from '../events/webhook-event.js';
+import { WebhookError } from '../webhook-error.js';
 
 /**
  * The event in a proven delivery: secrets removed, named, checked. An event that the platform's

@@ -1,4 +1,4 @@
-import { WebhookError } from './webhook-error.js';
+import { WebhookError } from '../webhook-error.js';
 
 const DEEPEST = 64;
 /** The largest genuine payloads have a few thousand. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isMismatch, toMismatches } from '../../lib/core/mismatch.js';
-import type { SchemaError } from '../../lib/core/platform-schema.js';
+import { isMismatch, toMismatches } from '../../../lib/core/payload/mismatch.js';
+import type { SchemaError } from '../../../lib/core/payload/platform-schema.js';
 
 function fault(keyword: string, instancePath = '', missingProperty?: string): SchemaError {
   const params = missingProperty === undefined ? {} : { missingProperty };

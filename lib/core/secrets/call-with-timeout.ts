@@ -1,5 +1,5 @@
-import { kindOf } from './kind-of.js';
-import type { WebhookRequest } from './webhook-request.js';
+import { kindOf } from '../kind-of.js';
+import type { WebhookRequest } from '../webhook-request.js';
 
 /** Two such calls for one request still leave time to answer: vendors give up after 5 s or more. */
 const TIMEOUT_MS = 2000;

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { chatwoot, froged } from 'conversation-webhooks';
 import type { ReceivedEvent } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
-import { createDelivery } from '../../lib/core/delivery.js';
-import { checkEvent } from '../../lib/core/check-event.js';
-import { receiveEvent } from '../../lib/core/receive-event.js';
+import { createDelivery } from '../../../lib/core/delivery.js';
+import { checkEvent } from '../../../lib/core/payload/check-event.js';
+import { receiveEvent } from '../../../lib/core/payload/receive-event.js';
 
 const proof = { scheme: 'none', coversBody: false } as const;
 

@@ -1,6 +1,6 @@
 import { callWithTimeout } from './call-with-timeout.js';
-import { unverified } from './webhook-error.js';
-import type { WebhookRequest } from './webhook-request.js';
+import { unverified } from '../webhook-error.js';
+import type { WebhookRequest } from '../webhook-request.js';
 
 /**
  * One secret, or several of which any may match, so that a secret can be rotated. An `undefined`

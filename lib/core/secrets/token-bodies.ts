@@ -1,6 +1,6 @@
-import { bodyDigest } from './body-digest.js';
-import type { Delivery } from './delivery.js';
-import { sha256 } from './sha256.js';
+import { bodyDigest } from '../payload/body-digest.js';
+import type { Delivery } from '../delivery.js';
+import { sha256 } from '../sha256.js';
 
 interface First {
   readonly body: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { redact } from '../../lib/core/redact.js';
+import { redact } from '../../../lib/core/payload/redact.js';
 
 describe('redact', () => {
   it.each<[path: string[], before: unknown, after: unknown]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearestName } from '../../lib/core/nearest-name.js';
+import { nearestName } from '../../../lib/core/events/nearest-name.js';
 
 describe('nearestName', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Mismatch } from './mismatch.js';
+import type { Mismatch } from '../payload/mismatch.js';
 
 /** What was really proven about a delivery, and how. */
 export interface Verification {

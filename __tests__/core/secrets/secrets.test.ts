@@ -2,9 +2,9 @@ import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import type { Secret } from 'conversation-webhooks';
-import { digest } from '../../lib/core/digest.js';
-import { matchesAny } from '../../lib/core/matches-any.js';
-import { secretKeys } from '../../lib/core/secrets.js';
+import { digest } from '../../../lib/core/secrets/digest.js';
+import { matchesAny } from '../../../lib/core/secrets/matches-any.js';
+import { secretKeys } from '../../../lib/core/secrets/secrets.js';
 
 // What each `verify…` middleware makes of it, over HTTP, is in support/secret-option.ts.
 

@@ -9,11 +9,11 @@ import type {
 } from './event-registry.js';
 import { failures, type Call } from './failures.js';
 import { HandedOver } from './handed-over.js';
-import { isMismatch } from './mismatch.js';
+import { isMismatch } from '../payload/mismatch.js';
 import { nearestName } from './nearest-name.js';
 import { patienceUntil } from './patience.js';
-import type { Platform } from './platform.js';
-import { requirePlatform } from './require-platform.js';
+import type { Platform } from '../platform.js';
+import { requirePlatform } from '../options/require-platform.js';
 import { Registrations, takes, type Registration } from './registrations.js';
 import type { EventOf, ReceivedEvent, WebhookEvent } from './webhook-event.js';
 
