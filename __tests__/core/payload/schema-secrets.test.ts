@@ -162,7 +162,7 @@ describe('withoutRequired', () => {
 });
 
 describe.each([chatwoot, convocore, froged, oneroute])('the schema files of $name', (platform) => {
-  const folder = new URL(`../../json-schema/${platform.name}/`, import.meta.url);
+  const folder = new URL(`../../../json-schema/${platform.name}/`, import.meta.url);
   const schemas = readdirSync(folder)
     .filter((file) => file.endsWith('.schema.json'))
     .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);
