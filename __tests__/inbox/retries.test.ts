@@ -10,7 +10,8 @@ const soon = { attempts: 3, minDelayMs: 1, maxDelayMs: 2 };
 
 describe('an event whose handler fails', () => {
   it('is handled again, with the number of the attempt, until the handler succeeds', async () => {
-    const inbox = file.open({ retry: { ...soon, attempts: 5 } });
+    const logger = recordingLogger();
+    const inbox = file.open({ logger, retry: { ...soon, attempts: 5 } });
     const reports = reportsOf(inbox);
     const attempts: number[] = [];
     const signals = new Set<AbortSignal>();
@@ -18,7 +19,7 @@ describe('an event whose handler fails', () => {
       router.on('added', ({ attempt, signal }) => {
         attempts.push(attempt);
         signals.add(signal);
-        if (attempt < 4) throw new Error(`failure ${attempt}`);
+        if (attempt < 4) throw new RangeError(`failure ${attempt}`);
       }),
     );
     await post({ n: 1 });
@@ -29,9 +30,18 @@ describe('an event whose handler fails', () => {
     expect(reports.failed.map(({ attempts, failure }) => [attempts, failure])).toEqual(
       [1, 2, 3].map((attempt) => [
         attempt,
-        { attempt, at: expect.any(Date), errors: [`Error: failure ${attempt}`], kinds: ['Error'] },
+        {
+          attempt,
+          at: expect.any(Date),
+          errors: [`RangeError: failure ${attempt}`],
+          kinds: ['RangeError'],
+        },
       ]),
     );
+    expect(logger.lines[0]).toMatch(
+      /^warn inbox: notes: added .* attempt 1 failed: RangeError; the/,
+    );
+    expect(logger.lines.join()).not.toContain('failure');
     const stored = await inbox.get(reports.handled[0]!.id);
     expect(stored).toMatchObject({ status: 'handled', attempts: 4, finishedAt: expect.any(Date) });
     expect(stored?.failures).toHaveLength(3);

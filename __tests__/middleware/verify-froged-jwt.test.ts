@@ -117,6 +117,14 @@ describe('verifyFrogedJwt', () => {
       expectHarmlessLines(logger.lines);
     });
 
+    it.each<[string, () => string, Options?]>([
+      ['its algorithm is not in "algorithms"', () => token({}, 'HS384')],
+      ['as "maxAgeSeconds" needs', () => withoutIat(), { maxAgeSeconds: 60 }],
+    ])('names the option that refuses: %s', async (reason, make, options = {}) => {
+      await post(make(), options);
+      expect(logger.lines).toEqual([expect.stringContaining(reason)]);
+    });
+
     it.each([
       ['the payload', () => signed({ alg: 'HS256', typ: 'JWT' }, 'I\r\n\u001b[31madmin')],
       ['the header', () => signed({ alg: 'I\r\n\u001b[31madmin', typ: 'JWT' }, '{}')],

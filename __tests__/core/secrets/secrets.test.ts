@@ -52,6 +52,13 @@ describe('secretKeys', () => {
     expect(proven).toEqual(['b: secret of b', 'a: secret of a']);
   });
 
+  it('says of a function that it found no secret, and speaks of no environment variable', async () => {
+    const prove = secretKeys(() => undefined, 'token', digest);
+    await expect(prove(requestTo('a'), () => undefined)).rejects.toMatchObject({
+      reason: 'the function in "token" found no secret',
+    });
+  });
+
   it('does not tell what a function said when it failed', async () => {
     const find = () => Promise.reject(new Error('db://user:password@host'));
     const refusal: unknown = await Promise.resolve(
