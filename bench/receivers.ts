@@ -4,8 +4,12 @@ import { build } from './load/build.js';
 import { describe } from './load/describe.js';
 import { inRounds } from './load/in-rounds.js';
 import type { LoadResult } from './load/load-order.js';
-import { ReceiverProcess } from './load/receiver-process.js';
-import { runLoad } from './load/run-load.js';
+import {
+  CONNECTIONS,
+  measureReceiver,
+  WARM_UP_SECONDS,
+  type MeasuredReceiver,
+} from './load/measure-receiver.js';
 import { machine } from './report/machine.js';
 import { markdownTable } from './report/markdown-table.js';
 import { median } from './report/median.js';
@@ -13,7 +17,6 @@ import { ratio } from './report/ratio.js';
 import { versionOf } from './report/version-of.js';
 import { warnOfOtherLoad } from './report/warn-of-other-load.js';
 import { writeResults } from './report/write-results.js';
-import type { SenderName } from './requests/senders.js';
 import { usualBytes } from './requests/usual-bytes.js';
 
 const { values: flags } = parseArgs({
@@ -26,34 +29,20 @@ const { values: flags } = parseArgs({
 });
 const SECONDS = Number(flags.seconds);
 const ROUNDS = Number(flags.rounds);
-const WARM_UP_SECONDS = 1.5;
-const CONNECTIONS = 64;
-/** As many different requests. Then they come again. */
-const POOL = 20_000;
-/** The other one is the generator's. */
-const RECEIVER_CORE = 0;
 
-interface Receiver {
-  readonly name: string;
-  /** In `receivers/`. */
-  readonly file: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly sender: SenderName;
-}
-
-const FLOOR: Receiver = {
+const FLOOR: MeasuredReceiver = {
   name: '`node:http`, `JSON.parse()`',
   file: 'node-http',
   sender: 'froged',
 };
-const EXPRESS_JSON: Receiver = {
+const EXPRESS_JSON: MeasuredReceiver = {
   name: 'Express 5, `express.json()`, empty handler',
   file: 'express-json',
   sender: 'froged',
 };
 const PLATFORMS = ['froged', 'convocore', 'chatwoot', 'oneroute'] as const;
 const HOSTS = { express: 'Express 5', express4: 'Express 4', none: 'plain listener' };
-const OWN: readonly Receiver[] = Object.entries(HOSTS).flatMap(([host, hostName]) =>
+const OWN: readonly MeasuredReceiver[] = Object.entries(HOSTS).flatMap(([host, hostName]) =>
   PLATFORMS.map((platform) => ({
     name: `**${platform}**, ${hostName}`,
     file: 'webhook-router',
@@ -61,7 +50,7 @@ const OWN: readonly Receiver[] = Object.entries(HOSTS).flatMap(([host, hostName]
     sender: platform,
   })),
 );
-const PEERS: readonly Receiver[] = [
+const PEERS: readonly MeasuredReceiver[] = [
   { name: '@octokit/webhooks, Express 5', file: 'octokit', sender: 'github' },
   {
     name: '@octokit/webhooks, plain listener',
@@ -86,7 +75,7 @@ const wanted = [FLOOR, EXPRESS_JSON, ...OWN, ...PEERS].filter(
 warnOfOtherLoad();
 const fileOf = await build();
 const turns = await inRounds(wanted, ROUNDS, async (receiver, round) => {
-  const turn = await takeTurn(receiver);
+  const turn = await measureReceiver(fileOf, receiver, SECONDS);
   console.log(`${round + 1}/${ROUNDS} ${receiver.name}: ${describe(turn)}`);
   return turn;
 });
@@ -96,33 +85,10 @@ else {
   await writeResults('README.md', 'speed', summary(turns));
 }
 
-/** @throws Error if an answer was no 2xx */
-async function takeTurn({ file, env = {}, sender }: Receiver): Promise<LoadResult> {
-  const process = await ReceiverProcess.start(fileOf(file), { env, core: RECEIVER_CORE });
-  try {
-    return await runLoad(fileOf('generate-load'), {
-      port: process.port,
-      connections: CONNECTIONS,
-      pool: {
-        sender,
-        bodyBytes: usualBytes(sender),
-        first: 0,
-        count: POOL,
-      },
-      repeats: true,
-      staysAwake: true,
-      warmUpSeconds: WARM_UP_SECONDS,
-      seconds: SECONDS,
-    });
-  } finally {
-    await process.stop();
-  }
-}
-
-type Turns = ReadonlyMap<Receiver, readonly LoadResult[]>;
+type Turns = ReadonlyMap<MeasuredReceiver, readonly LoadResult[]>;
 
 /** How many times the requests a second of another one; nothing where that one was not measured. */
-function times(turns: Turns, receiver: Receiver, other: Receiver): string {
+function times(turns: Turns, receiver: MeasuredReceiver, other: MeasuredReceiver): string {
   const [rates, others] = [receiver, other].map((each) =>
     turns.get(each)?.map(({ requestsPerSecond }) => requestsPerSecond),
   );

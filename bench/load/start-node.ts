@@ -5,13 +5,18 @@ export interface StartOptions {
   /** The only core it gets, where `taskset` is at hand. */
   readonly core?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Of Node itself. */
+  readonly flags?: readonly string[];
 }
 
 const canPin = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
 
 /** Starts a Node program that talks over IPC. */
-export function startNode(file: string, { core, env }: StartOptions = {}): ChildProcess {
-  const node = [process.execPath, '--enable-source-maps', file];
+export function startNode(
+  file: string,
+  { core, env, flags = [] }: StartOptions = {},
+): ChildProcess {
+  const node = [process.execPath, '--enable-source-maps', ...flags, file];
   const [command, ...args] =
     canPin && core !== undefined ? ['taskset', '-c', String(core), ...node] : node;
   return spawn(command!, args, {
