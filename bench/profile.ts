@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build } from './load/build.js';
 import { inRounds } from './load/in-rounds.js';
 import { measureReceiver, type MeasuredReceiver } from './load/measure-receiver.js';
+import { EXPRESS_JSON, FLOOR, OCTOKIT, own } from './load/measured-receivers.js';
 import { layers, LAYER_NAMES, type CpuProfile } from './report/layers.js';
 import { machine } from './report/machine.js';
 import { markdownTable } from './report/markdown-table.js';
@@ -22,19 +23,13 @@ const { values: flags } = parseArgs({
 const SECONDS = Number(flags.seconds);
 const ROUNDS = Number(flags.rounds);
 
-const own = (platform: 'froged' | 'chatwoot', host: string) =>
-  ({
-    file: 'webhook-router',
-    env: { PLATFORM: platform, HOST: host },
-    sender: platform,
-  }) as const;
 const RECEIVERS: readonly MeasuredReceiver[] = [
-  { name: '`express.json()`', file: 'express-json', sender: 'froged' },
-  { name: '**froged**, Express 5', ...own('froged', 'express') },
-  { name: '**chatwoot**, Express 5', ...own('chatwoot', 'express') },
-  { name: '@octokit/webhooks, Express 5', file: 'octokit', sender: 'github' },
-  { name: '**froged**, listener', ...own('froged', 'none') },
-  { name: '`node:http`', file: 'node-http', sender: 'froged' },
+  { ...EXPRESS_JSON, name: '`express.json()`' },
+  own('froged', 'express'),
+  own('chatwoot', 'express'),
+  OCTOKIT,
+  { ...own('froged', 'none'), name: '**froged**, listener' },
+  { ...FLOOR, name: '`node:http`' },
 ];
 
 warnOfOtherLoad();

@@ -10,6 +10,7 @@ import {
   WARM_UP_SECONDS,
   type MeasuredReceiver,
 } from './load/measure-receiver.js';
+import { EXPRESS_JSON, FLOOR, OCTOKIT, own } from './load/measured-receivers.js';
 import { machine } from './report/machine.js';
 import { markdownTable } from './report/markdown-table.js';
 import { median } from './report/median.js';
@@ -30,34 +31,13 @@ const { values: flags } = parseArgs({
 const SECONDS = Number(flags.seconds);
 const ROUNDS = Number(flags.rounds);
 
-const FLOOR: MeasuredReceiver = {
-  name: '`node:http`, `JSON.parse()`',
-  file: 'node-http',
-  sender: 'froged',
-};
-const EXPRESS_JSON: MeasuredReceiver = {
-  name: 'Express 5, `express.json()`, empty handler',
-  file: 'express-json',
-  sender: 'froged',
-};
 const PLATFORMS = ['froged', 'convocore', 'chatwoot', 'oneroute'] as const;
-const HOSTS = { express: 'Express 5', express4: 'Express 4', none: 'plain listener' };
-const OWN: readonly MeasuredReceiver[] = Object.entries(HOSTS).flatMap(([host, hostName]) =>
-  PLATFORMS.map((platform) => ({
-    name: `**${platform}**, ${hostName}`,
-    file: 'webhook-router',
-    env: { PLATFORM: platform, HOST: host },
-    sender: platform,
-  })),
+const OWN = (['express', 'express4', 'none'] as const).flatMap((host) =>
+  PLATFORMS.map((platform) => own(platform, host)),
 );
 const PEERS: readonly MeasuredReceiver[] = [
-  { name: '@octokit/webhooks, Express 5', file: 'octokit', sender: 'github' },
-  {
-    name: '@octokit/webhooks, plain listener',
-    file: 'octokit',
-    env: { HOST: 'none' },
-    sender: 'github',
-  },
+  OCTOKIT,
+  { ...OCTOKIT, name: '@octokit/webhooks, plain listener', env: { HOST: 'none' } },
   { name: '@line/bot-sdk, Express 5', file: 'line', sender: 'line' },
   { name: 'standardwebhooks, Express 5', file: 'standard-webhooks', sender: 'standardWebhooks' },
   { name: '@slack/bolt, ExpressReceiver', file: 'bolt', sender: 'slack' },

@@ -9,7 +9,6 @@ import type { Platform } from './core/platform.js';
 import { WebhookError } from './core/webhook-error.js';
 import { WebhookEvents } from './core/events/webhook-events.js';
 import type { WebhookRequest } from './core/webhook-request.js';
-import { requirePlatform } from './core/options/require-platform.js';
 import { answerErrors } from './middleware/answer-errors.js';
 import { chain } from './http/chain.js';
 import { dispatchByEvent } from './middleware/dispatch-by-event.js';
@@ -76,7 +75,7 @@ export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
-  requirePlatform(platform);
+  const events = new WebhookEvents<Events, Aliases>(platform);
   if (typeof (options as unknown) !== 'object') {
     throw new TypeError(`A router for ${platform.name} needs options, its secret at least.`);
   }
@@ -85,7 +84,6 @@ export function webhookRouter<Events, Aliases, Options>(
     throw new TypeError('"tenant" must be a function of the request.');
   }
   const logger = safeLogger(options.logger, name ?? platform.name);
-  const events = new WebhookEvents<Events, Aliases>(platform);
   const links: readonly Middleware[] = [
     jsonBody({ limit, bodyTimeoutMs }),
     verifierOf(platform.name, platform.verify, options),

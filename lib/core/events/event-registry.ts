@@ -30,9 +30,7 @@ export interface HandlerOptions {
  * has, throw a `TypeError`.
  */
 export interface EventRegistry<Events, Aliases> {
-  /**
-   * Calls `handler` for each event of that name, or of one of these names.
-   */
+  /** Calls `handler` for each event of that name, or of one of these names. */
   on<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,

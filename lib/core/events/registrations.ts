@@ -35,16 +35,12 @@ export class Registrations {
 
   /** Of a `once` handler that has succeeded. */
   delete(registration: Registration): void {
-    for (const [key, each] of this.#byKey) {
-      if (each === registration) this.#byKey.delete(key);
-    }
+    this.#delete((each) => each === registration);
   }
 
   /** Every registration of that function. */
   takeBack(handler: Handler<never>): void {
-    for (const [key, registration] of this.#byKey) {
-      if (registration.handler === handler) this.#byKey.delete(key);
-    }
+    this.#delete((each) => each.handler === handler);
     this.#isUnused = this.#byKey.size === 0;
   }
 
@@ -55,6 +51,12 @@ export class Registrations {
 
   get entries(): Iterable<readonly [key: string, registration: Registration]> {
     return this.#byKey;
+  }
+
+  #delete(isGone: (registration: Registration) => boolean): void {
+    for (const [key, registration] of this.#byKey) {
+      if (isGone(registration)) this.#byKey.delete(key);
+    }
   }
 }
 

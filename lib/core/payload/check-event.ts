@@ -11,7 +11,7 @@ export function checkEvent(platform: Platform, event: ReceivedEvent): ReceivedEv
   const mismatches =
     name === undefined
       ? Object.freeze(event.mismatches.map((mismatch) => Object.freeze(mismatch)))
-      : mismatchesOf(platform.validator(name), event.payload as object);
+      : mismatchesOf(platform, name, event.payload as object);
   // What comes from a store, or from another thread, is no longer frozen.
   const verification = Object.freeze({ ...event.verification });
   return Object.freeze({ ...event, name: name ?? event.name, verification, mismatches });

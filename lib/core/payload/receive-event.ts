@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { bodyDigest } from './body-digest.js';
 import type { Delivery } from '../delivery.js';
-import type { Mismatch } from './mismatch.js';
 import { mismatchesOf } from './mismatches-of.js';
 import type { Platform } from '../platform.js';
 import { redact } from './redact.js';
@@ -37,12 +36,10 @@ export function receiveEvent(
     payload,
     receivedAt: delivery.receivedAt,
     verification: frozen(verification),
-    mismatches: name === undefined ? NONE : mismatchesOf(platform.validator(name), payload),
+    mismatches: mismatchesOf(platform, name, payload),
     tenant: delivery.tenant,
   });
 }
-
-const NONE: readonly Mismatch[] = Object.freeze([]);
 
 /** A link's own stays as it is: V8 makes a new shape for each copy that it freezes. */
 function frozen(verification: Verification): Verification {

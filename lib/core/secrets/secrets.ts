@@ -44,7 +44,8 @@ export function secretKeys<Key>(
       prove((await resolve(secret, request, option)).map(toKey));
     };
   }
-  const keys = usableSecrets(secret, option).map(toKey);
+  const missing = `"${option}" is missing. If it comes from an environment variable, is that variable set?`;
+  const keys = usableSecrets(secret, option, missing).map(toKey);
   return (_request, prove) => prove(keys);
 }
 
@@ -54,22 +55,17 @@ async function resolve(
   option: string,
 ): Promise<readonly string[]> {
   try {
-    const secret = await callWithTimeout(resolver, request, option);
-    if (secret === undefined) throw new TypeError(`the function in "${option}" found no secret`);
-    return usableSecrets(secret, option);
+    const missing = `the function in "${option}" found no secret`;
+    return usableSecrets(await callWithTimeout(resolver, request, option), option, missing);
   } catch (error) {
     throw unverified((error as Error).message);
   }
 }
 
-function usableSecrets(secret: SecretValue, option: string): readonly string[] {
+function usableSecrets(secret: SecretValue, option: string, missing: string): readonly string[] {
   const given: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
   const secrets = given.filter((one) => one !== undefined);
-  if (secrets.length === 0) {
-    throw new TypeError(
-      `"${option}" is missing. If it comes from an environment variable, is that variable set?`,
-    );
-  }
+  if (secrets.length === 0) throw new TypeError(missing);
   return secrets.map((one) => usableSecret(one, option));
 }
 
