@@ -45,7 +45,6 @@ interface Row {
   readonly attempts: number;
   readonly duplicates: number;
   readonly finished_at: number | null;
-  readonly order_key: string | null;
   readonly handlers: string | null;
   readonly failures: string | null;
   readonly mismatches: string | null;
@@ -53,23 +52,17 @@ interface Row {
 }
 
 // Plain `?`: the SQLite of Node before 22.20 and 24.7 takes numbered ones for names.
+// And `RETURNING` only where there is no other way: SQLite puts what it returns into a table first.
 const INSERT = `
   INSERT INTO events
     (id, router, platform, name, received_at, status, order_key, entity, version, finished_at,
      ready_at)
-  SELECT id, router, platform, name, received_at, status, order_key, entity, version,
-    CASE WHEN status <> 'pending' THEN at END,
-    CASE WHEN status = 'pending' AND NOT EXISTS (
-      SELECT 1 FROM events WHERE order_key = new.order_key AND status = 'pending'
-    ) THEN at END
-  FROM (
-    SELECT ? AS id, ? AS router, ? AS platform, ? AS name, ? AS received_at, ? AS status,
-      ? AS order_key, ? AS entity, ? AS version, ? AS at
-  ) AS new
-  WHERE true
-  ON CONFLICT (id) DO UPDATE SET duplicates = duplicates + 1
-  RETURNING seq, duplicates`;
-const INSERT_PAYLOAD = 'INSERT INTO payloads (seq, event) VALUES (?, ?)';
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN NOT EXISTS (
+    SELECT 1 FROM events WHERE order_key = ? AND status = 'pending'
+  ) THEN ? END)
+  ON CONFLICT (id) DO NOTHING`;
+const INSERT_PAYLOAD = 'INSERT INTO payloads (seq, event) VALUES (last_insert_rowid(), ?)';
+const COUNT_DUPLICATE = 'UPDATE events SET duplicates = duplicates + 1 WHERE id = ?';
 
 const CLAIM = `
   UPDATE events SET attempts = attempts + 1, lease = ?, ready_at = ?
@@ -77,27 +70,31 @@ const CLAIM = `
     SELECT seq FROM events WHERE router = ? AND ready_at <= ? ORDER BY ready_at LIMIT ?
   )
   RETURNING seq`;
-const ROW = 'SELECT * FROM events JOIN payloads USING (seq)';
+/** Those of `Row`. */
+const COLUMNS = `
+  seq, id, router, platform, name, received_at, status, attempts, duplicates, finished_at, handlers,
+  failures, mismatches, event`;
+const ROW = `SELECT ${COLUMNS} FROM events JOIN payloads USING (seq)`;
 const CLAIMED = `
-  SELECT *, EXISTS (
+  SELECT ${COLUMNS}, EXISTS (
     SELECT 1 FROM events AS newer
     WHERE newer.entity = events.entity AND newer.version > events.version
       AND newer.status = 'handled'
   ) AS outdated
   FROM events JOIN payloads USING (seq) WHERE seq = ?`;
 
-const EXTEND = `UPDATE events SET ready_at = ? WHERE id = ? AND lease = ? RETURNING seq`;
+const EXTEND = 'UPDATE events SET ready_at = ? WHERE id = ? AND lease = ?';
 const RETRY = `
   UPDATE events SET ready_at = ?, lease = NULL, handlers = ?, failures = ?
-  WHERE id = ? AND lease = ? RETURNING seq`;
+  WHERE id = ? AND lease = ?`;
 const RELEASE = `
   UPDATE events SET ready_at = ?, lease = NULL, handlers = ?, attempts = attempts - 1
-  WHERE id = ? AND lease = ? RETURNING seq`;
+  WHERE id = ? AND lease = ?`;
 const FINISH = `
   UPDATE events
   SET status = ?, finished_at = ?, ready_at = NULL, lease = NULL, handlers = ?, failures = ?,
     mismatches = ?
-  WHERE id = ? AND lease = ? RETURNING order_key`;
+  WHERE id = ? AND lease = ?`;
 const BURY = `
   UPDATE events SET status = 'dead', finished_at = ?, ready_at = NULL, lease = NULL, failures = ?
   WHERE seq = ? RETURNING order_key`;
@@ -107,6 +104,7 @@ const PROMOTE = `
   WHERE seq = (
     SELECT seq FROM events WHERE order_key = ? AND status = 'pending' ORDER BY seq LIMIT 1
   )`;
+const ORDER_KEY = 'SELECT order_key FROM events WHERE id = ?';
 const IS_HELD = `
   SELECT 1 FROM events WHERE order_key = ? AND status = 'pending' AND ready_at IS NOT NULL`;
 const REPLAY = `
@@ -117,7 +115,7 @@ const REPLAY = `
   WHERE seq = ? AND status = ? RETURNING order_key`;
 const HURRY = `
   UPDATE events SET ready_at = ?
-  WHERE seq = ? AND status = 'pending' AND lease IS NULL AND ready_at > ? RETURNING seq`;
+  WHERE seq = ? AND status = 'pending' AND lease IS NULL AND ready_at > ?`;
 const DISCARD = `
   DELETE FROM events WHERE id = ? AND (lease IS NULL OR ready_at <= ?)
   RETURNING seq, order_key, ready_at`;
@@ -160,12 +158,17 @@ export class SqliteStore implements Store {
   }
 
   async insertRow([event, ...values]: NewRow): Promise<'stored' | 'duplicate'> {
+    const [id, , , , , status, orderKey] = values;
     const at = now();
+    const [finishedAt, readyAt] = status === 'pending' ? [null, at] : [at, null];
     return this.#commit((file) => {
-      const row = file.statement(INSERT).get(...values, at) as { seq: number; duplicates: number };
-      if (row.duplicates > 0) return 'duplicate';
-      file.statement(INSERT_PAYLOAD).run(row.seq, event);
-      return 'stored';
+      const insert = file.statement(INSERT);
+      if (hasChanged(insert.run(...values, finishedAt, orderKey, readyAt))) {
+        file.statement(INSERT_PAYLOAD).run(event);
+        return 'stored';
+      }
+      file.statement(COUNT_DUPLICATE).run(id);
+      return 'duplicate';
     });
   }
 
@@ -197,7 +200,7 @@ export class SqliteStore implements Store {
     return this.#commit((file) => {
       const until = now() + this.#leaseMs;
       return claims.filter(
-        ({ entry, token }) => !exists(file.statement(EXTEND).get(until, entry.id, token)),
+        ({ entry, token }) => !hasChanged(file.statement(EXTEND).run(until, entry.id, token)),
       );
     });
   }
@@ -208,21 +211,22 @@ export class SqliteStore implements Store {
     return this.#commit((file) => {
       const at = now();
       if (outcome.status === 'released') {
-        return exists(file.statement(RELEASE).get(at, handlers, entry.id, token));
+        return hasChanged(file.statement(RELEASE).run(at, handlers, entry.id, token));
       }
       if (outcome.status === 'pending') {
         const readyAt = at + outcome.retryInMs;
         const retry = file.statement(RETRY);
-        return exists(retry.get(readyAt, handlers, failures, entry.id, token));
+        return hasChanged(retry.run(readyAt, handlers, failures, entry.id, token));
       }
       const mismatches =
         outcome.status === 'quarantined' ? JSON.stringify(outcome.mismatches) : null;
-      const finished = file
-        .statement(FINISH)
-        .get(outcome.status, at, handlers, failures, mismatches, entry.id, token) as
-        { order_key: string | null } | undefined;
-      if (finished?.order_key) promote(file, finished.order_key);
-      return exists(finished);
+      const isFinished = hasChanged(
+        file
+          .statement(FINISH)
+          .run(outcome.status, at, handlers, failures, mismatches, entry.id, token),
+      );
+      if (isFinished) promoteAfter(file, entry.id);
+      return isFinished;
     });
   }
 
@@ -351,6 +355,10 @@ function promiseOf<Result>(read: () => Result): Promise<Result> {
   return new Promise((resolve) => resolve(read()));
 }
 
+function hasChanged({ changes }: { readonly changes: number | bigint }): boolean {
+  return changes > 0;
+}
+
 function exists(row: unknown): boolean {
   return row !== undefined && row !== null;
 }
@@ -358,7 +366,7 @@ function exists(row: unknown): boolean {
 /** False if somebody else has replayed it meanwhile, or if there is nothing to do. */
 function replayOne(file: SqliteFile, { seq, status }: Found): boolean {
   const at = now();
-  if (status === 'pending') return exists(file.statement(HURRY).get(at, seq, at));
+  if (status === 'pending') return hasChanged(file.statement(HURRY).run(at, seq, at));
   const replayed = file.statement(REPLAY).get(at, seq, status) as
     { order_key: string | null } | undefined;
   const key = replayed?.order_key ?? null;
@@ -373,6 +381,12 @@ function bury(file: SqliteFile, seq: number): void {
     order_key: string | null;
   };
   if (buried.order_key !== null) promote(file, buried.order_key);
+}
+
+/** The one that waits behind this one. */
+function promoteAfter(file: SqliteFile, id: string): void {
+  const { order_key: key } = file.statement(ORDER_KEY).get(id) as { order_key: string | null };
+  if (key !== null) promote(file, key);
 }
 
 function promote(file: SqliteFile, orderKey: string): void {
