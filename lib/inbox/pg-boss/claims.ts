@@ -101,13 +101,13 @@ export class Claims {
   }
 
   /**
-   * First what is due again and what is at the head of the line. If that is not enough since much
-   * of the line is blocked, it goes on along the line from where it was: at most once around, as
-   * long as there is time, and the next time from there.
+   * First what is due again, what is at the head of the line, and what comes where the last claim
+   * found more. If that is not enough since much of the line is blocked, it goes on along the line:
+   * at most once around, as long as there is time, and the next time from there.
    */
   async #claimOf(queue: string, limit: number, claims: Claim[]): Promise<void> {
-    const look = async (start: string, size: number) => {
-      const rows = await this.#claimRows(queue, start, limit - claims.length, size);
+    const look = async (starts: readonly string[], size: number) => {
+      const rows = await this.#claimRows(queue, starts, limit - claims.length, size);
       const broken: string[] = [];
       for (const row of rows.filter(isClaimed)) {
         const claim = toClaim(row);
@@ -118,31 +118,30 @@ export class Claims {
       return rows[0]?.line_end ?? undefined;
     };
     const startedAt = performance.now();
-    const headEnd = await look(HEAD_OF_LINE, 4 * limit);
-    if (headEnd === undefined || claims.length >= limit) return;
-    let place = this.#places.get(queue) ?? headEnd;
-    const first = Date.parse(place);
+    const first = this.#places.get(queue) ?? HEAD_OF_LINE;
+    const starts = first === HEAD_OF_LINE ? [first] : [HEAD_OF_LINE, first];
+    let end = await look(starts, 4 * limit);
+    let place = first;
     let isSecondRound = false;
-    for (;;) {
-      const end = await look(place, LONG_LOOK);
-      // There may be more in the same part of the line.
-      if (claims.length >= limit) break;
+    // There may be more in the part of the line where it has found enough.
+    while (claims.length < limit) {
       isSecondRound ||= end === undefined;
-      place = end ?? headEnd;
-      if (isSecondRound && Date.parse(place) >= first) break;
+      place = end ?? HEAD_OF_LINE;
+      if (isSecondRound && !isBefore(place, first)) break;
       const most = claims.length > 0 ? MOST_LOOKING_ON_MS : MOST_LOOKING_MS;
       if (performance.now() - startedAt >= most) break;
+      end = await look([place], LONG_LOOK);
     }
     this.#places.set(queue, place);
   }
 
   async #claimRows(
     queue: string,
-    start: string,
+    starts: readonly string[],
     limit: number,
     size: number,
   ): Promise<readonly Row[]> {
-    const values = [queue, start, limit, this.#leaseSeconds, size];
+    const values = [queue, starts, limit, this.#leaseSeconds, size];
     for (let tries = 1; ; tries++) {
       try {
         return await this.#connection.query(this.#sql, values);
@@ -172,9 +171,9 @@ export class Claims {
  * scalar subqueries are evaluated row by row, where a join might be computed for the whole table.
  *
  * - `retries`: what is due again. One that was claimed before is never blocked, but blocks its key
- * - `line`: what waits for the first time
- * - `heads`: of each key in that part of the line the one whose turn it is, if the key is not
- *   blocked. By key, since a conversation may have thousands that wait
+ * - `line`: what waits for the first time, so many from each of the places
+ * - `heads`: of the first keys in those parts of the line that are not blocked, the one whose turn it
+ *   is. By key, since a conversation may have thousands that wait
  * - `picked`: more than wanted, since other processes pick the same at the same time
  */
 function claimSql({ job, newest }: Tables): string {
@@ -184,19 +183,22 @@ function claimSql({ job, newest }: Tables): string {
       WHERE name = $1 AND state = 'retry' AND NOT blocked AND start_after <= now()
       ORDER BY start_after LIMIT $3::int * 4
     ), line AS MATERIALIZED (
-      SELECT singleton_key, created_on FROM ${job}
-      WHERE name = $1 AND state = 'created' AND NOT blocked
-        AND start_after <= now() AND created_on >= $2::timestamptz
-      ORDER BY created_on LIMIT $5::int
+      SELECT start.number, waiting.singleton_key, waiting.created_on
+      FROM unnest($2::timestamptz[]) WITH ORDINALITY AS start(place, number), LATERAL (
+        SELECT singleton_key, created_on FROM ${job}
+        WHERE name = $1 AND state = 'created' AND NOT blocked
+          AND start_after <= now() AND created_on >= start.place
+        ORDER BY created_on LIMIT $5::int
+      ) AS waiting
     ), heads AS MATERIALIZED (
-      SELECT keys.since, (
+      SELECT (
         SELECT head.id FROM ${job} AS head
         WHERE head.name = $1 AND head.singleton_key = keys.singleton_key
           AND head.state = 'created' AND NOT head.blocked AND head.policy = 'key_strict_fifo'
         ORDER BY head.created_on, head.id LIMIT 1
       ) AS id
       FROM (
-        SELECT singleton_key, min(created_on) AS since FROM line GROUP BY singleton_key
+        SELECT singleton_key FROM line GROUP BY singleton_key ORDER BY min(created_on)
       ) AS keys
       WHERE (
         SELECT 1 FROM ${job} AS blocker
@@ -205,10 +207,11 @@ function claimSql({ job, newest }: Tables): string {
           AND blocker.policy = 'key_strict_fifo'
         LIMIT 1
       ) IS NULL
+      LIMIT $3::int * 4
     ), picked AS MATERIALIZED (
       (SELECT id FROM retries)
       UNION ALL
-      (SELECT id FROM heads ORDER BY since LIMIT $3::int * 4)
+      (SELECT id FROM heads)
     ), locked AS (
       SELECT id FROM ${job}
       WHERE name = $1 AND id = ANY (ARRAY(SELECT id FROM picked)) AND state < 'active'
@@ -229,10 +232,15 @@ function claimSql({ job, newest }: Tables): string {
     ) AS newest
     FROM (
       SELECT CASE WHEN count(*) = $5::int THEN to_json(max(created_on))#>>'{}' END AS line_end
-      FROM line
+      FROM line WHERE number = cardinality($2::timestamptz[])
     ) AS place
     LEFT JOIN claimed AS j ON true
     ORDER BY j.created_on`;
+}
+
+/** `-infinity` is before all. */
+function isBefore(place: string, other: string): boolean {
+  return place !== other && (place === HEAD_OF_LINE || Date.parse(place) < Date.parse(other));
 }
 
 function isClaimed(row: Row): row is Row & ClaimedRow {
