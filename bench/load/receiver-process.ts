@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import type { ChildProcess } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { canPin } from './can-pin.js';
 import { startNode, type StartOptions } from './start-node.js';
 import type { Counts } from '../serve/serve-receiver.js';
 
@@ -19,6 +20,11 @@ export class ReceiverProcess {
   static async start(file: string, options: StartOptions): Promise<ReceiverProcess> {
     const child = startNode(file, options);
     return new ReceiverProcess(child, await answerOf<number>(child));
+  }
+
+  /** Its main thread, and none of those it has already started. */
+  pinMainThread(core: number): void {
+    if (canPin) execFileSync('taskset', ['--pid', '--cpu-list', `${core}`, `${this.#child.pid}`]);
   }
 
   async counts(): Promise<Counts> {

@@ -1,5 +1,5 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { canPin } from './can-pin.js';
 
 export interface StartOptions {
   /** The only core it gets, where `taskset` is at hand. */
@@ -8,8 +8,6 @@ export interface StartOptions {
   /** Of Node itself. */
   readonly flags?: readonly string[];
 }
-
-const canPin = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
 
 /** Starts a Node program that talks over IPC. */
 export function startNode(
