@@ -237,6 +237,34 @@ describe('PgBossStore', () => {
     expect(await store.claim(ROUTERS, 5)).toHaveLength(1);
   });
 
+  it('comes back to what was blocked, however much comes in behind it', async () => {
+    const store = open();
+    await store.insert(anEntry({ orderKey: 'busy' }));
+    const [busy] = await store.claim(ROUTERS, 1);
+    await multiply(busy!, 9000);
+    const [first, second] = [anEntry({ orderKey: 'freed' }), anEntry({ orderKey: 'freed' })];
+    await store.insert(first);
+    const [freed] = await store.claim(ROUTERS, 1);
+    expect(freed!.entry.id).toBe(first.id);
+    await store.insert(second);
+    await store.insert(anEntry({ orderKey: 'also busy' }));
+    const [alsoBusy] = await store.claim(ROUTERS, 1);
+    await multiply(alsoBusy!, 9000);
+    const claimNew = async () => {
+      await store.insert(anEntry());
+      const [claim] = await store.claim(ROUTERS, 1);
+      return claim!.entry.id;
+    };
+    await claimNew();
+    await store.settle(freed!, { status: 'handled', handlers: [] });
+    const limit = Date.now() + 20_000;
+    let found: string;
+    do {
+      found = await claimNew();
+    } while (found !== second.id && Date.now() < limit);
+    expect(found).toBe(second.id);
+  });
+
   it('has pg-boss delete what was handled, and nothing else', async () => {
     const store = open({ retentionMs: 1000 });
     const [handled, waiting, dead, quarantined] = [

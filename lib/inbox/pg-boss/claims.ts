@@ -14,6 +14,8 @@ const LONG_LOOK = 2000;
 const MOST_LOOKING_MS = 500;
 /** The same, if it has some: they wait meanwhile. */
 const MOST_LOOKING_ON_MS = 100;
+/** How long a claim begins at the same place, for as long as it finds enough there. */
+const LONGEST_AT_PLACE_MS = 5000;
 const MOST_TRIES = 3;
 const HEAD_OF_LINE = '-infinity';
 
@@ -37,7 +39,7 @@ export class Claims {
   readonly #pauseMs: number;
   readonly #sql: string;
   /** Where in a line the next look goes on that finds too little at its head. */
-  readonly #places = new Map<string, string>();
+  readonly #places = new Map<string, { readonly start: string; readonly since: number }>();
   #lookedAt = -Infinity;
 
   constructor(connection: Connection, leaseMs: number) {
@@ -118,7 +120,7 @@ export class Claims {
       return rows[0]?.line_end ?? undefined;
     };
     const startedAt = performance.now();
-    const first = this.#places.get(queue) ?? HEAD_OF_LINE;
+    const first = this.#placeOf(queue);
     const starts = first === HEAD_OF_LINE ? [first] : [HEAD_OF_LINE, first];
     let end = await look(starts, 4 * limit);
     let place = first;
@@ -132,7 +134,14 @@ export class Claims {
       if (performance.now() - startedAt >= most) break;
       end = await look([place], LONG_LOOK);
     }
-    this.#places.set(queue, place);
+    if (place !== first) this.#places.set(queue, { start: place, since: startedAt });
+  }
+
+  /** Else what is free again before that place would wait as long as enough comes in behind it. */
+  #placeOf(queue: string): string {
+    const place = this.#places.get(queue);
+    if (!place || performance.now() - place.since > LONGEST_AT_PLACE_MS) return HEAD_OF_LINE;
+    return place.start;
   }
 
   async #claimRows(
