@@ -4,6 +4,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 export interface Proxy {
   /** The connection string that leads through it. */
   readonly connectionString: string;
+  /** How many bytes the database was sent. */
+  readonly bytesSent: number;
   /** Hands on nothing, and closes nothing, as a network that is gone. */
   hold(isHeld: boolean): void;
   close(): Promise<void>;
@@ -14,8 +16,12 @@ export async function startProxy(connectionString: string): Promise<Proxy> {
   const { hostname, port } = url;
   const sockets = new Set<Socket>();
   let isHeld = false;
+  let bytesSent = 0;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
+    near.on('data', ({ length }) => {
+      bytesSent += length;
+    });
     for (const [from, to] of [[near, far] as const, [far, near] as const]) {
       sockets.add(from);
       from.pipe(to);
@@ -27,6 +33,9 @@ export async function startProxy(connectionString: string): Promise<Proxy> {
   url.port = String((server.address() as AddressInfo).port);
   return {
     connectionString: url.href,
+    get bytesSent() {
+      return bytesSent;
+    },
     hold(shallHold) {
       isHeld = shallHold;
       for (const socket of sockets) holdOne(socket, shallHold);

@@ -14,11 +14,14 @@ import type { Claim, NewEntry } from '../../../lib/inbox/store.js';
 import { startPostgres, type Postgres } from '../../support/postgres.js';
 import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
 import { anEntry } from '../new-entries.js';
+import { startProxy, type Proxy } from '../outage/proxy.js';
 import { describeStore } from '../store-contract.js';
 import { startBoss } from './start-boss.js';
 
 const DAY_MS = 86_400_000;
 const ROUTERS = ['support'];
+/** Bytes. */
+const LONGEST_STATEMENT = 5000;
 
 // A database of its own takes its time on a machine that has much to do.
 jest.setTimeout(60_000);
@@ -48,6 +51,7 @@ describe('PgBossStore', () => {
   let schema: string;
   let logger: RecordingLogger;
   let stores: PgBossStore[];
+  let proxy: Proxy | undefined;
 
   beforeEach(() => {
     schema = `inbox_${schemas++}`;
@@ -57,6 +61,8 @@ describe('PgBossStore', () => {
 
   afterEach(async () => {
     await Promise.all(stores.map(async (store) => store.close()));
+    await proxy?.close();
+    proxy = undefined;
   });
 
   function open({ retentionMs = DAY_MS, connectionString = postgres.connectionString } = {}) {
@@ -235,6 +241,20 @@ describe('PgBossStore', () => {
     }
     await store.settle(claim!, { status: 'handled', handlers: [] });
     expect(await store.claim(ROUTERS, 5)).toHaveLength(1);
+  });
+
+  it('asks no more than a few times while nothing waits, whatever waited before', async () => {
+    proxy = await startProxy(postgres.connectionString);
+    const store = open({ connectionString: proxy.connectionString });
+    await store.insert(anEntry({ orderKey: 'busy' }));
+    const [busy] = await store.claim(ROUTERS, 1);
+    await multiply(busy!, 9000);
+    await store.insert(anEntry());
+    expect(await store.claim(ROUTERS, 1)).toHaveLength(1);
+    await query(`DELETE FROM ${schema}.job_common`);
+    const before = proxy.bytesSent;
+    expect(await store.claim(ROUTERS, 1)).toStrictEqual([]);
+    expect(proxy.bytesSent - before).toBeLessThan(5 * LONGEST_STATEMENT);
   });
 
   it('comes back to what was blocked, however much comes in behind it', async () => {

@@ -127,9 +127,11 @@ export class Claims {
     let isSecondRound = false;
     // There may be more in the part of the line where it has found enough.
     while (claims.length < limit) {
-      isSecondRound ||= end === undefined;
       place = end ?? HEAD_OF_LINE;
-      if (isSecondRound && !isBefore(place, first)) break;
+      if (end === undefined) {
+        if (isSecondRound || first === HEAD_OF_LINE) break;
+        isSecondRound = true;
+      } else if (isSecondRound && Date.parse(end) >= Date.parse(first)) break;
       const most = claims.length > 0 ? MOST_LOOKING_ON_MS : MOST_LOOKING_MS;
       if (performance.now() - startedAt >= most) break;
       end = await look([place], LONG_LOOK);
@@ -245,11 +247,6 @@ function claimSql({ job, newest }: Tables): string {
     ) AS place
     LEFT JOIN claimed AS j ON true
     ORDER BY j.created_on`;
-}
-
-/** `-infinity` is before all. */
-function isBefore(place: string, other: string): boolean {
-  return place !== other && (place === HEAD_OF_LINE || Date.parse(place) < Date.parse(other));
 }
 
 function isClaimed(row: Row): row is Row & ClaimedRow {
