@@ -4,6 +4,7 @@ import { build } from './load/build.js';
 import type { LoadResult } from './load/load-order.js';
 import { describe } from './load/describe.js';
 import { inRounds } from './load/in-rounds.js';
+import { CONNECTIONS, RECEIVER_CORE } from './load/measure-receiver.js';
 import { machine } from './report/machine.js';
 import { markdownTable } from './report/markdown-table.js';
 import { median } from './report/median.js';
@@ -33,13 +34,10 @@ const { values: flags } = parseArgs({
 });
 const SECONDS = Number(flags.seconds);
 const ROUNDS = Number(flags.rounds);
-const CONNECTIONS = 64;
 /** V8 goes on compiling for about as long, in the thread of SQLite too. */
 const WARM_UP_SECONDS = 3;
 /** More than Express answers on one core. */
 const REQUESTS_A_SECOND = 15_000;
-/** The generator's is another one. */
-const MAIN_THREAD_CORE = 0;
 const DRAIN_MS = 120_000;
 const SLOW_HANDLER_MS = 2000;
 const SLOW_SECONDS = 10;
@@ -144,7 +142,7 @@ async function measure(
 ): Promise<Turn> {
   // Its first use starts the thread of SQLite, which is not to share the core.
   if (keeps !== 'nothing') await process.counts();
-  process.pinMainThread(MAIN_THREAD_CORE);
+  process.pinMainThread(RECEIVER_CORE);
   const count = (WARM_UP_SECONDS + seconds) * REQUESTS_A_SECOND;
   const result = await runLoad(fileOf('generate-load'), {
     port: process.port,

@@ -17,7 +17,7 @@ export const WARM_UP_SECONDS = 1.5;
 /** As many different requests. Then they come again. */
 const POOL = 20_000;
 /** The other one is the generator's. */
-const RECEIVER_CORE = 0;
+export const RECEIVER_CORE = 0;
 
 /**
  * One receiver, alone on its core, from its start to its end.

@@ -52,7 +52,7 @@ interface Row {
 }
 
 // Plain `?`: the SQLite of Node before 22.20 and 24.7 takes numbered ones for names.
-// And `RETURNING` only where there is no other way: SQLite puts what it returns into a table first.
+// And no `RETURNING` in what runs for each event: SQLite puts what it returns into a table first.
 const INSERT = `
   INSERT INTO events
     (id, router, platform, name, received_at, status, order_key, entity, version, finished_at,
@@ -225,7 +225,7 @@ export class SqliteStore implements Store {
           .statement(FINISH)
           .run(outcome.status, at, handlers, failures, mismatches, entry.id, token),
       );
-      if (isFinished) promoteAfter(file, entry.id);
+      if (isFinished) promote(file, orderKeyOf(file, entry.id));
       return isFinished;
     });
   }
@@ -270,7 +270,7 @@ export class SqliteStore implements Store {
       file.statement(DELETE_PAYLOAD).run(discarded.seq);
       // It held its order key, unless it waited for another.
       const { order_key: key, ready_at: readyAt } = discarded;
-      if (key !== null && readyAt !== null) promote(file, key);
+      if (readyAt !== null) promote(file, key);
       return true;
     });
   }
@@ -380,17 +380,15 @@ function bury(file: SqliteFile, seq: number): void {
   const buried = file.statement(BURY).get(at.getTime(), failures, seq) as {
     order_key: string | null;
   };
-  if (buried.order_key !== null) promote(file, buried.order_key);
+  promote(file, buried.order_key);
 }
 
-/** The one that waits behind this one. */
-function promoteAfter(file: SqliteFile, id: string): void {
-  const { order_key: key } = file.statement(ORDER_KEY).get(id) as { order_key: string | null };
-  if (key !== null) promote(file, key);
+function orderKeyOf(file: SqliteFile, id: string): string | null {
+  return (file.statement(ORDER_KEY).get(id) as { order_key: string | null }).order_key;
 }
 
-function promote(file: SqliteFile, orderKey: string): void {
-  file.statement(PROMOTE).run(now(), orderKey);
+function promote(file: SqliteFile, orderKey: string | null): void {
+  if (orderKey !== null) file.statement(PROMOTE).run(now(), orderKey);
 }
 
 function conditions(filter: EventFilter): { sql: string; values: readonly SqlValue[] } {
