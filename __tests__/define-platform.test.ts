@@ -14,7 +14,7 @@ import {
 import { sampleRequest } from 'conversation-webhooks/testing';
 import supertest from 'supertest';
 import { acme } from '../examples/fifth-platform/acme.js';
-import type { SchemaError, Validator } from '../lib/core/payload/platform-schema.js';
+import type { SchemaError, Validator } from '../lib/core/platform-schema.js';
 import { recordingLogger } from './support/recording-logger.js';
 
 interface Rated {

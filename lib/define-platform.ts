@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import type { PlatformSchema, Validator } from './core/payload/platform-schema.js';
-import { linearErrors } from './core/payload/linear-errors.js';
-import { namelessPointers } from './core/payload/nameless-pointers.js';
+import type { PlatformSchema, Validator } from './core/platform-schema.js';
+import { linearErrors } from './core/receive/linear-errors.js';
+import { namelessPointers } from './core/receive/nameless-pointers.js';
 import { Platform, type PlatformDefinition } from './core/platform.js';
-import { secretPaths, withoutRequired } from './core/payload/schema-secrets.js';
+import { secretPaths, withoutRequired } from './core/receive/schema-secrets.js';
 
 export interface CustomPlatform<Events, Options, Credentials> extends Omit<
   PlatformDefinition<Events, object, Options, Credentials>,

@@ -21,24 +21,24 @@ export type { DispatchByEventOptions } from './middleware/dispatch-by-event.js';
 export { answerErrors } from './middleware/answer-errors.js';
 export type { AnswerErrorsOptions } from './middleware/answer-errors.js';
 
-export { WebhookEvents } from './core/events/webhook-events.js';
-export type { DispatchOptions } from './core/events/dispatch-options.js';
+export { WebhookEvents } from './core/dispatch/webhook-events.js';
+export type { DispatchOptions } from './core/dispatch/dispatch-options.js';
 export type {
   ErrorHandler,
   EventRegistry,
   Handler,
   HandlerOptions,
-} from './core/events/event-registry.js';
+} from './core/dispatch/event-registry.js';
 export { WebhookError, unverified } from './core/webhook-error.js';
 export type { WebhookErrorCode, WebhookErrorDetails } from './core/webhook-error.js';
-export type { Delivery } from './core/delivery.js';
-export type { Inbox, KeepEvent } from './core/inbox.js';
+export type { Delivery } from './core/receive/delivery.js';
+export type { Inbox, KeepEvent } from './core/dispatch/inbox.js';
 export type { Logger } from './core/logger.js';
-export type { ErrorMiddleware, Middleware } from './core/middleware.js';
-export type { Mismatch } from './core/payload/mismatch.js';
-export type { Patience } from './core/events/patience.js';
+export type { ErrorMiddleware, Middleware } from './middleware/middleware.js';
+export type { Mismatch } from './core/mismatch.js';
+export type { Patience } from './core/dispatch/deadline.js';
 export type { Platform, SignedRequest } from './core/platform.js';
-export type { Secret, SecretResolver, SecretValue } from './core/secrets/secrets.js';
+export type { Secret, SecretResolver, SecretValue } from './core/receive/secrets.js';
 export type { Subject } from './core/subject.js';
 export type {
   EventOf,
@@ -46,8 +46,8 @@ export type {
   ReceivedEventOf,
   Verification,
   WebhookEvent,
-} from './core/events/webhook-event.js';
-export type { WebhookRequest } from './core/webhook-request.js';
+} from './core/event.js';
+export type { WebhookRequest } from './core/receive/webhook-request.js';
 
 export { definePlatform } from './define-platform.js';
 export type { CustomPlatform } from './define-platform.js';

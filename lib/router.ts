@@ -1,19 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { EventRegistry } from './core/events/event-registry.js';
-import { callWithTimeout } from './core/secrets/call-with-timeout.js';
-import { kindOf } from './core/kind-of.js';
+import type { EventRegistry } from './core/dispatch/event-registry.js';
+import { callWithTimeout } from './core/receive/call-with-timeout.js';
+import { kindOf } from './core/error-class.js';
 import { safeLogger, type Logger } from './core/logger.js';
-import type { Inbox } from './core/inbox.js';
-import type { Middleware } from './core/middleware.js';
+import type { Inbox } from './core/dispatch/inbox.js';
+import type { Middleware } from './middleware/middleware.js';
 import type { Platform } from './core/platform.js';
 import { WebhookError } from './core/webhook-error.js';
-import { WebhookEvents } from './core/events/webhook-events.js';
-import type { WebhookRequest } from './core/webhook-request.js';
+import { WebhookEvents } from './core/dispatch/webhook-events.js';
+import type { WebhookRequest } from './core/receive/webhook-request.js';
 import { answerErrors } from './middleware/answer-errors.js';
-import { chain } from './http/chain.js';
+import { chain } from './middleware/chain.js';
 import { dispatchByEvent } from './middleware/dispatch-by-event.js';
 import { jsonBody } from './middleware/json-body.js';
-import { link } from './http/link.js';
+import { link } from './middleware/link.js';
 import { validateAgainstSchema } from './middleware/validate-against-schema.js';
 
 /** What every router takes, beside the secrets of its platform. */

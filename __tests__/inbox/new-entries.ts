@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { ReceivedEvent } from '../../lib/core/events/webhook-event.js';
+import type { ReceivedEvent } from '../../lib/core/event.js';
 import type { NewEntry } from '../../lib/inbox/store.js';
 
 type EntryOptions = Partial<Omit<NewEntry, 'event' | 'id'>> & {

@@ -81,7 +81,7 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
 
   it('writes the list of platforms', async () => {
     expect(await read('lib/platforms/index.ts')).toContain(
-      "export { acme } from './acme.js';\nexport type * as Acme from '../generated/acme.js';\n",
+      "export { acme } from './acme/acme.js';\nexport type * as Acme from '../generated/acme.js';\n",
     );
   });
 

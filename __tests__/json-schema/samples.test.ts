@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readPages } from '../../json-schema/generate/page/read-pages.js';
-import { redact } from '../../lib/core/payload/redact.js';
-import type { PlatformSchema } from '../../lib/core/payload/platform-schema.js';
+import { redact } from '../../lib/core/receive/redact.js';
+import type { PlatformSchema } from '../../lib/core/platform-schema.js';
 import { compileStrictly } from './strict-ajv.js';
 
 type AnySchema = PlatformSchema<Record<string, unknown>, Record<string, string>>;

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Middleware } from './middleware.js';
-import type { PlatformSchema, Validator } from './payload/platform-schema.js';
+import type { Middleware } from '../middleware/middleware.js';
+import type { PlatformSchema, Validator } from './platform-schema.js';
 import type { Subject } from './subject.js';
-import type { ReceivedEvent, ReceivedEventOf } from './events/webhook-event.js';
-import { isMismatch } from './payload/mismatch.js';
+import type { ReceivedEvent, ReceivedEventOf } from './event.js';
+import { isMismatch } from './mismatch.js';
 import { requireName } from './options/require-name.js';
 
 /** A request as a platform would send it, for tests. */

@@ -1,4 +1,4 @@
-import type { Mismatch } from './payload/mismatch.js';
+import type { Mismatch } from './mismatch.js';
 
 const STATUS = {
   invalid_body: 400,

@@ -1,6 +1,6 @@
 // Generated from json-schema/chatwoot/README.md by `npm run generate`. Do not edit.
 
-import type { PlatformSchema } from '../core/payload/platform-schema.js';
+import type { PlatformSchema } from '../core/platform-schema.js';
 import type { ChatwootAliases, ChatwootEvents } from './chatwoot.js';
 import * as validators from './chatwoot.validators.js';
 

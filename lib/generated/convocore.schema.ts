@@ -1,6 +1,6 @@
 // Generated from json-schema/convocore/README.md by `npm run generate`. Do not edit.
 
-import type { PlatformSchema } from '../core/payload/platform-schema.js';
+import type { PlatformSchema } from '../core/platform-schema.js';
 import type { ConvocoreAliases, ConvocoreEvents } from './convocore.js';
 import * as validators from './convocore.validators.js';
 

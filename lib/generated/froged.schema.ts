@@ -1,6 +1,6 @@
 // Generated from json-schema/froged/README.md by `npm run generate`. Do not edit.
 
-import type { PlatformSchema } from '../core/payload/platform-schema.js';
+import type { PlatformSchema } from '../core/platform-schema.js';
 import type { FrogedAliases, FrogedEvents } from './froged.js';
 import * as validators from './froged.validators.js';
 

@@ -1,5 +1,5 @@
 // Generated from json-schema/froged/README.md by `npm run generate`. Do not edit.
-import type { Validator } from '../core/payload/platform-schema.js';
+import type { Validator } from '../core/platform-schema.js';
 
 export declare const contact_conversation_created: Validator;
 export declare const agent_part_added: Validator;

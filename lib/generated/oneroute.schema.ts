@@ -1,6 +1,6 @@
 // Generated from json-schema/oneroute/README.md by `npm run generate`. Do not edit.
 
-import type { PlatformSchema } from '../core/payload/platform-schema.js';
+import type { PlatformSchema } from '../core/platform-schema.js';
 import type { OnerouteAliases, OnerouteEvents } from './oneroute.js';
 import * as validators from './oneroute.validators.js';
 

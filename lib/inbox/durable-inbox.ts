@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { kindOf } from '../core/kind-of.js';
-import type { Inbox, KeepEvent } from '../core/inbox.js';
+import { kindOf } from '../core/error-class.js';
+import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
 import { requireName } from '../core/options/require-name.js';
 import { WebhookError } from '../core/webhook-error.js';
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
-import type { WebhookEvents } from '../core/events/webhook-events.js';
+import type { ReceivedEvent } from '../core/event.js';
+import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import {
   filterOf,
   requireFilter,

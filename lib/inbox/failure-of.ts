@@ -1,4 +1,4 @@
-import { kindOf } from '../core/kind-of.js';
+import { kindOf } from '../core/error-class.js';
 import type { AttemptFailure } from './stored-event.js';
 
 const LONGEST = 1000;

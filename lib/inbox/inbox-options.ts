@@ -2,7 +2,7 @@ import { requirePositiveInteger } from '../core/options/require-positive-integer
 import { requirePositive } from '../core/options/require-positive.js';
 import { requireTimerMs } from '../core/options/require-timer-ms.js';
 import { safeLogger, type Logger } from '../core/logger.js';
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
+import type { ReceivedEvent } from '../core/event.js';
 
 /** What every inbox takes, beside the place where it keeps its events. */
 export interface InboxOptions {

@@ -1,7 +1,7 @@
-import { isMismatch } from '../core/payload/mismatch.js';
+import { isMismatch } from '../core/mismatch.js';
 import type { Platform } from '../core/platform.js';
 import { sha256 } from '../core/sha256.js';
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
+import type { ReceivedEvent } from '../core/event.js';
 import type { NewEntry } from './store.js';
 
 /** Longer keys are hashed: what a payload calls an id may have any length. */

@@ -1,5 +1,5 @@
 import { printable } from '../core/printable.js';
-import { kindOf } from '../core/kind-of.js';
+import { kindOf } from '../core/error-class.js';
 
 /** Why a store failed: its errors say it in words that are fit for a log. */
 export function reasonOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
+import type { ReceivedEvent } from '../core/event.js';
 import type { AttemptFailure, StoredEvent } from './stored-event.js';
 
 /** What a store keeps of an event as text: JSON, in which a NUL and half a character are escaped. */

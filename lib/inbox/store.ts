@@ -1,5 +1,5 @@
-import type { Mismatch } from '../core/payload/mismatch.js';
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
+import type { Mismatch } from '../core/mismatch.js';
+import type { ReceivedEvent } from '../core/event.js';
 import type {
   AttemptFailure,
   EventFilter,

@@ -1,4 +1,4 @@
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
+import type { ReceivedEvent } from '../core/event.js';
 
 /**
  * Where an event is in its life in the inbox:

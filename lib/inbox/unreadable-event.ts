@@ -1,4 +1,4 @@
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
+import type { ReceivedEvent } from '../core/event.js';
 import type { AttemptFailure } from './stored-event.js';
 
 /** What there is of an event whose data cannot be read: damaged, or written by somebody else. */

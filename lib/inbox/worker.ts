@@ -1,10 +1,10 @@
-import { isMismatch } from '../core/payload/mismatch.js';
-import { kindOf } from '../core/kind-of.js';
-import { checkEvent } from '../core/payload/check-event.js';
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
-import type { DispatchOptions } from '../core/events/dispatch-options.js';
-import { patienceUntil } from '../core/events/patience.js';
-import type { WebhookEvents } from '../core/events/webhook-events.js';
+import { isMismatch } from '../core/mismatch.js';
+import { kindOf } from '../core/error-class.js';
+import { checkEvent } from '../core/receive/check-event.js';
+import type { ReceivedEvent } from '../core/event.js';
+import type { DispatchOptions } from '../core/dispatch/dispatch-options.js';
+import { patienceUntil } from '../core/dispatch/deadline.js';
+import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { failureOf } from './failure-of.js';
 import type { InboxSettings } from './inbox-options.js';
 import { reasonOf } from './reason-of.js';

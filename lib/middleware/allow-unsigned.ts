@@ -1,7 +1,7 @@
-import type { Middleware } from '../core/middleware.js';
+import type { Middleware } from './middleware.js';
 import { requireCalled } from '../core/options/require-called.js';
-import type { Verification } from '../core/events/webhook-event.js';
-import { link } from '../http/link.js';
+import type { Verification } from '../core/event.js';
+import { link } from './link.js';
 
 const VERIFICATION: Verification = Object.freeze({ scheme: 'none', coversBody: false });
 

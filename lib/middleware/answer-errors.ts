@@ -1,9 +1,9 @@
-import { kindOf } from '../core/kind-of.js';
+import { kindOf } from '../core/error-class.js';
 import { safeLogger, type Logger } from '../core/logger.js';
-import type { ErrorMiddleware } from '../core/middleware.js';
+import type { ErrorMiddleware } from './middleware.js';
 import { requireCalled } from '../core/options/require-called.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
-import { answerProblem } from '../http/answer-problem.js';
+import { answerProblem } from './answer.js';
 
 export interface AnswerErrorsOptions {
   /** Default `console`. */

@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { kindOf } from '../core/kind-of.js';
+import { kindOf } from '../core/error-class.js';
 import { safeLogger, type Logger } from '../core/logger.js';
-import type { Middleware } from '../core/middleware.js';
+import type { Middleware } from './middleware.js';
 import type { Platform } from '../core/platform.js';
-import { OnlyAttempt } from '../core/events/only-attempt.js';
+import { OnlyAttempt } from '../core/dispatch/only-attempt.js';
 import { requireTimerMs } from '../core/options/require-timer-ms.js';
 import { WebhookError, isWebhookError } from '../core/webhook-error.js';
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
-import type { Inbox, KeepEvent } from '../core/inbox.js';
-import { WebhookEvents } from '../core/events/webhook-events.js';
-import type { WebhookRequest } from '../core/webhook-request.js';
-import { answerReceived } from '../http/answer-received.js';
+import type { ReceivedEvent } from '../core/event.js';
+import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
+import { WebhookEvents } from '../core/dispatch/webhook-events.js';
+import type { WebhookRequest } from '../core/receive/webhook-request.js';
+import { answerReceived } from './answer-received.js';
 
 export interface DispatchByEventOptions {
   /**

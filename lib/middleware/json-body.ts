@@ -1,12 +1,12 @@
-import type { Middleware } from '../core/middleware.js';
+import type { Middleware } from './middleware.js';
 import { byteSize } from '../core/options/byte-size.js';
 import { requireCalled } from '../core/options/require-called.js';
 import { requireTimerMs } from '../core/options/require-timer-ms.js';
-import { createDelivery, type Delivery } from '../core/delivery.js';
+import { createDelivery, type Delivery } from '../core/receive/delivery.js';
 import { WebhookError } from '../core/webhook-error.js';
-import type { WebhookRequest } from '../core/webhook-request.js';
-import { readBytes } from '../http/read-bytes.js';
-import { tooLarge } from '../http/too-large.js';
+import type { WebhookRequest } from '../core/receive/webhook-request.js';
+import { readBytes } from '../core/receive/read-body.js';
+import { tooLarge } from '../core/receive/too-large.js';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the way to extend Express's types

@@ -1,14 +1,14 @@
-import type { Middleware } from '../core/middleware.js';
+import type { Middleware } from './middleware.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import { printable } from '../core/printable.js';
-import { isMismatch } from '../core/payload/mismatch.js';
+import { isMismatch } from '../core/mismatch.js';
 import type { Platform } from '../core/platform.js';
 import { requirePlatform } from '../core/options/require-platform.js';
-import { receiveEvent } from '../core/payload/receive-event.js';
-import type { ReceivedEvent } from '../core/events/webhook-event.js';
+import { receiveEvent } from '../core/receive/receive-event.js';
+import type { ReceivedEvent } from '../core/event.js';
 import { WebhookError } from '../core/webhook-error.js';
-import { forgetBytes } from '../http/forget-bytes.js';
-import { link } from '../http/link.js';
+import { forgetBytes } from '../core/receive/forget-bytes.js';
+import { link } from './link.js';
 
 export interface ValidateAgainstSchemaOptions {
   /** Refuses drift too: a value outside a list that the vendor closed. Default `false`. */

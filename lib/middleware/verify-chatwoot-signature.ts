@@ -1,12 +1,12 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
-import type { Middleware } from '../core/middleware.js';
+import type { Middleware } from './middleware.js';
 import { requirePositive } from '../core/options/require-positive.js';
-import { matchesAny } from '../core/secrets/matches-any.js';
-import { secretKeys, type Secret } from '../core/secrets/secrets.js';
+import { matchesAny } from '../core/receive/compare.js';
+import { secretKeys, type Secret } from '../core/receive/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import type { Verification } from '../core/events/webhook-event.js';
-import { link } from '../http/link.js';
-import { requireRawBody } from '../http/require-raw-body.js';
+import type { Verification } from '../core/event.js';
+import { link } from './link.js';
+import { requireRawBody } from '../core/receive/require-raw-body.js';
 
 export interface VerifyChatwootSignatureOptions {
   /** The secret that Chatwoot generated for this webhook, API inbox or agent bot. */

@@ -1,12 +1,12 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import type { Middleware } from '../core/middleware.js';
+import type { Middleware } from './middleware.js';
 import { requirePositive } from '../core/options/require-positive.js';
-import { secretKeys, type Secret } from '../core/secrets/secrets.js';
-import { TokenBodies } from '../core/secrets/token-bodies.js';
+import { secretKeys, type Secret } from '../core/receive/secrets.js';
+import { TokenBodies } from '../platforms/froged/token-bodies.js';
 import { unverified } from '../core/webhook-error.js';
-import type { Verification } from '../core/events/webhook-event.js';
-import { link } from '../http/link.js';
+import type { Verification } from '../core/event.js';
+import { link } from './link.js';
 
 export interface VerifyFrogedJwtOptions {
   /** The secret that FROGED shows under Settings > Developer Tools > Webhook. */

@@ -1,10 +1,10 @@
-import type { Middleware } from '../core/middleware.js';
-import { digest } from '../core/secrets/digest.js';
-import { matchesAny } from '../core/secrets/matches-any.js';
-import { secretKeys, type Secret } from '../core/secrets/secrets.js';
+import type { Middleware } from './middleware.js';
+import { digest } from '../core/receive/digest.js';
+import { matchesAny } from '../core/receive/compare.js';
+import { secretKeys, type Secret } from '../core/receive/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import type { Verification } from '../core/events/webhook-event.js';
-import { link } from '../http/link.js';
+import type { Verification } from '../core/event.js';
+import { link } from './link.js';
 
 export interface VerifyUrlTokenOptions {
   /**

@@ -1,12 +1,12 @@
-import { kindOf } from '../core/kind-of.js';
-import type { Delivery } from '../core/delivery.js';
-import type { Middleware } from '../core/middleware.js';
-import { secretKeys, type Secret } from '../core/secrets/secrets.js';
+import { kindOf } from '../core/error-class.js';
+import type { Delivery } from '../core/receive/delivery.js';
+import type { Middleware } from './middleware.js';
+import { secretKeys, type Secret } from '../core/receive/secrets.js';
 import { unverified } from '../core/webhook-error.js';
-import type { Verification } from '../core/events/webhook-event.js';
-import type { WebhookRequest } from '../core/webhook-request.js';
-import { link } from '../http/link.js';
-import { requireRawBody } from '../http/require-raw-body.js';
+import type { Verification } from '../core/event.js';
+import type { WebhookRequest } from '../core/receive/webhook-request.js';
+import { link } from './link.js';
+import { requireRawBody } from '../core/receive/require-raw-body.js';
 
 export interface VerifyWithOptions extends Verification {
   /** As for every platform: one, several, or a function of the request. */

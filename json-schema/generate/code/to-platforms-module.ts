@@ -4,7 +4,7 @@ import { banner } from './banner.js';
 /** TypeScript: every platform, and a namespace with the types of each. */
 export function toPlatformsModule(platforms: string[]): string {
   const values = platforms.map(
-    (platform) => `export { ${camelCase(platform)} } from './${platform}.js';`,
+    (platform) => `export { ${camelCase(platform)} } from './${platform}/${platform}.js';`,
   );
   const types = platforms.map(
     (platform) => `export type * as ${pascalCase(platform)} from '../generated/${platform}.js';`,

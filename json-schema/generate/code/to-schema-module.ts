@@ -12,7 +12,7 @@ export function toSchemaModule(page: Page, secrets: string[][]): string {
   );
   const aliases = events.flatMap((event) => event.aliases.map((alias) => [alias, event.name]));
   return `${banner(file)}
-import type { PlatformSchema } from '../core/payload/platform-schema.js';
+import type { PlatformSchema } from '../core/platform-schema.js';
 import type { ${name}Aliases, ${name}Events } from './${platform}.js';
 import * as validators from './${platform}.validators.js';
 

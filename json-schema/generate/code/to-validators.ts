@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
-import { linearErrors } from '../../../lib/core/payload/linear-errors.js';
-import { namelessPointers } from '../../../lib/core/payload/nameless-pointers.js';
-import { withoutRequired } from '../../../lib/core/payload/schema-secrets.js';
+import { linearErrors } from '../../../lib/core/receive/linear-errors.js';
+import { namelessPointers } from '../../../lib/core/receive/nameless-pointers.js';
+import { withoutRequired } from '../../../lib/core/receive/schema-secrets.js';
 import type { Page } from '../page/page.js';
 import { toSchema } from '../schema/to-schema.js';
 import { validatorName } from '../names.js';
@@ -66,5 +66,5 @@ export function toValidatorsTypes({ events }: Page): string {
   const declarations = events.map(
     ({ name }) => `export declare const ${validatorName(name)}: Validator;`,
   );
-  return `import type { Validator } from '../core/payload/platform-schema.js';\n\n${declarations.join('\n')}\n`;
+  return `import type { Validator } from '../core/platform-schema.js';\n\n${declarations.join('\n')}\n`;
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { chatwoot, froged } from 'conversation-webhooks';
+import type { ReceivedEvent } from 'conversation-webhooks';
+import { sampleRequest } from 'conversation-webhooks/testing';
+import { createDelivery } from '../../../lib/core/receive/delivery.js';
+import { checkEvent } from '../../../lib/core/receive/check-event.js';
+import { receiveEvent } from '../../../lib/core/receive/receive-event.js';
+
+const proof = { scheme: 'none', coversBody: false } as const;
+
+/** Each of these is a mistake of its own, in an object that a schema of its own describes. */
+const manyMistakes = () => ({ attachments: Array.from({ length: 90_000 }, () => ({})) });
+
+function receive(fields: object) {
+  const { body } = sampleRequest(chatwoot, 'message_created', {});
+  const bytes = Buffer.from(JSON.stringify({ ...(JSON.parse(body) as object), ...fields }));
+  return receiveEvent(chatwoot, createDelivery({ bytes }), proof, {});
+}
+
+describe('receiveEvent', () => {
+  // In the way that ajv writes by default, this takes more than a minute.
+  it('reports a payload with as many mistakes as it can hold before the test times out', () => {
+    const { mismatches } = receive(manyMistakes());
+    expect(mismatches).toHaveLength(20);
+    expect(mismatches[0]).toMatchObject({ pointer: '/attachments/0/id', keyword: 'required' });
+  });
+
+  it('leaves no mistakes behind in the validator, which lives as long as the process', () => {
+    receive(manyMistakes());
+    expect(chatwoot.validator('message_created').errors).toBeNull();
+  });
+
+  it('gives one payload one id, and another another', () => {
+    expect(receive({ id: 1 }).id).toBe(receive({ id: 1 }).id);
+    expect(receive({ id: 1 }).id).not.toBe(receive({ id: 2 }).id);
+  });
+});
+
+describe('checkEvent', () => {
+  const stored = (name: string, payload: unknown, fields: Partial<ReceivedEvent> = {}) => ({
+    ...receive({}),
+    platform: 'froged',
+    name,
+    payload,
+    ...fields,
+  });
+  const closed = () => {
+    const { body } = sampleRequest(froged, 'conversation_closed', { secret: 'any-secret' });
+    return JSON.parse(body) as { event: string; data: Record<string, unknown> };
+  };
+
+  it('leaves an event that fits its schema as it is, but for the schema’s verdict', () => {
+    const old = [{ pointer: '/gone', keyword: 'type', message: 'm', drift: false }];
+    const event = stored('conversation_closed', closed(), { mismatches: old, tenant: 'acme' });
+    expect(checkEvent(froged, event)).toEqual({ ...event, mismatches: [] });
+    expect(checkEvent(froged, event).payload).toBe(event.payload);
+    expect(event.mismatches).toBe(old);
+  });
+
+  it('gives an event that was stored under an alias its name', () => {
+    const { name } = checkEvent(froged, stored('conversation_asigned', closed()));
+    expect(name).toBe('conversation_assigned');
+  });
+
+  it('says where an event lacks the shape of its schema', () => {
+    const event = checkEvent(froged, stored('conversation_closed', { ...closed(), data: 5 }));
+    expect(event.mismatches).toEqual([
+      { pointer: '/data', keyword: 'type', message: 'must be object', drift: false },
+    ]);
+  });
+
+  it('tells drift from that', () => {
+    const event = checkEvent(chatwoot, { ...receive({ message_type: 'new one' }), mismatches: [] });
+    expect(event.mismatches).toEqual([
+      expect.objectContaining({ pointer: '/message_type', drift: true }),
+    ]);
+  });
+
+  it.each(['unheard_of', '__proto__', 'constructor'])('knows nothing of an event %s', (name) => {
+    const event = stored(name, { anything: 1 });
+    expect(checkEvent(froged, event)).toEqual(event);
+  });
+});

@@ -1,0 +1,100 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import type { Secret } from 'conversation-webhooks';
+import { digest } from '../../../lib/core/receive/digest.js';
+import { matchesAny } from '../../../lib/core/receive/compare.js';
+import { secretKeys } from '../../../lib/core/receive/secrets.js';
+
+// What each `verify…` middleware makes of it, over HTTP, is in support/secret-option.ts.
+
+const requestTo = (url: string) => Object.assign(new IncomingMessage(new Socket()), { url });
+
+describe('secretKeys', () => {
+  it.each<[string, Secret, string[]]>([
+    ['a text', 'password', ['PASSWORD']],
+    ['a list, for rotation', ['password', 'passwort'], ['PASSWORD', 'PASSWORT']],
+    ['a function', ({ url }) => `secret of ${url ?? ''}`, ['SECRET OF ACME']],
+    [
+      'an async function',
+      () => Promise.resolve(['password', '12345678']),
+      ['PASSWORD', '12345678'],
+    ],
+  ])('makes a key of each secret in %s', async (_, secret, keys) => {
+    const found: (readonly string[])[] = [];
+    const prove = secretKeys(secret, 'token', (one) => one.toUpperCase());
+    await prove(requestTo('acme'), (some) => void found.push(some));
+    expect(found).toEqual([keys]);
+  });
+
+  it('makes the keys of known secrets once, and proves in the same turn', () => {
+    let made = 0;
+    const prove = secretKeys(['password', 'passwort'], 'token', () => ++made);
+    const proven: (readonly number[])[] = [];
+    const keep = (keys: readonly number[]) => void proven.push(keys);
+    expect(prove(requestTo('a'), keep)).toBeUndefined();
+    expect(prove(requestTo('b'), keep)).toBeUndefined();
+    expect(proven.flat()).toEqual([1, 2, 1, 2]);
+  });
+
+  it('asks a function for each request, even if the other is not answered yet', async () => {
+    const proven: string[] = [];
+    const find: Secret = async ({ url }) => {
+      await new Promise((resolve) => setTimeout(resolve, url === 'a' ? 10 : 0));
+      return `secret of ${url ?? ''}`;
+    };
+    const prove = secretKeys(find, 'token', (one) => one);
+    await Promise.all(
+      ['a', 'b'].map(async (url) => {
+        await prove(requestTo(url), ([key]) => void proven.push(`${url}: ${key!}`));
+      }),
+    );
+    expect(proven).toEqual(['b: secret of b', 'a: secret of a']);
+  });
+
+  it('says of a function that it found no secret, and speaks of no environment variable', async () => {
+    const prove = secretKeys(() => undefined, 'token', digest);
+    await expect(prove(requestTo('a'), () => undefined)).rejects.toMatchObject({
+      reason: 'the function in "token" found no secret',
+    });
+  });
+
+  it('does not tell what a function said when it failed', async () => {
+    const find = () => Promise.reject(new Error('db://user:password@host'));
+    const refusal: unknown = await Promise.resolve(
+      secretKeys(find, 'token', digest)(requestTo('a'), () => undefined),
+    ).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ name: 'WebhookError', code: 'unverified', status: 401 });
+    expect(refusal).not.toHaveProperty('cause');
+    expect(JSON.stringify([refusal, String(refusal)])).not.toContain('db://');
+  });
+
+  it('passes on what the proof itself throws', async () => {
+    const find = () => Promise.resolve('password');
+    const failing = () => {
+      throw new RangeError('the proof');
+    };
+    await expect(secretKeys(find, 'token', digest)(requestTo('a'), failing)).rejects.toThrow(
+      new RangeError('the proof'),
+    );
+  });
+});
+
+describe('matchesAny', () => {
+  const keys = ['one', 'two', 'three'].map(digest);
+
+  it.each([
+    ['the first key', digest('one'), true],
+    ['the last key', digest('three'), true],
+    ['another key', digest('four'), false],
+    ['the start of a key', digest('one').subarray(0, 16), false],
+    ['a key and more', Buffer.concat([digest('one'), digest('two')]), false],
+    ['nothing', Buffer.alloc(0), false],
+  ])('compares with %s', (_, candidate, matches) => {
+    expect(matchesAny(candidate, keys)).toBe(matches);
+  });
+
+  it('matches nothing where there are no keys', () => {
+    expect(matchesAny(digest('one'), [])).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+import { kindOf } from '../error-class.js';
+import type { WebhookRequest } from './webhook-request.js';
+
+/** Two such calls for one request still leave time to answer: vendors give up after 5 s or more. */
+const TIMEOUT_MS = 2000;
+
+/**
+ * What a user's function says of a request, sync or async.
+ *
+ * @param option - the option that holds the function, for messages
+ * @throws Error, fit for a log, if it throws, or takes longer than 2 seconds
+ */
+export async function callWithTimeout<Answer>(
+  question: (request: WebhookRequest) => Answer | Promise<Answer>,
+  request: WebhookRequest,
+  option: string,
+): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`the function in "${option}" took longer than ${TIMEOUT_MS} ms`));
+    }, TIMEOUT_MS);
+  });
+  const answer = (async () => question(request))().catch((error: unknown) => {
+    throw new Error(`the function in "${option}" failed: ${kindOf(error)}`, { cause: error });
+  });
+  try {
+    return await Promise.race([answer, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Subject } from '../../core/subject.js';
+import type { ReceivedEventOf } from '../../core/event.js';
+import type {
+  ChatwootEvents,
+  Conversation,
+  InboxSettings,
+  Message,
+} from '../../generated/chatwoot.js';
+import { entityOf } from '../entity-of.js';
+import { isoTime } from '../iso-time.js';
+
+/**
+ * What an event of Chatwoot is about.
+ *
+ * A conversation's number is unique in its account only, and old versions do not name the account.
+ * Two conversations of one number then wait for each other, which does no harm.
+ */
+export function chatwootSubject({ name, payload }: ReceivedEventOf<ChatwootEvents>): Subject {
+  switch (name) {
+    case 'message_created':
+    case 'message_updated':
+      return ofMessage(payload);
+    case 'conversation_typing_on':
+    case 'conversation_typing_off':
+      return { conversation: payload.conversation.id, time: timeOf(payload.conversation) };
+    case 'contact_created':
+    case 'contact_updated':
+      return { entity: entityOf('contact', payload.id) };
+    case 'inbox_created':
+    case 'inbox_updated':
+      return ofInbox(payload);
+    case 'webwidget_triggered':
+      return { entity: entityOf('contact inbox', payload.id) };
+    default:
+      // Macros and automation rules, too, send the conversation and nothing else.
+      return ofConversation(payload);
+  }
+}
+
+/** A message is dated in its copy alone, and that is often the copy of another message. */
+function ofMessage({ id, conversation, created_at }: Message): Subject {
+  const copy = conversation.messages.find((message) => message.id === id);
+  return {
+    conversation: conversation.id,
+    entity: entityOf('message', id),
+    version: isoTime(copy?.updated_at),
+    time: isoTime(created_at),
+  };
+}
+
+/** With its inbox, a conversation's number is unique: what is new in one account must not seem old. */
+function ofConversation(conversation: Conversation): Subject {
+  const { id, inbox_id } = conversation;
+  const time = timeOf(conversation);
+  return {
+    conversation: id,
+    entity: `conversation ${id} of inbox ${inbox_id}`,
+    version: time,
+    time,
+  };
+}
+
+/** Chatwoot gives it in seconds, with a fraction. */
+function timeOf({ updated_at }: Conversation): number | undefined {
+  return updated_at === undefined ? undefined : Math.round(updated_at * 1000);
+}
+
+function ofInbox({ working_hours, updated_at }: InboxSettings): Subject {
+  return {
+    entity: entityOf('inbox', working_hours?.[0]?.inbox_id),
+    version: isoTime(updated_at),
+  };
+}
