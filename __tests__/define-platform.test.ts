@@ -2,12 +2,12 @@ import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import {
-  allowUnsigned,
   chatwoot,
   convocore,
   definePlatform,
   froged,
   oneroute,
+  unsigned,
   webhookRouter,
   type WebhookEvent,
 } from 'conversation-webhooks';
@@ -39,7 +39,7 @@ function platformOf(schema: object) {
     name: 'polls',
     nameField: 'type',
     schemas: { rated: schema },
-    verify: () => allowUnsigned(),
+    verify: () => unsigned,
   });
 }
 
@@ -138,7 +138,7 @@ describe('a platform from definePlatform', () => {
   it('may use one schema with an $id for several events', () => {
     const schema = { $id: 'https://example.com/ticket', type: 'object' };
     const schemas = { opened: schema, closed: schema };
-    const verify = () => allowUnsigned();
+    const verify = () => unsigned;
     const platform = definePlatform({ name: 'tickets', nameField: 'type', schemas, verify });
     expect(platform.eventNames).toEqual(['opened', 'closed']);
   });
@@ -182,7 +182,7 @@ describe('a platform from definePlatform', () => {
 });
 
 describe('sampleRequest for a platform from definePlatform', () => {
-  const verify = () => allowUnsigned();
+  const verify = () => unsigned;
   const signed = definePlatform<{ rated: Rated }, object, { key: string }>({
     name: 'polls',
     nameField: 'type',
@@ -235,7 +235,7 @@ describe.each([chatwoot, convocore, froged, oneroute])(
       schemas: Object.fromEntries(
         platform.eventNames.map((name) => [name, read(`${name}.schema.json`)]),
       ),
-      verify: () => allowUnsigned(),
+      verify: () => unsigned,
     });
     const validatorOf = (name: string) =>
       (platform.validator as (name: string) => Validator).call(platform, name);

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
+  allowUnsigned,
   chatwoot,
   convocore,
   definePlatform,
@@ -10,8 +11,9 @@ import {
   unverified,
   webhookRouter,
   type Middleware,
+  type Proof,
+  type Verification,
   type WebhookEvent,
-  type WebhookRequest,
 } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
 import express5, { type Express, type RequestHandler } from 'express';
@@ -436,39 +438,64 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       headers: { 'content-type': 'application/json' },
       body: '{"kind":"ping"}',
     };
-    const own = (verify: unknown) =>
+    const own = (proof: unknown) =>
       webhookRouter(
         definePlatform<{ ping: { kind: 'ping' } }>({
           name: 'own',
           nameField: 'kind',
           schemas: { ping: { type: 'object' } },
-          verify: () => verify as Middleware,
+          verify: () => proof as Proof,
         }),
         { logger },
       ).onAny(keep);
-    const prove = ({ webhook }: WebhookRequest) => {
-      webhook!.verification = { scheme: 'hmac', coversBody: true };
-    };
 
-    it('may prove requests with an async function that calls next', async () => {
-      const verify = async (req: WebhookRequest, _res: unknown, next: () => void) => {
-        await Promise.resolve();
-        prove(req);
-        next();
+    it.each<[string, (verification: Verification) => unknown]>([
+      ['returns', (verification) => verification],
+      ['resolves to', (verification) => Promise.resolve(verification)],
+    ])('accepts what its proof %s', async (_, answer) => {
+      const verification: Verification = { scheme: 'hmac', coversBody: true };
+      const proof: Proof = ({ headers, url }) => {
+        expect(headers).toMatchObject(request.headers);
+        expect(url).toBe('/hooks/');
+        return answer(verification) as Verification;
       };
-      await send(await serve(host(own(verify))), request).expect(200);
-      expect(received).toEqual([
-        expect.objectContaining({
-          name: 'ping',
-          verification: { scheme: 'hmac', coversBody: true },
-        }),
-      ]);
+      await send(await serve(host(own(proof))), request).expect(200);
+      expect(received).toEqual([expect.objectContaining({ name: 'ping', verification })]);
     });
 
-    it('is answered 500 if the function that should prove proves nothing', async () => {
-      const verify: Middleware = (_req, _res, next) => next();
-      expectProblem(await post(own(verify), request), 500, 'misconfigured');
+    it('reads the body only once, whoever asks for it', async () => {
+      const proof: Proof = async (delivery) => {
+        const [first, second] = await Promise.all([delivery.bytes(), delivery.bytes()]);
+        expect(second).toBe(first);
+        expect(first.toString()).toBe(request.body);
+        return { scheme: 'hmac', coversBody: true };
+      };
+      await send(await serve(host(own(proof))), request).expect(200);
+      expect(received).toHaveLength(1);
+    });
+
+    it.each<[string, unknown]>([
+      ['nothing', undefined],
+      ['true', true],
+      ['a scheme alone', { scheme: 'hmac' }],
+      ['a promise of nothing', Promise.resolve()],
+    ])('answers 500 if its proof returns %s', async (_, verification) => {
+      expectProblem(
+        await post(
+          own(() => verification),
+          request,
+        ),
+        500,
+        'misconfigured',
+      );
       expect(received).toEqual([]);
+    });
+
+    it.each<[string, unknown]>([
+      ['a middleware', allowUnsigned()],
+      ['nothing', undefined],
+    ])('throws when the router is made if "verify" returns %s', (_, proof) => {
+      expect(() => own(proof)).toThrow('own: "verify" must return a proof');
     });
 
     it.each<[string, unknown]>([
@@ -479,12 +506,8 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
           throw unverified('not today');
         },
       ],
-      [
-        'passes unverified() on',
-        (_req: unknown, _res: unknown, next: (e: unknown) => void) => next(unverified('not today')),
-      ],
-    ])('is answered 401 if the function %s', async (_, verify) => {
-      expectUnproven(await post(own(verify), request));
+    ])('answers 401 if its proof %s', async (_, proof) => {
+      expectUnproven(await post(own(proof), request));
       expect(received).toEqual([]);
       expect(logger.lines).toEqual(['warn own: 401 unverified: not today']);
     });
@@ -499,8 +522,8 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
           throw new Error('secret-value');
         },
       ],
-    ])('is answered 500 if the function %s', async (_, verify) => {
-      const answer = await post(own(verify), request);
+    ])('answers 500 if its proof %s', async (_, proof) => {
+      const answer = await post(own(proof), request);
       expectProblem(answer, 500, 'internal');
       expect(received).toEqual([]);
       expect(answer.text + logger.lines.join()).not.toContain('secret-value');

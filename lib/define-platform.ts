@@ -1,10 +1,27 @@
 import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import type { PlatformSchema, Validator } from './core/platform-schema.js';
-import { linearErrors } from './core/receive/linear-errors.js';
-import { namelessPointers } from './core/receive/nameless-pointers.js';
+import { linearErrors, namelessPointers } from './core/ajv-code.js';
 import { Platform, type PlatformDefinition } from './core/platform.js';
-import { secretPaths, withoutRequired } from './core/receive/schema-secrets.js';
+import type { PlatformSchema, Validator } from './core/platform-schema.js';
+import { secretPaths, withoutRequired } from './core/schema-secrets.js';
+
+/**
+ * A platform that this package does not know, from your own schemas. It works with every middleware
+ * and with `webhookRouter`. The schemas are compiled at this call, with ajv.
+ *
+ * @typeParam Events - the payload of each event, by the event's name
+ * @typeParam Options - what `verify` takes: the platform's secrets
+ * @throws TypeError if there is no schema, or the name or `notStoredStatus` is invalid
+ * @throws Error if ajv is not installed, or if a schema is invalid or cannot be used: one that is
+ * asynchronous, or has a secret where references lead in a circle, to a dynamic anchor or to another
+ * document
+ */
+export function definePlatform<Events, Options = object, Credentials = object>(
+  definition: CustomPlatform<Events, Options, Credentials>,
+): Platform<Events, object, Options, Credentials> {
+  const { nameField, schemas, ackWithinMs = 10_000 } = definition;
+  return new Platform({ ...definition, ackWithinMs, schema: compile(nameField, schemas) });
+}
 
 export interface CustomPlatform<Events, Options, Credentials> extends Omit<
   PlatformDefinition<Events, object, Options, Credentials>,
@@ -15,33 +32,16 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
   /**
    * A JSON Schema (draft 2020-12) for each event, by the event's name.
    *
-   * What is marked `writeOnly: true` is a secret: it is removed, from every event, before anything
-   * else sees the payload. A value outside an `enum` is drift, and the event is handled all the
-   * same: give such a list a `type` too, so that handlers can rely on that.
+   * What is marked `writeOnly: true` is a secret: it is removed from every event before anything else
+   * sees the payload. A value outside an `enum` is drift, and the event is still handled. So give such
+   * a list a `type` too, which handlers can rely on.
    */
   readonly schemas: { readonly [Name in keyof Events]: object };
   /**
-   * After this many milliseconds a request is answered 200 although handlers still run; with an
-   * inbox, it is refused if the event is not safe yet. Default 10,000.
+   * Milliseconds from the arrival of a request after which it is answered 200 even if handlers still
+   * run; with an inbox, refused if the event is not safe yet. Default 10,000.
    */
   readonly ackWithinMs?: number | undefined;
-}
-
-/**
- * A platform that this package does not know, from your own schemas: it works with every middleware
- * and with `webhookRouter`. The schemas are compiled here and now, with ajv.
- *
- * @typeParam Events - the payload of each event, by the event's name
- * @typeParam Options - what `verify` takes: the platform's secrets
- * @throws TypeError if there is no schema, or the name or `notStoredStatus` is of no use
- * @throws Error if ajv is not installed, or if a schema is not valid or cannot be used: one that is
- * asynchronous, or has a secret where references lead in a circle, to a dynamic anchor or elsewhere
- */
-export function definePlatform<Events, Options = object, Credentials = object>(
-  definition: CustomPlatform<Events, Options, Credentials>,
-): Platform<Events, object, Options, Credentials> {
-  const { nameField, schemas, ackWithinMs = 10_000 } = definition;
-  return new Platform({ ...definition, ackWithinMs, schema: compile(nameField, schemas) });
 }
 
 function compile<Events>(
@@ -49,7 +49,7 @@ function compile<Events>(
   schemas: { readonly [Name in keyof Events]: object },
 ): PlatformSchema<Events, object> {
   const entries = Object.entries<object>(schemas);
-  if (entries.length === 0) throw new TypeError('"schemas" has no event.');
+  if (entries.length === 0) throw new TypeError('"schemas" must have at least one event.');
   const ofEvent = <Result>(name: string, use: () => Result): Result => {
     try {
       return use();
@@ -60,8 +60,8 @@ function compile<Events>(
   const paths = entries.flatMap(([name, schema]) => ofEvent(name, () => secretPaths(schema)));
   const ajv = new (loadAjv())({
     allErrors: true,
-    // Schemas are often taken from elsewhere, with keywords and formats that say nothing here, and
-    // one schema may serve several events.
+    // Schemas often come from elsewhere, with keywords and formats that ajv does not know, and one
+    // schema may serve several events.
     strict: false,
     validateFormats: false,
     addUsedSchema: false,
@@ -82,7 +82,7 @@ function compile<Events>(
   };
 }
 
-/** Loaded only here: the platforms of this package need no ajv at run time. */
+/** Loaded on demand: the platforms of this package need no ajv at run time. */
 function loadAjv(): typeof Ajv2020 {
   const load = createRequire(import.meta.url);
   try {

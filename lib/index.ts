@@ -11,6 +11,7 @@ export { verifyChatwootSignature } from './middleware/verify-chatwoot-signature.
 export type { VerifyChatwootSignatureOptions } from './middleware/verify-chatwoot-signature.js';
 export { verifyUrlToken } from './middleware/verify-url-token.js';
 export type { VerifyUrlTokenOptions } from './middleware/verify-url-token.js';
+export { requireProof } from './middleware/require-proof.js';
 export { verifyWith } from './middleware/verify-with.js';
 export type { VerifyWithOptions } from './middleware/verify-with.js';
 export { allowUnsigned } from './middleware/allow-unsigned.js';
@@ -20,26 +21,19 @@ export { dispatchByEvent } from './middleware/dispatch-by-event.js';
 export type { DispatchByEventOptions } from './middleware/dispatch-by-event.js';
 export { answerErrors } from './middleware/answer-errors.js';
 export type { AnswerErrorsOptions } from './middleware/answer-errors.js';
+export type { ErrorMiddleware, Middleware } from './middleware/link.js';
 
 export { WebhookEvents } from './core/dispatch/webhook-events.js';
-export type { DispatchOptions } from './core/dispatch/dispatch-options.js';
+export type { DispatchOptions } from './core/dispatch/webhook-events.js';
+export { Deadline } from './core/dispatch/deadline.js';
 export type {
   ErrorHandler,
   EventRegistry,
   Handler,
   HandlerOptions,
 } from './core/dispatch/event-registry.js';
-export { WebhookError, unverified } from './core/webhook-error.js';
-export type { WebhookErrorCode, WebhookErrorDetails } from './core/webhook-error.js';
-export type { Delivery } from './core/receive/delivery.js';
 export type { Inbox, KeepEvent } from './core/dispatch/inbox.js';
-export type { Logger } from './core/logger.js';
-export type { ErrorMiddleware, Middleware } from './middleware/middleware.js';
-export type { Mismatch } from './core/mismatch.js';
-export type { Patience } from './core/dispatch/deadline.js';
-export type { Platform, SignedRequest } from './core/platform.js';
-export type { Secret, SecretResolver, SecretValue } from './core/receive/secrets.js';
-export type { Subject } from './core/subject.js';
+export type { Delivery, Proof, WebhookRequest } from './core/delivery.js';
 export type {
   EventOf,
   ReceivedEvent,
@@ -47,9 +41,17 @@ export type {
   Verification,
   WebhookEvent,
 } from './core/event.js';
-export type { WebhookRequest } from './core/receive/webhook-request.js';
+export type { Logger } from './core/logger.js';
+export type { Mismatch } from './core/mismatch.js';
+export type { Platform, SignedRequest } from './core/platform.js';
+export { proveWith, unsigned } from './core/receive/proof.js';
+export type { ProofOptions } from './core/receive/proof.js';
+export type { Secret, SecretResolver, SecretValue } from './core/receive/secrets.js';
+export type { Subject } from './core/subject.js';
+export { WebhookError, unverified } from './core/webhook-error.js';
+export type { WebhookErrorCode, WebhookErrorDetails } from './core/webhook-error.js';
 
 export { definePlatform } from './define-platform.js';
 export type { CustomPlatform } from './define-platform.js';
-// One line a platform, written by `npm run generate`: so a new one needs no change here.
+// `npm run generate` writes one line a platform there.
 export * from './platforms/index.js';

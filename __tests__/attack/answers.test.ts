@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import {
-  WebhookError,
   allowUnsigned,
   answerErrors,
   chatwoot,
@@ -12,8 +11,11 @@ import {
   jsonBody,
   unverified,
   validateAgainstSchema,
-  webhookRouter,
+  verifyChatwootSignature,
+  verifyFrogedJwt,
+  WebhookError,
   WebhookEvents,
+  webhookRouter,
   type Inbox,
   type Middleware,
 } from 'conversation-webhooks';
@@ -513,7 +515,7 @@ describe('where answerErrors is left out', () => {
     ),
   ];
   const chainOf = (...links: readonly Middleware[]) => [jsonBody(), ...links];
-  const verifying = (secret: string | (() => string)) => chatwoot.verify({ secret });
+  const verifying = (secret: string | (() => string)) => verifyChatwootSignature({ secret });
   const failing = { inbox: { attach: () => () => Promise.reject(own) } };
 
   const cases: readonly (readonly [
@@ -547,7 +549,7 @@ describe('where answerErrors is left out', () => {
       'unverified',
       'has a token that is none',
       { ...signed(), headers: { 'froged-webhook-signature': `e30.${CANARY}.x` } },
-      chainOf(froged.verify({ secret: SECRET }), ...rest()),
+      chainOf(verifyFrogedJwt({ secret: SECRET }), ...rest()),
     ],
     [
       'unverified',

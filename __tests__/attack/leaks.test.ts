@@ -6,10 +6,11 @@ import {
   answerErrors,
   dispatchByEvent,
   jsonBody,
+  requireProof,
   validateAgainstSchema,
-  webhookRouter,
   WebhookError,
   WebhookEvents,
+  webhookRouter,
   type Inbox,
   type Middleware,
 } from 'conversation-webhooks';
@@ -154,7 +155,7 @@ describe.each(vendors(SECRET))('what a request of $name holds', (vendor: Vendor)
     const events = new WebhookEvents(platform).onAny(rejecting).onUnknown(holdingAll);
     return [
       jsonBody({ limit: 200_000 }),
-      platform.verify(proof),
+      requireProof(platform.verify(proof)),
       validateAgainstSchema(platform, options),
       dispatchByEvent(events),
       report,

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import express from 'express';
 import {
-  allowUnsigned,
   chatwoot,
   definePlatform,
+  unsigned,
   webhookRouter,
   type WebhookEvent,
   type WebhookRouter,
@@ -206,7 +206,7 @@ describe('a sender of Chatwoot who has the right secret', () => {
       name: 'maps',
       nameField: 'type',
       schemas: { sent: { properties: { map, byPattern } } },
-      verify: () => allowUnsigned(),
+      verify: () => unsigned,
     });
     const logger = recordingLogger();
     const router = webhookRouter(platform, { logger, strict: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { byteSize } from '../../lib/core/options/byte-size.js';
+import { byteSize } from '../../lib/core/options.js';
 
 describe('byteSize', () => {
   it.each([

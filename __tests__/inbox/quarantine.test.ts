@@ -1,11 +1,6 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import {
-  allowUnsigned,
-  definePlatform,
-  webhookRouter,
-  type WebhookEvent,
-} from 'conversation-webhooks';
+import { definePlatform, unsigned, webhookRouter, type WebhookEvent } from 'conversation-webhooks';
 import { eventually } from '../support/eventually.js';
 import { noteDesk } from '../support/note-desk.js';
 import { noteRequest } from '../support/note-request.js';
@@ -138,7 +133,7 @@ describe('what is in the inbox when the schemas change', () => {
       name: 'notes',
       nameField: 'type',
       schemas: Object.fromEntries(names.map((name) => [name, { type: 'object', required }])),
-      verify: () => allowUnsigned(),
+      verify: () => unsigned,
       subjectOf: ({ payload: { conversation } }) => ({ conversation }),
     });
   /** An inbox on the same file, and a router with that version of the schemas. */

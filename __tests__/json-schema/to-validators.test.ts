@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { toSchema } from '../../json-schema/generate/schema/to-schema.js';
 import { toValidators } from '../../json-schema/generate/code/to-validators.js';
 import type { SchemaError, Validator } from '../../lib/core/platform-schema.js';
-import { withoutRequired } from '../../lib/core/receive/schema-secrets.js';
+import { withoutRequired } from '../../lib/core/schema-secrets.js';
 import { pageOf } from './page-of.js';
 import { compileStrictly } from './strict-ajv.js';
 import { temporaryRoot } from './temporary-root.js';

@@ -119,7 +119,7 @@ describe('verifyFrogedJwt', () => {
 
     it.each<[string, () => string, Options?]>([
       ['its algorithm is not in "algorithms"', () => token({}, 'HS384')],
-      ['as "maxAgeSeconds" needs', () => withoutIat(), { maxAgeSeconds: 60 }],
+      ['as "maxAgeSeconds" requires', () => withoutIat(), { maxAgeSeconds: 60 }],
     ])('names the option that refuses: %s', async (reason, make, options = {}) => {
       await post(make(), options);
       expect(logger.lines).toEqual([expect.stringContaining(reason)]);

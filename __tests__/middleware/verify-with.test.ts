@@ -80,7 +80,7 @@ describe('verifyWith', () => {
         expect((await post(sign(secret), check)).status).not.toBe(200);
       }
       expect(proven).toEqual([]);
-      expect(logger.lines[0]).toContain('"isProof" gave a promise');
+      expect(logger.lines[0]).toContain('"isProof" returned a promise');
     });
 
     it('answers 500 if the proof covers bytes that express.json() has used up', async () => {

@@ -29,9 +29,9 @@ const SCHEMA_READER = `
 `;
 
 const PLATFORM_MAKER = `
-  import { allowUnsigned, definePlatform } from 'conversation-webhooks';
+  import { definePlatform, unsigned } from 'conversation-webhooks';
   const schemas = { opened: { type: 'object' } };
-  const verify = () => allowUnsigned();
+  const verify = () => unsigned;
   console.log(definePlatform({ name: 'acme', nameField: 'event', schemas, verify }).eventNames[0]);
 `;
 

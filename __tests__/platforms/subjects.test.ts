@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import {
-  allowUnsigned,
   chatwoot,
   convocore,
   definePlatform,
   froged,
   oneroute,
+  unsigned,
   type Mismatch,
   type Platform,
   type ReceivedEvent,
@@ -268,7 +268,7 @@ describe('the subject of an event of a platform of one’s own', () => {
       name: 'desk',
       nameField: 'type',
       schemas: { opened: {}, rated: {} },
-      verify: () => allowUnsigned(),
+      verify: () => unsigned,
       ...(subjectOf && { subjectOf: ({ payload }) => subjectOf(payload) }),
     });
   const opened = eventOf(platformOf(), 'opened', { type: 'opened', ticket: 7 });
@@ -278,7 +278,7 @@ describe('the subject of an event of a platform of one’s own', () => {
       name: 'desk',
       nameField: 'type',
       schemas: { opened: {}, rated: {} },
-      verify: () => allowUnsigned(),
+      verify: () => unsigned,
       subjectOf: ({ name, payload, receivedAt }) =>
         name === 'opened'
           ? { conversation: payload.ticket, entity: `ticket ${payload.ticket}`, version: 0 }
@@ -302,7 +302,7 @@ describe('the subject of an event of a platform of one’s own', () => {
       name: 'desk',
       nameField: 'type',
       schemas: { opened: {}, rated: {} },
-      verify: () => allowUnsigned(),
+      verify: () => unsigned,
       subjectOf: ({ name, payload }) => {
         name satisfies 'opened' | 'rated';
         // @ts-expect-error -- unknown, since no type was given

@@ -1,4 +1,4 @@
-import { allowUnsigned, definePlatform } from 'conversation-webhooks';
+import { definePlatform, unsigned } from 'conversation-webhooks';
 
 export interface Note {
   readonly n: number;
@@ -27,7 +27,7 @@ export const notes = definePlatform<{ added: Note; edited: Note }>({
   name: 'notes',
   nameField: 'type',
   schemas: { added: note, edited: note },
-  verify: () => allowUnsigned(),
+  verify: () => unsigned,
   subjectOf: ({ payload: { conversation, thing, version } }) => ({
     conversation,
     entity: thing,

@@ -2,14 +2,14 @@
 // it are not called.
 import { expect, it } from '@jest/globals';
 import {
-  allowUnsigned,
   chatwoot,
   convocore,
   definePlatform,
   froged,
   oneroute,
-  webhookRouter,
+  unsigned,
   WebhookEvents,
+  webhookRouter,
 } from 'conversation-webhooks';
 import { sampleRequest, type SampleRequest } from 'conversation-webhooks/testing';
 
@@ -26,7 +26,7 @@ const polls = definePlatform<PollEvents, { key: string | undefined }, { key: str
     name: 'polls',
     nameField: 'type',
     schemas: { opened: {}, closed: {} },
-    verify: ({ key }) => (key ? allowUnsigned() : () => undefined),
+    verify: ({ key }) => (key ? unsigned : () => ({ scheme: 'none', coversBody: false })),
     sign: (payload, { key, by }) => ({
       path: '/',
       headers: { key, by: by ?? '' },
@@ -53,7 +53,7 @@ function eventsOfOnesOwnAreTyped() {
 }
 
 function definitionsAreComplete() {
-  const verify = () => allowUnsigned();
+  const verify = () => unsigned;
   // @ts-expect-error -- a schema is missing
   definePlatform<PollEvents>({ name: 'polls', nameField: 'type', schemas: { opened: {} }, verify });
   const schemas = { opened: {}, closed: {}, reopened: {} };
@@ -65,7 +65,7 @@ function definitionsAreComplete() {
 }
 
 function withoutTypesNamesAreKnownAndPayloadsAreNot() {
-  const verify = () => allowUnsigned();
+  const verify = () => unsigned;
   const schemas = { opened: {}, closed: {} };
   const untyped = definePlatform({ name: 'polls', nameField: 'type', schemas, verify });
   webhookRouter(untyped, {}).on('opened', ({ name, payload }) => {

@@ -3,7 +3,12 @@ import {
   convocore,
   froged,
   oneroute,
+  verifyChatwootSignature,
+  verifyFrogedJwt,
+  verifyUrlToken,
+  verifyWorkspaceSecret,
   webhookRouter,
+  type Middleware,
   type Platform,
   type WebhookRouter,
 } from 'conversation-webhooks';
@@ -40,6 +45,14 @@ export function hooksOf(name: PlatformName, otherHandlers = 0): WebhookRouter {
   return hooks;
 }
 
-/** The middleware that proves its requests. */
-export const verifierOf = (name: PlatformName) => (platforms[name] as Platform).verify(secrets);
+/** The link that authenticates its requests. */
+export const verifierOf = (name: PlatformName): Middleware => VERIFIERS[name](secrets);
+
+const VERIFIERS = {
+  froged: verifyFrogedJwt,
+  convocore: verifyWorkspaceSecret,
+  chatwoot: verifyChatwootSignature,
+  oneroute: verifyUrlToken,
+};
+
 export const eventOf = (name: PlatformName): string => EVENTS[name];

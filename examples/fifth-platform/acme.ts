@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import {
   definePlatform,
-  verifyWith,
+  proveWith,
   type Delivery,
   type Secret,
   type WebhookRequest,
@@ -42,7 +42,7 @@ export const acme = definePlatform<AcmeEvents, AcmeOptions, { secret: string }>(
   },
   // Acme sends the hex HMAC-SHA256 of the body in a header.
   verify: ({ secret }) =>
-    verifyWith({ secret, scheme: 'hmac', coversBody: true, isProof: isAcmeSignature }),
+    proveWith({ secret, scheme: 'hmac', coversBody: true, isProof: isAcmeSignature }),
   // The same for tests, with sampleRequest.
   sign: (payload, { secret }) => {
     const body = JSON.stringify(payload);

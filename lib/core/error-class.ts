@@ -1,13 +1,16 @@
 const LONGEST = 64;
 
-/** What may be said of an error that somebody else's code threw: its kind, never its message. */
+/**
+ * The class of an error, such as `TypeError`; the `typeof` of anything else that was thrown. That is
+ * all a log line may say of an error from foreign code: its message may quote a payload.
+ */
 export function kindOf(error: unknown): string {
   try {
     if (!(error instanceof Error)) return typeof error;
     const { name } = error as { name: unknown };
     return typeof name === 'string' ? name.replace(/\W/g, '').slice(0, LONGEST) : 'Error';
   } catch {
-    // A proxy, or a getter, that throws itself.
+    // A proxy or a getter that throws.
     return typeof error;
   }
 }

@@ -3,8 +3,8 @@ import type { SchemaError } from './platform-schema.js';
 /** One place where a payload does not fit its schema. It never carries the value found there. */
 export interface Mismatch {
   /**
-   * JSON Pointer (RFC 6901) to the place. `*` stands for a field that the schema does not name: what
-   * it is called is the sender's own text.
+   * JSON Pointer (RFC 6901) to the place. `*` stands for a field that the schema does not name,
+   * because its name is the sender's own text.
    */
   readonly pointer: string;
   /** The JSON Schema keyword that failed, such as `type`, `required` or `enum`. */
@@ -12,9 +12,9 @@ export interface Mismatch {
   /** What the schema asks for. */
   readonly message: string;
   /**
-   * True if there is only more than the vendor's lists have: a value outside a closed list, such as
-   * a new channel, or a field that a schema of yours does not permit. The payload has the promised
-   * shape all the same, and the event is dispatched.
+   * True if the payload only has more than the schema lists: a value outside a closed list, such as a
+   * new channel, or a field that a schema of yours does not permit. The payload still has the promised
+   * shape, and the event is dispatched.
    */
   readonly drift: boolean;
 }
@@ -28,7 +28,7 @@ const CLOSING = new Set(['enum', 'const', 'additionalProperties', 'unevaluatedPr
 /** Keywords that restate the failure of a subschema whose own failures are in the list. */
 const WRAPPERS = new Set(['if', 'allOf', 'anyOf', 'oneOf']);
 
-/** What a validator found, at most 20 of it, the grave before the drift. */
+/** What a validator found: up to 20, errors before drift. */
 export function toMismatches(errors: readonly SchemaError[]): readonly Mismatch[] {
   const specific = errors.filter((error) => !restates(error));
   const mismatches = (specific.length > 0 ? specific : errors).map(toMismatch);
@@ -36,12 +36,12 @@ export function toMismatches(errors: readonly SchemaError[]): readonly Mismatch[
   return Object.freeze(mismatches.slice(0, MOST_REPORTED));
 }
 
-/** True if the payload lacks the shape that its type promises, so that no handler may see it. */
+/** True if the payload lacks the shape that its type promises: no handler may see it. */
 export function isMismatch({ mismatches }: { mismatches: readonly Mismatch[] }): boolean {
   return mismatches.some(({ drift }) => !drift);
 }
 
-/** A failed subschema has told why itself; but a `oneOf` also fails if too many fit. */
+/** A failed subschema reports its own failures. A `oneOf` also fails if too many subschemas fit. */
 function restates({ keyword, params }: SchemaError): boolean {
   return WRAPPERS.has(keyword) && !Array.isArray(params.passingSchemas);
 }

@@ -1,4 +1,4 @@
-/** The one of `names` that takes the fewest edits (Levenshtein) to become `name`. */
+/** The name that needs the fewest edits (Levenshtein) to become `name`. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let fewest = Infinity;

@@ -1,24 +1,6 @@
-/** One failure that a {@link Validator} found, in the form that ajv gives it. */
-export interface SchemaError {
-  /** JSON Pointer (RFC 6901) to the value at fault. */
-  readonly instancePath: string;
-  /** The JSON Schema keyword that failed, such as `type`, `required` or `enum`. */
-  readonly keyword: string;
-  /** What the keyword asked for. */
-  readonly message?: string;
-  /** Details by keyword, such as `missingProperty` for `required`. */
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** A compiled schema: true if the payload fits, otherwise the failures are in `errors`. */
-export interface Validator {
-  (payload: unknown): boolean;
-  errors?: SchemaError[] | null;
-}
-
 /**
- * What is known of a platform's payloads. For the platforms of this package it is generated from
- * their reference pages; `definePlatform` makes it from a user's own schemas.
+ * The schemas of a platform's payloads. For the platforms of this package they are generated from
+ * the reference pages; `definePlatform` makes them from a user's own schemas.
  *
  * @typeParam Events - the payload of each event, by the event's name
  * @typeParam Aliases - other names on the wire, and the event name that each stands for
@@ -28,6 +10,24 @@ export interface PlatformSchema<Events, Aliases> {
   readonly nameField: string;
   readonly validators: { readonly [Name in keyof Events]: Validator };
   readonly aliases: { readonly [Alias in keyof Aliases]: Aliases[Alias] };
-  /** Paths to the values that are credentials; `*` stands for every element or value. */
+  /** Paths to the values that let somebody in. `*` stands for every element or value. */
   readonly secretPaths: readonly (readonly string[])[];
+}
+
+/** A compiled schema. Returns true if the payload fits; otherwise the failures are in `errors`. */
+export interface Validator {
+  (payload: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+
+/** One failure that a {@link Validator} found, in ajv's form. */
+export interface SchemaError {
+  /** JSON Pointer (RFC 6901) to the value that failed. */
+  readonly instancePath: string;
+  /** The JSON Schema keyword that failed, such as `type`, `required` or `enum`. */
+  readonly keyword: string;
+  /** What the keyword asked for. */
+  readonly message?: string;
+  /** Details by keyword, such as `missingProperty` for `required`. */
+  readonly params: Readonly<Record<string, unknown>>;
 }

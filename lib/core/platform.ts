@@ -1,50 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Middleware } from '../middleware/middleware.js';
-import type { PlatformSchema, Validator } from './platform-schema.js';
-import type { Subject } from './subject.js';
+import type { Proof } from './delivery.js';
 import type { ReceivedEvent, ReceivedEventOf } from './event.js';
 import { isMismatch } from './mismatch.js';
-import { requireName } from './options/require-name.js';
-
-/** A request as a platform would send it, for tests. */
-export interface SignedRequest {
-  /** Path below the one where the router is mounted: `/`, or `/<token>`. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The exact bytes that were signed. Send them as they are: do not parse and serialise them. */
-  readonly body: string;
-}
-
-/** All that the chain must know of a platform. */
-export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
-  /** Such as `chatwoot`: 1 to 64 letters, digits, `.`, `_` and `-`. */
-  readonly name: string;
-  readonly schema: PlatformSchema<Events, Aliases>;
-  /**
-   * After this many milliseconds a request is answered 200 although handlers still run; with an
-   * inbox, it is refused if the event is not safe yet.
-   */
-  readonly ackWithinMs: number;
-  /**
-   * HTTP status of the answer to an event that the inbox could not keep: the one that makes the
-   * vendor send it again, if any does, from 500 to 599. Default 503.
-   */
-  readonly notStoredStatus?: number | undefined;
-  /** The middleware that proves who sent a request. */
-  readonly verify: (options: Options) => Middleware;
-  /** The vendor's own id of the delivery, if its headers carry one. */
-  readonly deliveryId?: ((headers: IncomingHttpHeaders) => string | undefined) | undefined;
-  /**
-   * What an event is about, so that an inbox keeps the order of each conversation and notices what
-   * arrives out of order. It sees events of known names whose payload has the promised shape. Left
-   * out, or where it throws, an event has no order.
-   */
-  readonly subjectOf?: ((event: ReceivedEventOf<Events>) => Subject) | undefined;
-  /** Proves a payload as the vendor does, for tests. */
-  readonly sign?:
-    | ((payload: Record<string, unknown>, credentials: Credentials, at: Date) => SignedRequest)
-    | undefined;
-}
+import { requireName } from './options.js';
+import type { PlatformSchema, Validator } from './platform-schema.js';
+import type { Subject } from './subject.js';
 
 /**
  * A vendor whose webhooks can be received.
@@ -66,7 +26,7 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   /** The top-level field of a payload that holds the event's name. */
   readonly nameField: string;
   readonly secretPaths: readonly (readonly string[])[];
-  readonly verify: (options: Options) => Middleware;
+  readonly verify: (options: Options) => Proof;
   readonly deliveryId: (headers: IncomingHttpHeaders) => string | undefined;
   readonly sign:
     | ((payload: Record<string, unknown>, credentials: Credentials, at: Date) => SignedRequest)
@@ -76,7 +36,7 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #subjectOf: (event: ReceivedEventOf<Events>) => Subject;
 
-  /** @throws TypeError if the name, or `notStoredStatus`, is of no use */
+  /** @throws TypeError if `name` or `notStoredStatus` is invalid */
   constructor(definition: PlatformDefinition<Events, Aliases, Options, Credentials>) {
     const { name, schema, ackWithinMs } = definition;
     requireName(name, 'name');
@@ -97,13 +57,13 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     this.sign = definition.sign;
   }
 
-  /** The event's own name where `name` is that or an alias, `undefined` for any other. */
+  /** The event's own name if `name` is that or an alias, `undefined` for any other name. */
   canonicalName(name: string): (keyof Events & string) | undefined {
     const canonical = this.#aliases.get(name) ?? name;
     return this.#validators.has(canonical) ? (canonical as keyof Events & string) : undefined;
   }
 
-  /** For a log: a name that no schema knows is the sender's own text, and stays out of it. */
+  /** For a log. A name that no schema knows is the sender's own text, and stays out of it. */
   loggableName(name: string): string {
     return this.canonicalName(name) ?? 'unknown event';
   }
@@ -118,7 +78,7 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     return [...this.eventNames, ...this.#aliases.keys()];
   }
 
-  /** True if it is this platform's event of that name, with the payload that belongs to it. */
+  /** True if this is the platform's event of that name, with the payload that belongs to it. */
   is<Event extends ReceivedEvent, Name extends keyof Events & string>(
     event: Event | undefined,
     name: Name,
@@ -127,21 +87,71 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   }
 
   /**
-   * What an event is about, as far as that is known: nothing of an unknown event, and of a mismatch
-   * what can be found. It never throws, whatever the payload holds.
+   * What an event is about, as far as that is known: nothing for an unknown event, and what can be
+   * found for a mismatch. Never throws, whatever the payload holds.
    */
   subjectOf(event: ReceivedEvent): Subject {
     if (this.canonicalName(event.name) === undefined) return {};
     try {
-      return usable(this.#subjectOf(event as ReceivedEventOf<Events>));
+      return reliable(this.#subjectOf(event as ReceivedEventOf<Events>));
     } catch {
       return {};
     }
   }
 }
 
-/** What can be relied on: payloads are the vendor's, and a platform may be a user's. */
-function usable({ conversation, entity, version, time }: Subject): Subject {
+/** All that the chain must know of a platform. */
+export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
+  /** For example `chatwoot`: 1 to 64 letters, digits, `.`, `_` and `-`. */
+  readonly name: string;
+  readonly schema: PlatformSchema<Events, Aliases>;
+  /**
+   * Milliseconds from the arrival of a request after which it is answered 200 even if handlers still
+   * run; with an inbox, refused if the event is not safe yet.
+   */
+  readonly ackWithinMs: number;
+  /**
+   * HTTP status of the answer if the inbox cannot store an event, from 500 to 599: the one that makes
+   * the vendor send it again, if any does. Default 503.
+   */
+  readonly notStoredStatus?: number | undefined;
+  /**
+   * Makes the proof of who sent a request. `proveWith` makes one from a secret and a comparison.
+   *
+   * @throws TypeError if the options lack a secret, or have an unusable one
+   */
+  readonly verify: (options: Options) => Proof;
+  /** The vendor's own id of the delivery, if its headers carry one. */
+  readonly deliveryId?: ((headers: IncomingHttpHeaders) => string | undefined) | undefined;
+  /**
+   * What an event is about, so that an inbox can keep the order of each conversation and notice what
+   * arrives out of order. It is called for events of known names, whose payload has the promised
+   * shape. Without it, or if it throws, an event has no order.
+   */
+  readonly subjectOf?: ((event: ReceivedEventOf<Events>) => Subject) | undefined;
+  /** Signs a payload as the vendor does, for tests. */
+  readonly sign?:
+    | ((payload: Record<string, unknown>, credentials: Credentials, at: Date) => SignedRequest)
+    | undefined;
+}
+
+/** A request as a platform would send it, for tests. */
+export interface SignedRequest {
+  /** Path below the one where the router is mounted: `/`, or `/<token>`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The exact bytes that were signed. Send them unchanged: do not parse and serialize them. */
+  readonly body: string;
+}
+
+/** @throws TypeError if `platform` is not a {@link Platform} */
+export function requirePlatform(platform: Platform): void {
+  if (platform instanceof Platform) return;
+  throw new TypeError('"platform" must be a Platform, for example `chatwoot`.');
+}
+
+/** Drops what cannot be relied on: payloads are the vendor's, and a platform may be a user's. */
+function reliable({ conversation, entity, version, time }: Subject): Subject {
   const hasEntity = typeof entity === 'string' && entity !== '';
   return {
     conversation: isId(conversation) ? conversation : undefined,

@@ -15,39 +15,13 @@ const STATUS = {
 } as const;
 
 /**
- * Why a request was not answered with 200:
- *
- * - `invalid_body` (400): not JSON, not an object, no event name, hostile
- * - `unverified` (401): the proof is missing or wrong
- * - `method_not_allowed` (405), `body_timeout` (408), `body_too_large` (413),
- *   `unsupported_media_type` (415)
- * - `mismatch` (422): the payload does not fit the schema of its event
- * - `handler_failed` (500): the cause is an `AggregateError` of what the handlers threw
- * - `internal` (500): some other middleware failed
- * - `misconfigured` (500): the app is wired wrongly; the message says how to mend it
- * - `not_stored` (503; 500 for Chatwoot): the inbox could not keep the event
- */
-export type WebhookErrorCode = keyof typeof STATUS;
-
-export interface WebhookErrorDetails {
-  /** For the log only, where it says more than the answer may. No value of the request in it. */
-  reason?: string | undefined;
-  /** HTTP status of the answer, where the code's own is not the right one. */
-  status?: number | undefined;
-  /** Headers of the answer. */
-  headers?: Readonly<Record<string, string>> | undefined;
-  mismatches?: readonly Mismatch[] | undefined;
-  cause?: unknown;
-}
-
-/**
- * What the middlewares pass to `next`. Its message is the answer's `detail`, so it names neither
- * values nor secrets. Throw one, or pass it to `next`, in a link of your own.
+ * What the middlewares pass to `next`. Its message is the answer's `detail`, so it holds no values and
+ * no secrets. In a link of your own, throw one or pass it to `next`.
  */
 export class WebhookError extends Error {
   override readonly name = 'WebhookError';
   readonly code: WebhookErrorCode;
-  /** HTTP status of the answer. Express reads it too, where `answerErrors` is missing. */
+  /** HTTP status of the answer. Express reads it too, if `answerErrors` is missing. */
   readonly status: number;
   readonly reason: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -64,8 +38,34 @@ export class WebhookError extends Error {
 }
 
 /**
- * The one answer to every request without a valid proof: a stranger must not learn which part of
- * it was wrong.
+ * Why a request was not answered with 200:
+ *
+ * - `invalid_body` (400): not JSON, not an object, without an event name, or hostile
+ * - `unverified` (401): the proof is missing or wrong
+ * - `method_not_allowed` (405), `body_timeout` (408), `body_too_large` (413),
+ *   `unsupported_media_type` (415)
+ * - `mismatch` (422): the payload does not fit the schema of its event
+ * - `handler_failed` (500): the cause is an `AggregateError` of what the handlers threw
+ * - `internal` (500): some other middleware failed
+ * - `misconfigured` (500): the app is wired wrongly; the message says how to fix it
+ * - `not_stored` (503; 500 for Chatwoot): the inbox could not store the event
+ */
+export type WebhookErrorCode = keyof typeof STATUS;
+
+export interface WebhookErrorDetails {
+  /** For the log only: it may say more than the answer, but never a value from the request. */
+  reason?: string | undefined;
+  /** HTTP status of the answer. Default: the code's own. */
+  status?: number | undefined;
+  /** Headers of the answer. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  mismatches?: readonly Mismatch[] | undefined;
+  cause?: unknown;
+}
+
+/**
+ * The one answer to every request without a valid proof: a stranger must not learn what was wrong
+ * with it.
  *
  * @param reason - for the log
  */
@@ -73,7 +73,7 @@ export function unverified(reason: string): WebhookError {
   return new WebhookError('unverified', 'The request does not prove who sent it.', { reason });
 }
 
-/** Never throws: what somebody else's code threw may be a proxy that does. */
+/** Never throws: an error from foreign code may be a proxy that does. */
 export function isWebhookError(error: unknown): error is WebhookError {
   try {
     return error instanceof WebhookError;

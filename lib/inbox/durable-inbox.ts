@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { kindOf } from '../core/error-class.js';
 import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
-import { requireName } from '../core/options/require-name.js';
+import { requireName } from '../core/options.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/event.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';

@@ -1,6 +1,4 @@
-import { requirePositiveInteger } from '../core/options/require-positive-integer.js';
-import { requirePositive } from '../core/options/require-positive.js';
-import { requireTimerMs } from '../core/options/require-timer-ms.js';
+import { requirePositive, requirePositiveInteger, requireTimerMs } from '../core/options.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ReceivedEvent } from '../core/event.js';
 

@@ -1,4 +1,4 @@
-import { requirePositiveInteger } from '../core/options/require-positive-integer.js';
+import { requirePositiveInteger } from '../core/options.js';
 import type { EventFilter, InboxStatus, ListOptions } from './stored-event.js';
 
 export const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', 'quarantined'];

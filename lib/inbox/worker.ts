@@ -1,10 +1,9 @@
 import { isMismatch } from '../core/mismatch.js';
 import { kindOf } from '../core/error-class.js';
-import { checkEvent } from '../core/receive/check-event.js';
+import { revalidateEvent } from '../core/receive/receive-event.js';
 import type { ReceivedEvent } from '../core/event.js';
-import type { DispatchOptions } from '../core/dispatch/dispatch-options.js';
-import { patienceUntil } from '../core/dispatch/deadline.js';
-import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
+import { Deadline } from '../core/dispatch/deadline.js';
+import type { DispatchOptions, WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { failureOf } from './failure-of.js';
 import type { InboxSettings } from './inbox-options.js';
 import { reasonOf } from './reason-of.js';
@@ -194,16 +193,16 @@ export class Worker {
     }
     // The schemas may have changed since the event was stored.
     const events = this.#routers.get(entry.router)!;
-    const event = checkEvent(events.platform, entry.event);
+    const event = revalidateEvent(events.platform, entry.event);
     if (isMismatch(event)) return { status: 'quarantined', mismatches: event.mismatches };
-    const abandonment = new AbortController();
+    const abandonment = new Deadline();
     try {
       const options = { attempt, outdated, done, signal: running.signal };
       await this.#dispatchInTime(events, event, options, running, abandonment);
       return { status: 'handled', handlers: [...done] };
     } catch (error) {
       if (!(running.signal.reason instanceof CutShort)) return failed(error);
-      if (abandonment.signal.aborted) return undefined;
+      if (abandonment.hasPassed) return undefined;
       return { status: 'released', handlers: [...done] };
     }
   }
@@ -214,12 +213,14 @@ export class Worker {
     event: ReceivedEvent,
     options: DispatchOptions,
     running: AbortController,
-    abandonment: AbortController,
+    abandonment: Deadline,
   ): Promise<void> {
     const { attemptTimeoutMs } = this.#settings;
     let patience: NodeJS.Timeout | undefined;
     const giveUpSoon = () => {
-      patience ??= setTimeout(() => abandonment.abort(running.signal.reason), AFTER_ABORT_MS);
+      patience ??= setTimeout(() => {
+        abandonment.pass(running.signal.reason as Error);
+      }, AFTER_ABORT_MS);
     };
     const deadline = setTimeout(() => {
       running.abort(new DOMException('The attempt took too long.', 'TimeoutError'));
@@ -231,7 +232,7 @@ export class Worker {
     };
     running.signal.addEventListener('abort', onAbort, { once: true });
     try {
-      await events.dispatch(event, { ...options, patience: patienceUntil(abandonment.signal) });
+      await events.dispatch(event, { ...options, deadline: abandonment });
     } finally {
       running.signal.removeEventListener('abort', onAbort);
       clearTimeout(deadline);

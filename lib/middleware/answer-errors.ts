@@ -1,26 +1,20 @@
 import { kindOf } from '../core/error-class.js';
 import { safeLogger, type Logger } from '../core/logger.js';
-import type { ErrorMiddleware } from './middleware.js';
-import { requireCalled } from '../core/options/require-called.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from './answer.js';
-
-export interface AnswerErrorsOptions {
-  /** Default `console`. */
-  logger?: Logger | undefined;
-}
+import { requireCalled, type ErrorMiddleware } from './link.js';
 
 /**
- * Answers what went wrong in a chain, as `application/problem+json` (RFC 9457), and logs why. It
- * stands after the other links. An error that is not a {@link WebhookError} is answered by its
- * status alone: 400, 413 and 415 of a body parser, 500 for any other.
+ * Answers the errors of a chain as `application/problem+json` (RFC 9457), and logs the reason. It goes
+ * after the other links. An error that is not a {@link WebhookError} is answered with its status
+ * alone: 400, 413 and 415 from a body parser, 500 for any other.
  *
  * @throws TypeError if `logger` lacks a function
  */
 export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
   requireCalled(options, 'answerErrors');
   const logger = safeLogger(options.logger);
-  // Express takes a function for an error middleware by its four parameters.
+  // Express recognizes an error middleware by its four parameters.
   return (error, _req, res, next) => {
     const problem = isWebhookError(error) ? error : foreignError(error);
     const line = `${problem.status} ${problem.code}: ${problem.reason}`;
@@ -31,13 +25,18 @@ export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware
   };
 }
 
+export interface AnswerErrorsOptions {
+  /** Default `console`. */
+  logger?: Logger | undefined;
+}
+
 const CODE_BY_STATUS: ReadonlyMap<unknown, WebhookErrorCode> = new Map([
   [400, 'invalid_body'],
   [413, 'body_too_large'],
   [415, 'unsupported_media_type'],
 ]);
 
-// Its message may quote the body, and so may its other fields: only its kind is told.
+// Its message and other fields may quote the body, so only its class is logged.
 function foreignError(error: unknown): WebhookError {
   const code = CODE_BY_STATUS.get(statusOf(error));
   const reason = `${kindOf(error)} from a middleware of the app`;
@@ -50,7 +49,7 @@ function statusOf(error: unknown): unknown {
   try {
     return (Object(error) as { status?: unknown }).status;
   } catch {
-    // A proxy, or a getter, that throws itself: Express would show the stack of that.
+    // A proxy or a getter that throws: Express would show that error's stack.
     return undefined;
   }
 }

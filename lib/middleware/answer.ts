@@ -1,6 +1,14 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { WebhookError } from '../core/webhook-error.js';
 
+/** Answers 200, without a body. */
+export function answerReceived(res: ServerResponse): void {
+  if (res.headersSent) return;
+  // Behind Express 5, setting the status takes far longer than comparing it.
+  if (res.statusCode !== 200) res.statusCode = 200;
+  res.end();
+}
+
 /** Answers with a problem document (RFC 9457). */
 export function answerProblem(res: ServerResponse, error: WebhookError): void {
   if (res.headersSent) return;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ErrorMiddleware, Middleware } from './middleware.js';
+import type { ErrorMiddleware, Middleware } from './link.js';
 
-/** Links, one after the other, as one request listener. What goes wrong in one ends the chain. */
+/** Runs links one after the other, as one request listener. An error in one ends the chain. */
 export function chain(
   links: readonly Middleware[],
   answerError: ErrorMiddleware,
@@ -13,7 +13,7 @@ export function chain(
       if (error !== undefined && error !== null) return fail(error);
       const link = links[position++];
       try {
-        // A link that a user wrote may be async, and its rejection must not be lost.
+        // A link of a user's may be async, and its rejection must not get lost.
         const running: unknown = link?.(req, res, next);
         if (running !== undefined) Promise.resolve(running).catch(fail);
       } catch (thrown) {

@@ -1,22 +1,21 @@
-import type { Delivery } from '../core/receive/delivery.js';
-import type { Middleware } from './middleware.js';
+import { IncomingMessage, type ServerResponse } from 'node:http';
+import type { Delivery, WebhookRequest } from '../core/delivery.js';
 import { WebhookError } from '../core/webhook-error.js';
-import type { WebhookRequest } from '../core/receive/webhook-request.js';
 
 /**
- * Makes a middleware of a step that works on a delivery: what it throws, or rejects with, goes to
- * `next`, since Express 4 does not look at promises.
+ * Makes a middleware of a step that works on a delivery. What the step throws or rejects with goes
+ * to `next`, because Express 4 ignores promises.
  */
-export function link(
-  step: (delivery: Delivery, req: WebhookRequest) => void | Promise<void>,
-): Middleware {
+export function link(step: (delivery: Delivery) => void | Promise<void>): Middleware {
   return (req: WebhookRequest, _res, next) => {
+    // Without an error, `next` would go on with the chain.
+    const fail = (error: unknown) => next(error ?? new Error('Something failed without an error.'));
     try {
-      const running = step(deliveryOf(req), req);
-      if (running) running.then(() => next(), next);
+      const running = step(deliveryOf(req));
+      if (running) running.then(() => next(), fail);
       else next();
     } catch (error) {
-      next(error);
+      fail(error);
     }
   };
 }
@@ -27,4 +26,31 @@ function deliveryOf({ webhook }: WebhookRequest): Delivery {
     'misconfigured',
     'Put jsonBody() before the other middlewares of conversation-webhooks.',
   );
+}
+
+/** An Express or Connect middleware, in terms of Node's own types. */
+export type Middleware = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+/** Like {@link Middleware}, for what went wrong before. */
+export type ErrorMiddleware = (
+  error: unknown,
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+/**
+ * Guards a function that makes a middleware and needs no options. Mounted without `()`, it would
+ * receive requests and never answer one.
+ *
+ * @throws TypeError if `given` is a request or an error
+ */
+export function requireCalled(given: unknown, name: string): void {
+  if (given instanceof IncomingMessage || given instanceof Error) {
+    throw new TypeError(`Write ${name}(), with the parentheses.`);
+  }
 }

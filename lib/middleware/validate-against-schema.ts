@@ -1,36 +1,21 @@
-import type { Middleware } from './middleware.js';
-import { safeLogger, type Logger } from '../core/logger.js';
-import { printable } from '../core/printable.js';
-import { isMismatch } from '../core/mismatch.js';
-import type { Platform } from '../core/platform.js';
-import { requirePlatform } from '../core/options/require-platform.js';
-import { receiveEvent } from '../core/receive/receive-event.js';
 import type { ReceivedEvent } from '../core/event.js';
+import { safeLogger, type Logger } from '../core/logger.js';
+import { isMismatch } from '../core/mismatch.js';
+import { requirePlatform, type Platform } from '../core/platform.js';
+import { printable } from '../core/printable.js';
+import { receiveEvent } from '../core/receive/receive-event.js';
 import { WebhookError } from '../core/webhook-error.js';
-import { forgetBytes } from '../core/receive/forget-bytes.js';
-import { link } from './link.js';
-
-export interface ValidateAgainstSchemaOptions {
-  /** Refuses drift too: a value outside a list that the vendor closed. Default `false`. */
-  strict?: boolean | undefined;
-  /**
-   * What to do with a mismatch: `'refuse'` (default) answers 422; `'pass'` hands the event on, for
-   * a `dispatchByEvent` with an `onMismatch`, as a router does.
-   */
-  mismatch?: 'refuse' | 'pass' | undefined;
-  /** Default `console`. */
-  logger?: Logger | undefined;
-}
+import { link, type Middleware } from './link.js';
 
 /**
- * Removes the secrets from a proven payload, names its event and checks it against the event's
- * schema. The event is then in `req.webhook.event`. An event that no schema is known for passes.
+ * Removes the secrets from an authenticated payload, names its event and validates it against the
+ * event's schema. The event is then in `req.webhook.event`. An event without a schema passes.
  *
  * Passes on a {@link WebhookError}: `invalid_body` (not a JSON object, no event name, hostile),
- * `mismatch` (with JSON Pointers, never with values), `misconfigured` (nothing before it has proven
- * the request).
+ * `mismatch` (with JSON Pointers, never with values), `misconfigured` (no link before it has
+ * authenticated the request).
  *
- * @throws TypeError if an option is of no use
+ * @throws TypeError if an option is invalid
  */
 export function validateAgainstSchema<Events, Aliases>(
   platform: Platform<Events, Aliases>,
@@ -43,33 +28,59 @@ export function validateAgainstSchema<Events, Aliases>(
   }
   const logger = safeLogger(options.logger);
 
-  return link((delivery, req) => {
+  return link((delivery) => {
     if (!delivery.verification) {
       throw new WebhookError(
         'misconfigured',
-        'Nothing has proven this request. Put a verify… middleware, or allowUnsigned(), ' +
+        'Nothing has authenticated this request. Put a verify… middleware, or allowUnsigned(), ' +
           'before validateAgainstSchema().',
       );
     }
-    if (platform.secretPaths.length > 0) forgetBytes(delivery, req);
-    const event = receiveEvent(platform, delivery, delivery.verification, req.headers);
-    const isRefused = strict
-      ? event.mismatches.length > 0
-      : mismatch === 'refuse' && isMismatch(event);
-    if (isRefused) {
-      throw new WebhookError('mismatch', 'The payload does not fit the schema of its event.', {
-        reason: describe(event, 'is refused'),
-        mismatches: event.mismatches,
-      });
-    }
-    if (platform.canonicalName(event.name) === undefined) {
-      logger.warn(`event ${event.id} has no schema and goes to onUnknown alone`);
-    } else if (isMismatch(event)) {
-      logger.warn(describe(event, 'goes to onMismatch alone'));
-    } else if (event.mismatches.length > 0) {
-      logger.warn(describe(event, 'is handled all the same'));
+    const event = receiveEvent(platform, delivery, delivery.verification);
+    switch (verdictOn(event, platform)) {
+      case 'fits':
+        break;
+      case 'unknown':
+        logger.warn(`event ${event.id} has no schema and goes to onUnknown alone`);
+        break;
+      case 'drift':
+        if (strict) throw refusal(event);
+        logger.warn(describe(event, 'is handled anyway'));
+        break;
+      case 'mismatch':
+        if (strict || mismatch === 'refuse') throw refusal(event);
+        logger.warn(describe(event, 'goes to onMismatch alone'));
+        break;
     }
     delivery.event = event;
+  });
+}
+
+export interface ValidateAgainstSchemaOptions {
+  /** Also refuses drift: a value outside a list that the vendor closed. Default `false`. */
+  strict?: boolean | undefined;
+  /**
+   * What to do with a mismatch: `'refuse'` (default) answers 422; `'pass'` hands the event on, for
+   * a `dispatchByEvent` with an `onMismatch`, as a router does.
+   */
+  mismatch?: 'refuse' | 'pass' | undefined;
+  /** Default `console`. */
+  logger?: Logger | undefined;
+}
+
+function verdictOn(
+  event: ReceivedEvent,
+  platform: Platform,
+): 'fits' | 'unknown' | 'drift' | 'mismatch' {
+  if (platform.canonicalName(event.name) === undefined) return 'unknown';
+  if (event.mismatches.length === 0) return 'fits';
+  return isMismatch(event) ? 'mismatch' : 'drift';
+}
+
+function refusal(event: ReceivedEvent): WebhookError {
+  return new WebhookError('mismatch', 'The payload does not fit the schema of its event.', {
+    reason: describe(event, 'is refused'),
+    mismatches: event.mismatches,
   });
 }
 

@@ -44,7 +44,7 @@ describe('WebhookEvents that handle an event again', () => {
       () => events.onUnknown(see, { name: 'unknown' }),
     ]) {
       expect(register).toThrow(TypeError);
-      expect(register).toThrow(/There is another handler with the name "(crm|any|unknown)"/);
+      expect(register).toThrow(/Another handler of this event has the name "(crm|any|unknown)"/);
     }
     await dispatch();
     expect(seen).toEqual(['nps_rated', 'nps_rated']);

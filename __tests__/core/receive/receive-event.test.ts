@@ -1,10 +1,11 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { chatwoot, froged } from 'conversation-webhooks';
-import type { ReceivedEvent } from 'conversation-webhooks';
+import type { ReceivedEvent, WebhookRequest } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
-import { createDelivery } from '../../../lib/core/receive/delivery.js';
-import { checkEvent } from '../../../lib/core/receive/check-event.js';
-import { receiveEvent } from '../../../lib/core/receive/receive-event.js';
+import { OpenDelivery } from '../../../lib/core/receive/open-delivery.js';
+import { receiveEvent, revalidateEvent } from '../../../lib/core/receive/receive-event.js';
 
 const proof = { scheme: 'none', coversBody: false } as const;
 
@@ -14,7 +15,9 @@ const manyMistakes = () => ({ attachments: Array.from({ length: 90_000 }, () => 
 function receive(fields: object) {
   const { body } = sampleRequest(chatwoot, 'message_created', {});
   const bytes = Buffer.from(JSON.stringify({ ...(JSON.parse(body) as object), ...fields }));
-  return receiveEvent(chatwoot, createDelivery({ bytes }), proof, {});
+  const request: WebhookRequest = new IncomingMessage(new Socket());
+  const bounds = { limit: bytes.length, timeoutMs: 1 };
+  return receiveEvent(chatwoot, new OpenDelivery(request, bounds, bytes), proof);
 }
 
 describe('receiveEvent', () => {
@@ -36,7 +39,7 @@ describe('receiveEvent', () => {
   });
 });
 
-describe('checkEvent', () => {
+describe('revalidateEvent', () => {
   const stored = (name: string, payload: unknown, fields: Partial<ReceivedEvent> = {}) => ({
     ...receive({}),
     platform: 'froged',
@@ -52,25 +55,28 @@ describe('checkEvent', () => {
   it('leaves an event that fits its schema as it is, but for the schema’s verdict', () => {
     const old = [{ pointer: '/gone', keyword: 'type', message: 'm', drift: false }];
     const event = stored('conversation_closed', closed(), { mismatches: old, tenant: 'acme' });
-    expect(checkEvent(froged, event)).toEqual({ ...event, mismatches: [] });
-    expect(checkEvent(froged, event).payload).toBe(event.payload);
+    expect(revalidateEvent(froged, event)).toEqual({ ...event, mismatches: [] });
+    expect(revalidateEvent(froged, event).payload).toBe(event.payload);
     expect(event.mismatches).toBe(old);
   });
 
   it('gives an event that was stored under an alias its name', () => {
-    const { name } = checkEvent(froged, stored('conversation_asigned', closed()));
+    const { name } = revalidateEvent(froged, stored('conversation_asigned', closed()));
     expect(name).toBe('conversation_assigned');
   });
 
   it('says where an event lacks the shape of its schema', () => {
-    const event = checkEvent(froged, stored('conversation_closed', { ...closed(), data: 5 }));
+    const event = revalidateEvent(froged, stored('conversation_closed', { ...closed(), data: 5 }));
     expect(event.mismatches).toEqual([
       { pointer: '/data', keyword: 'type', message: 'must be object', drift: false },
     ]);
   });
 
   it('tells drift from that', () => {
-    const event = checkEvent(chatwoot, { ...receive({ message_type: 'new one' }), mismatches: [] });
+    const event = revalidateEvent(chatwoot, {
+      ...receive({ message_type: 'new one' }),
+      mismatches: [],
+    });
     expect(event.mismatches).toEqual([
       expect.objectContaining({ pointer: '/message_type', drift: true }),
     ]);
@@ -78,6 +84,6 @@ describe('checkEvent', () => {
 
   it.each(['unheard_of', '__proto__', 'constructor'])('knows nothing of an event %s', (name) => {
     const event = stored(name, { anything: 1 });
-    expect(checkEvent(froged, event)).toEqual(event);
+    expect(revalidateEvent(froged, event)).toEqual(event);
   });
 });

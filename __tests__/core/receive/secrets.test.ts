@@ -2,7 +2,7 @@ import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import type { Secret } from 'conversation-webhooks';
-import { digest } from '../../../lib/core/receive/digest.js';
+import { digest } from '../../../lib/core/receive/compare.js';
 import { matchesAny } from '../../../lib/core/receive/compare.js';
 import { secretKeys } from '../../../lib/core/receive/secrets.js';
 

@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
-import { linearErrors } from '../../../lib/core/receive/linear-errors.js';
-import { namelessPointers } from '../../../lib/core/receive/nameless-pointers.js';
-import { withoutRequired } from '../../../lib/core/receive/schema-secrets.js';
+import { linearErrors, namelessPointers } from '../../../lib/core/ajv-code.js';
+import { withoutRequired } from '../../../lib/core/schema-secrets.js';
 import type { Page } from '../page/page.js';
 import { toSchema } from '../schema/to-schema.js';
 import { validatorName } from '../names.js';

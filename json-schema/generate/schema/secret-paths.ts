@@ -1,4 +1,4 @@
-import * as schemaSecrets from '../../../lib/core/receive/schema-secrets.js';
+import * as schemaSecrets from '../../../lib/core/schema-secrets.js';
 import { fault } from '../page/fault.js';
 import { fieldsAt } from '../page/fields-at.js';
 import type { EventType, Page } from '../page/page.js';

@@ -1,12 +1,24 @@
-import type { DispatchOptions } from './dispatch-options.js';
-import type { Mismatch } from '../mismatch.js';
 import type { ReceivedEvent, Verification, WebhookEvent } from '../event.js';
+import type { Mismatch } from '../mismatch.js';
+import type { Deadline } from './deadline.js';
+
+/** What handlers learn about the attempt they run in. */
+export interface Attempt {
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** What handlers find in `event.signal`. Default: the deadline's. */
+  readonly signal?: AbortSignal | undefined;
+  /** Until when handlers are waited for. Default: until all have ended. */
+  readonly deadline?: Deadline | undefined;
+  /** See {@link WebhookEvent}. Default `false`. */
+  readonly outdated?: boolean | undefined;
+}
 
 /**
- * What a handler receives. A `Date` cannot be frozen, so each handler has its own. To make an
- * `AbortSignal` takes Node longer than to check a payload, so it is made when a handler looks at it.
+ * The event that one handler receives. Each handler has its own, because a `Date` cannot be frozen.
+ * Its `signal` is made when a handler looks at it.
  */
-export class HandedOver implements WebhookEvent {
+export class HandlerEvent implements WebhookEvent {
   declare readonly id: string;
   declare readonly platform: string;
   declare readonly name: string;
@@ -18,9 +30,9 @@ export class HandedOver implements WebhookEvent {
   declare readonly attempt: number;
   declare readonly signal: AbortSignal;
   declare readonly outdated: boolean;
-  readonly #options: DispatchOptions;
+  readonly #attempt: Attempt;
 
-  constructor(received: ReceivedEvent, options: DispatchOptions) {
+  constructor(received: ReceivedEvent, attempt: Attempt) {
     this.id = received.id;
     this.platform = received.platform;
     this.name = received.name;
@@ -29,19 +41,25 @@ export class HandedOver implements WebhookEvent {
     this.verification = received.verification;
     this.mismatches = received.mismatches;
     this.tenant = received.tenant;
-    this.attempt = options.attempt;
-    this.outdated = options.outdated ?? false;
-    this.#options = options;
-    // Its own, as the others are: a copy of the event has it too.
-    Object.defineProperty(this, 'signal', HandedOver.#signal);
+    this.attempt = attempt.attempt;
+    this.outdated = attempt.outdated ?? false;
+    this.#attempt = attempt;
+    // An own property like the others, so that a copy of the event has it too.
+    Object.defineProperty(this, 'signal', HandlerEvent.#signal);
     Object.freeze(this);
   }
 
-  // One for all, since V8 gives each object with a getter of its own a shape of its own.
-  static readonly #signal: PropertyDescriptor & ThisType<HandedOver> = {
+  // One descriptor for all: V8 gives each object with a getter of its own a hidden class of its own.
+  static readonly #signal: PropertyDescriptor & ThisType<HandlerEvent> = {
     enumerable: true,
     get() {
-      return this.#options.signal;
+      return signalOf(this.#attempt);
     },
   };
+}
+
+const NEVER = new AbortController().signal;
+
+export function signalOf({ signal, deadline }: Attempt): AbortSignal {
+  return signal ?? deadline?.signal ?? NEVER;
 }

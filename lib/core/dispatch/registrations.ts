@@ -1,18 +1,7 @@
-import type { Handler, HandlerOptions } from './event-registry.js';
 import type { ReceivedEvent } from '../event.js';
+import type { Handler, HandlerOptions } from './event-registry.js';
 
-export interface Registration {
-  readonly handler: Handler<never>;
-  /** All the names that it was registered for; none for `onAny` and `onUnknown`. */
-  readonly names: ReadonlySet<string>;
-  readonly once: boolean;
-  /** The event that a `once` handler is for: it stays registered until it has succeeded. */
-  takenBy?: string;
-  /** Which attempt at that event it is at. */
-  runsAttempt?: number | undefined;
-}
-
-/** The handlers of one event, by what tells them apart. */
+/** The handlers of one event, by the name or number that tells them apart. */
 export class Registrations {
   readonly #byKey = new Map<string, Registration>();
   #unnamed = 0;
@@ -20,7 +9,7 @@ export class Registrations {
 
   add(registration: Registration, kind: string, options: HandlerOptions): void {
     this.requireFree(kind, options);
-    // Never the number of one that is gone: an event that waits may remember it as done.
+    // Never reuse the number of a removed handler: a waiting event may remember it as done.
     const key = options.name ?? `#${(this.#unnamed += 1)}`;
     this.#byKey.set(`${kind} ${key}`, registration);
     this.#isUnused = false;
@@ -29,22 +18,22 @@ export class Registrations {
   /** @throws TypeError if another handler has that name */
   requireFree(kind: string, { name }: HandlerOptions): void {
     if (name !== undefined && this.#byKey.has(`${kind} ${name}`)) {
-      throw new TypeError(`There is another handler with the name "${name}".`);
+      throw new TypeError(`Another handler of this event has the name "${name}".`);
     }
   }
 
-  /** Of a `once` handler that has succeeded. */
+  /** Removes a `once` handler that has succeeded. */
   delete(registration: Registration): void {
     this.#delete((each) => each === registration);
   }
 
-  /** Every registration of that function. */
-  takeBack(handler: Handler<never>): void {
+  /** Removes every registration of a function. */
+  off(handler: Handler<never>): void {
     this.#delete((each) => each.handler === handler);
     this.#isUnused = this.#byKey.size === 0;
   }
 
-  /** True if nothing was ever added, or all was taken back. */
+  /** True if no handler was ever added, or the app has removed all. */
   get isUnused(): boolean {
     return this.#isUnused;
   }
@@ -60,7 +49,18 @@ export class Registrations {
   }
 }
 
-/** False if a `once` handler is for another event, or is at a copy of this one. */
+export interface Registration {
+  readonly handler: Handler<never>;
+  /** All the names that it was registered for; empty for `onAny` and `onUnknown`. */
+  readonly names: ReadonlySet<string>;
+  readonly once: boolean;
+  /** The event that a `once` handler belongs to. It stays registered until it has succeeded. */
+  takenBy?: string;
+  /** The attempt at that event that it is running in. */
+  runsAttempt?: number | undefined;
+}
+
+/** False if a `once` handler belongs to another event, or already runs for a copy of this one. */
 export function takes(
   registration: Registration,
   { tenant, id }: ReceivedEvent,

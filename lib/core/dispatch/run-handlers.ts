@@ -1,50 +1,70 @@
-import type { Patience } from './deadline.js';
+import type { Deadline } from './deadline.js';
 
-export type Call = () => unknown;
+export type HandlerResult =
+  | { readonly status: 'succeeded' }
+  | { readonly status: 'failed'; readonly error: unknown }
+  /** When the deadline passed. */
+  | { readonly status: 'running' };
+
+const SUCCEEDED: HandlerResult = { status: 'succeeded' };
+const RUNNING: HandlerResult = { status: 'running' };
 
 /**
- * Calls all of them at once and waits for them: what they threw, in their order.
+ * Runs handlers side by side, as `Promise.allSettled` does, and waits for them until the deadline.
  *
- * @param onLate - gets what one throws that still runs when patience is over. Without it, such a
- * call has failed with the reason of that
+ * @param onLateFailure - gets what a handler throws that was still running at the deadline
+ * @returns how each ended, in the order of the calls
  */
-export async function failures(
-  calls: readonly Call[],
-  patience?: Patience,
-  onLate?: (error: unknown) => void,
-): Promise<unknown[]> {
-  const failed: { error: unknown }[] = [];
-  const running = new Map<number, Promise<void>>();
+export async function runHandlers(
+  calls: readonly (() => unknown)[],
+  deadline?: Deadline,
+  onLateFailure?: (error: unknown) => void,
+): Promise<readonly HandlerResult[]> {
+  const results: HandlerResult[] = [];
+  const running: Promise<void>[] = [];
   for (const [place, call] of calls.entries()) {
+    results[place] = SUCCEEDED;
     try {
-      const answer = call();
-      if (!mayBePromise(answer)) continue;
-      const end = async () => {
+      const returned = call();
+      if (!mayBePromise(returned)) continue;
+      results[place] = RUNNING;
+      const settle = async () => {
         try {
-          await answer;
+          await returned;
+          results[place] = SUCCEEDED;
         } catch (error) {
-          if (patience?.isOver) onLate?.(error);
-          else failed[place] = { error };
+          if (deadline?.hasPassed) onLateFailure?.(error);
+          else results[place] = { status: 'failed', error };
         }
-        running.delete(place);
       };
-      running.set(place, end());
+      running.push(settle());
     } catch (error) {
-      failed[place] = { error };
+      results[place] = { status: 'failed', error };
     }
   }
-  if (running.size > 0) {
-    const all = Promise.all(running.values());
-    await (patience ? Promise.race([all, patience.over]) : all);
+  if (running.length > 0) {
+    const all = Promise.all(running);
+    await (deadline ? Promise.race([all, deadline.passed]) : all);
   }
-  if (patience && !onLate) {
-    for (const place of running.keys()) failed[place] = { error: patience.reason };
-  }
-  // In the order of the calls, and without holes.
-  return failed.flat().map(({ error }) => error);
+  // A copy: those that still run end later.
+  return [...results];
 }
 
-/** Of another realm, too, or of another library. */
-function mayBePromise(answer: unknown): answer is PromiseLike<unknown> {
-  return (typeof answer === 'object' && answer !== null) || typeof answer === 'function';
+/**
+ * What handlers failed with, in their order.
+ *
+ * @param unfinished - what those that still run have failed with. Default: they have not failed
+ */
+export function errorsOf(results: readonly HandlerResult[], unfinished?: unknown): unknown[] {
+  const errors: unknown[] = [];
+  for (const result of results) {
+    if (result.status === 'failed') errors.push(result.error);
+    else if (result.status === 'running' && unfinished !== undefined) errors.push(unfinished);
+  }
+  return errors;
+}
+
+/** Also a promise of another realm or library. */
+function mayBePromise(returned: unknown): returned is PromiseLike<unknown> {
+  return (typeof returned === 'object' && returned !== null) || typeof returned === 'function';
 }

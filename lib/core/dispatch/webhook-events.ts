@@ -1,4 +1,8 @@
-import type { DispatchOptions } from './dispatch-options.js';
+import type { EventOf, ReceivedEvent, WebhookEvent } from '../event.js';
+import { isMismatch } from '../mismatch.js';
+import { nearestName } from '../nearest-name.js';
+import { requirePlatform, type Platform } from '../platform.js';
+import { Deadline } from './deadline.js';
 import type {
   ErrorHandler,
   EventName,
@@ -7,20 +11,14 @@ import type {
   HandlerOptions,
   NamedEvent,
 } from './event-registry.js';
-import { failures, type Call } from './run-handlers.js';
-import { HandedOver } from './handler-event.js';
-import { isMismatch } from '../mismatch.js';
-import { nearestName } from '../nearest-name.js';
-import { patienceUntil } from './deadline.js';
-import type { Platform } from '../platform.js';
-import { requirePlatform } from '../options/require-platform.js';
+import { HandlerEvent, signalOf, type Attempt } from './handler-event.js';
 import { Registrations, takes, type Registration } from './registrations.js';
-import type { EventOf, ReceivedEvent, WebhookEvent } from '../event.js';
+import { errorsOf, runHandlers } from './run-handlers.js';
 
-/** How long `onError` functions are waited for where an inbox waits. */
+/** How long an inbox waits for `onError` functions. */
 const ON_ERROR_MS = 10_000;
 
-/** The typed emitter: which function of yours handles which event. */
+/** The typed emitter: knows which function of yours handles which event. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- without arguments: any of them
 export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry<Events, Aliases> {
   readonly platform: Platform<Events, Aliases>;
@@ -30,7 +28,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   readonly #mismatch: Handler<WebhookEvent>[] = [];
   readonly #error: ErrorHandler[] = [];
 
-  /** @throws TypeError if `platform` is none */
+  /** @throws TypeError if `platform` is not a {@link Platform} */
   constructor(platform: Platform<Events, Aliases>) {
     requirePlatform(platform);
     this.platform = platform;
@@ -57,7 +55,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
   ): this {
     for (const name of this.#canonicalNames(names)) {
-      this.#named.get(name)?.takeBack(handler);
+      this.#named.get(name)?.off(handler);
     }
     return this;
   }
@@ -82,37 +80,37 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return this;
   }
 
-  /** False as long as nothing at all is registered, but `onError`. */
+  /** True if anything is registered, apart from `onError`. */
   hasHandlers(): boolean {
     const all = [...this.#named.values(), this.#any, this.#unknown];
     return this.#mismatch.length > 0 || all.some(({ isUnused }) => !isUnused);
   }
 
   /**
-   * Runs the handlers of an event side by side and waits for all of them, or as long as
-   * `options.patience` says.
+   * Runs the handlers of an event side by side and waits for all of them, or until
+   * `options.deadline`.
    *
-   * @throws AggregateError of what they threw, in the order of registration, `onAny` after the
-   * others; `onError` has seen it, and what `onError` functions threw themselves comes last in it
+   * @throws AggregateError of what they threw, in order of registration, those of `onAny` last.
+   * `onError` has seen it; what `onError` functions throw themselves follows at the end
    */
   async dispatch(received: ReceivedEvent, options: DispatchOptions): Promise<void> {
     const calls = isMismatch(received)
-      ? this.#mismatch.map((handler) => () => handler(new HandedOver(received, options)))
+      ? this.#mismatch.map((handler) => () => handler(new HandlerEvent(received, options)))
       : this.#callsFor(received, options);
-    const { patience } = options;
-    const onLate = patience?.onLate;
     const report = (errors: readonly unknown[]) =>
       this.#report(errors, calls.length, received, options);
-    const late =
-      onLate &&
+    const { deadline, onLateFailure } = options;
+    const reportLate =
+      onLateFailure &&
       ((error: unknown) => {
-        report([error]).then(onLate, onLate);
+        report([error]).then(onLateFailure, onLateFailure);
       });
-    const errors = await failures(calls, patience, late);
+    const results = await runHandlers(calls, deadline, reportLate);
+    const errors = errorsOf(results, reportLate ? undefined : deadline?.reason);
     if (errors.length > 0) throw await report(errors);
   }
 
-  /** Tells `onError`. What that throws comes last in the result. */
+  /** Calls `onError`. What that throws comes last in the result. */
   async #report(
     errors: readonly unknown[],
     ofHandlers: number,
@@ -122,27 +120,30 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     const failed = `${errors.length} of ${ofHandlers} handlers failed`;
     const error = new AggregateError(errors, failed);
     const calls = this.#error.map(
-      (handler) => () => handler(error, new HandedOver(received, options)),
+      (handler) => () => handler(error, new HandlerEvent(received, options)),
     );
-    const { patience } = options;
-    const onLate = patience?.onLate;
-    const thrown = onLate
-      ? await failures(calls, patience, (cause) => onLate(new AggregateError([cause])))
-      : // An event that is tried again would wait for them.
-        await failures(calls, patience && patienceUntil(AbortSignal.timeout(ON_ERROR_MS)));
+    const { onLateFailure } = options;
+    const reportLate =
+      onLateFailure && ((cause: unknown) => onLateFailure(new AggregateError([cause])));
+    // The retry of an event must not wait for `onError` without end.
+    const deadline = reportLate
+      ? options.deadline
+      : options.deadline && Deadline.after(ON_ERROR_MS);
+    const results = await runHandlers(calls, deadline, reportLate);
+    const thrown = errorsOf(results, reportLate ? undefined : deadline?.reason);
     return thrown.length === 0 ? error : new AggregateError([...errors, ...thrown], failed);
   }
 
-  #callsFor(received: ReceivedEvent, options: DispatchOptions): Call[] {
+  #callsFor(received: ReceivedEvent, options: DispatchOptions): (() => unknown)[] {
     const { attempt, done } = options;
-    const calls: Call[] = [];
+    const calls: (() => unknown)[] = [];
     for (const registrations of this.#registrationsOf(received)) {
       for (const [key, registration] of registrations.entries) {
         if (done?.has(key) || !takes(registration, received, attempt)) continue;
-        const call = () => registration.handler(new HandedOver(received, options) as never);
+        const call = () => registration.handler(new HandlerEvent(received, options) as never);
         calls.push(
           registration.once || done
-            ? async () => this.#keepBooks(call, key, registration, options)
+            ? async () => this.#recordSuccess(call, key, registration, options)
             : call,
         );
       }
@@ -156,18 +157,19 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return named ? [named, this.#any] : [this.#any];
   }
 
-  async #keepBooks(
-    call: Call,
+  async #recordSuccess(
+    call: () => unknown,
     key: string,
     registration: Registration,
-    { done, signal }: DispatchOptions,
+    options: DispatchOptions,
   ): Promise<void> {
+    const { done } = options;
     try {
       await call();
     } finally {
       registration.runsAttempt = undefined;
     }
-    if (done) signal.throwIfAborted();
+    if (done) signalOf(options).throwIfAborted();
     if (registration.once) {
       for (const name of registration.names) {
         this.#named.get(name)?.delete(registration);
@@ -186,7 +188,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     const nearest = nearestName(name, this.platform.knownNames());
     throw new TypeError(
       `${this.platform.name} has no event "${name}". Did you mean "${nearest}"? ` +
-        'For all events there is onAny, for those that the schemas don’t know onUnknown.',
+        'onAny handles all events, onUnknown those that the schemas don’t know.',
     );
   }
 
@@ -197,9 +199,9 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     options: HandlerOptions,
   ): this {
     const names = this.#canonicalNames(givenNames);
-    if (names.size === 0) throw new TypeError('There is no event name.');
+    if (names.size === 0) throw new TypeError('Name at least one event.');
     const registration = { handler: requireFunction(handler), names, once };
-    // All or none of them.
+    // All names or none.
     for (const name of names) this.#named.get(name)?.requireFree('on', options);
     for (const name of names) {
       const registrations = this.#named.get(name) ?? new Registrations();
@@ -210,12 +212,27 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   }
 }
 
+/** How an event is dispatched: in which attempt, and what is known of the attempts before. */
+export interface DispatchOptions extends Attempt {
+  /**
+   * The handlers that succeeded in earlier attempts: they are skipped. Those that succeed before
+   * `signal` aborts are added. A handler that ends after that has failed, because it may have stopped
+   * early when it saw the signal.
+   */
+  readonly done?: Set<string> | undefined;
+  /**
+   * Receives what a handler fails with after the deadline, once `onError` has seen it. Without it, a
+   * handler that still runs at the deadline has failed with the deadline's reason.
+   */
+  readonly onLateFailure?: ((error: AggregateError) => void) | undefined;
+}
+
 function unnamedRegistration(handler: Handler<never>): Registration {
   return { handler: requireFunction(handler), names: new Set(), once: false };
 }
 
-/** A handler that is not a function would lose its first event. */
+/** Refused at registration: it would otherwise fail at its first event, and lose it. */
 function requireFunction<Value>(handler: Value): Value {
   if (typeof handler === 'function') return handler;
-  throw new TypeError('The handler is not a function.');
+  throw new TypeError('The handler must be a function.');
 }

@@ -1,14 +1,14 @@
+import type { WebhookRequest } from '../delivery.js';
 import { kindOf } from '../error-class.js';
-import type { WebhookRequest } from './webhook-request.js';
 
-/** Two such calls for one request still leave time to answer: vendors give up after 5 s or more. */
+/** Two such calls for one request leave time to answer: vendors give up after 5 s or more. */
 const TIMEOUT_MS = 2000;
 
 /**
- * What a user's function says of a request, sync or async.
+ * Asks a function of the app about a request. It may be async.
  *
  * @param option - the option that holds the function, for messages
- * @throws Error, fit for a log, if it throws, or takes longer than 2 seconds
+ * @throws Error, safe to log, if the function throws or takes longer than 2 seconds
  */
 export async function callWithTimeout<Answer>(
   question: (request: WebhookRequest) => Answer | Promise<Answer>,

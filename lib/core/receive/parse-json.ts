@@ -1,15 +1,12 @@
 import { WebhookError } from '../webhook-error.js';
 
-const DEEPEST = 64;
-/** The largest genuine payloads have a few thousand. */
-const MOST_VALUES = 100_000;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The JSON object that the bytes hold. A byte order mark is skipped (RFC 8259, section 8.1 permits
- * it); bytes that are not UTF-8 become U+FFFD.
+ * Parses a JSON object from bytes. A byte order mark is skipped, as RFC 8259, section 8.1, permits;
+ * bytes that are not UTF-8 become U+FFFD.
  *
- * @throws WebhookError `invalid_body` if they hold anything else, or a hostile object
+ * @throws WebhookError `invalid_body` if the bytes are anything else, or a hostile object
  */
 export function parseJson(bytes: Buffer): Record<string, unknown> {
   const text = bytes.toString('utf8');
@@ -17,16 +14,20 @@ export function parseJson(bytes: Buffer): Record<string, unknown> {
   try {
     value = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   } catch {
-    // The parser's message quotes the text, so it goes neither into the answer nor into the log.
+    // The parser's message quotes the text, so neither the answer nor the log may show it.
     throw new WebhookError('invalid_body', 'The body is not JSON.');
   }
   return requireHarmlessObject(value);
 }
 
+const DEEPEST = 64;
+/** The largest genuine payloads have a few thousand. */
+const MOST_VALUES = 100_000;
+
 /**
- * Refuses what is not an object, what could change a prototype once somebody merges it into
- * another object, what is nested so deep that recursive code would run out of stack, and what has so
- * many values that checking them would take long.
+ * Refuses what is not an object, what would change a prototype when merged into another object, what
+ * is nested so deep that recursive code would run out of stack, and what has so many values that
+ * validating them would take long.
  *
  * @throws WebhookError `invalid_body`
  */

@@ -1,12 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import { WebhookError } from '../webhook-error.js';
-import { tooLarge } from './too-large.js';
-import { tooSlow } from './too-slow.js';
-
-const FIRST_SIZE = 16 * 1024;
-const TURNS = 10;
-const EMPTY = Buffer.alloc(0);
 
 export interface BodyBounds {
   /** Bytes. */
@@ -14,24 +8,27 @@ export interface BodyBounds {
   readonly timeoutMs: number;
 }
 
+const FIRST_SIZE = 16 * 1024;
+const TURNS = 10;
+const EMPTY = Buffer.alloc(0);
+
 /**
- * Reads a request's body into one buffer, which is never larger than `limit` bytes, and for which it
- * waits no longer than `timeoutMs`. Most bodies come in one chunk; the others are copied together as
- * they come: a stranger may send each byte as a chunk of its own, and a chunk costs far more memory
- * than a byte.
+ * Reads the body of a request into one buffer of at most `limit` bytes, and waits at most
+ * `timeoutMs` for it. Most bodies come in one chunk. Others are copied into one buffer as they come,
+ * because a stranger may send each byte as a chunk, and a chunk takes far more memory than a byte.
  */
-export function readBytes(
+export function readBody(
   req: IncomingMessage,
   { limit, timeoutMs }: BodyBounds,
-  done: (error: unknown, bytes?: Buffer) => void,
+  done: (error: WebhookError | undefined, bytes?: Buffer) => void,
 ): void {
   let bytes: Buffer = EMPTY;
   let length = 0;
 
-  // Else what the app keeps in an AsyncLocalStorage ends here: a body comes in the connection's.
+  // Body events run in the connection's async context; restore the request's.
   const scope = new AsyncResource('WebhookBody');
   let isDone = false;
-  const stop = (error: unknown, body?: Buffer) => {
+  const stop = (error: WebhookError | undefined, body?: Buffer) => {
     if (isDone) return;
     isDone = true;
     clearTimeout(turn);
@@ -59,12 +56,11 @@ export function readBytes(
 
   let lastChance: NodeJS.Immediate | undefined;
   let turn: NodeJS.Timeout | undefined;
-  // In turns, since one that ends late counts as one: while this process was busy with something
-  // else, a sender could not go on either.
+  // A busy process is no fault of the sender's: a turn that ends late still counts as one.
   const wait = (turns: number) => {
     turn = setTimeout(() => {
       if (turns > 1) wait(turns - 1);
-      // What came meanwhile has still to be looked at.
+      // The rest of the body may have arrived meanwhile: read it first.
       else lastChance = setImmediate(() => stop(tooSlow()));
     }, timeoutMs / TURNS);
   };
@@ -78,4 +74,18 @@ function enlarged(bytes: Buffer, size: number): Buffer {
   const larger = Buffer.allocUnsafe(size);
   bytes.copy(larger);
   return larger;
+}
+
+/** The answer 413. The rest of the body stays unread, so the connection ends with it. */
+export function tooLarge(): WebhookError {
+  return new WebhookError('body_too_large', 'The body is larger than this endpoint accepts.', {
+    headers: { connection: 'close' },
+  });
+}
+
+/** The answer 408. The rest of the body stays unread, so the connection ends with it. */
+function tooSlow(): WebhookError {
+  return new WebhookError('body_timeout', 'The body takes too long to arrive.', {
+    headers: { connection: 'close' },
+  });
 }

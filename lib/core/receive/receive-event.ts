@@ -1,26 +1,25 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { bodyDigest } from './body-digest.js';
-import type { Delivery } from './delivery.js';
-import { mismatchesOf } from './mismatches-of.js';
-import type { Platform } from '../platform.js';
-import { redact } from './redact.js';
+import type { Delivery } from '../delivery.js';
 import type { ReceivedEvent, Verification } from '../event.js';
+import { toMismatches, type Mismatch } from '../mismatch.js';
+import type { Platform } from '../platform.js';
+import { sha256 } from '../sha256.js';
 import { WebhookError } from '../webhook-error.js';
+import { requireVerification } from './proof.js';
 
 /**
- * The event in a proven delivery: secrets removed, named, checked. An event that the platform's
- * schemas don't know keeps the name from the wire.
+ * The event in an authenticated delivery, without secrets and validated. An event that the
+ * platform's schemas don't know keeps the name it has on the wire.
  *
- * @throws WebhookError `invalid_body` if there is no JSON object, or no event name in it
+ * @throws WebhookError `invalid_body` if the body is not a JSON object, or has no event name
  */
 export function receiveEvent(
   platform: Platform,
   delivery: Delivery,
   verification: Verification,
-  headers: IncomingHttpHeaders,
 ): ReceivedEvent {
+  // First: an event's id must not depend on a secret, nor on who removed it.
+  delivery.removeSecrets(platform.secretPaths);
   const payload = delivery.payload();
-  for (const path of platform.secretPaths) redact(payload, path);
   const wireName = payload[platform.nameField];
   if (typeof wireName !== 'string' || wireName === '') {
     throw new WebhookError(
@@ -30,18 +29,54 @@ export function receiveEvent(
   }
   const name = platform.canonicalName(wireName);
   return Object.freeze({
-    id: platform.deliveryId(headers) ?? bodyDigest(delivery),
+    id: platform.deliveryId(delivery.headers) ?? bodyDigest(delivery),
     platform: platform.name,
     name: name ?? wireName,
     payload,
     receivedAt: delivery.receivedAt,
-    verification: frozen(verification),
+    verification: requireVerification(verification),
     mismatches: mismatchesOf(platform, name, payload),
     tenant: delivery.tenant,
   });
 }
 
-/** A link's own stays as it is: V8 makes a new shape for each copy that it freezes. */
-function frozen(verification: Verification): Verification {
-  return Object.isFrozen(verification) ? verification : Object.freeze({ ...verification });
+/**
+ * Validates a stored event again: the schemas may have changed since it was received, and may now
+ * know its name.
+ */
+export function revalidateEvent(platform: Platform, event: ReceivedEvent): ReceivedEvent {
+  const name = platform.canonicalName(event.name);
+  const mismatches =
+    name === undefined
+      ? Object.freeze(event.mismatches.map((mismatch) => Object.freeze(mismatch)))
+      : mismatchesOf(platform, name, event.payload as object);
+  // What comes from a store or from another thread is no longer frozen.
+  const verification = Object.freeze({ ...event.verification });
+  return Object.freeze({ ...event, name: name ?? event.name, verification, mismatches });
+}
+
+/**
+ * The SHA-256 of a body, in hexadecimal: of the exact bytes or, where these are gone, of the payload
+ * serialized again.
+ */
+export function bodyDigest(delivery: Delivery): string {
+  return sha256(delivery.rawBody ?? JSON.stringify(delivery.payload()));
+}
+
+const NONE: readonly Mismatch[] = Object.freeze([]);
+
+function mismatchesOf(
+  platform: Platform,
+  name: string | undefined,
+  payload: object,
+): readonly Mismatch[] {
+  if (name === undefined) return NONE;
+  const validate = platform.validator(name);
+  if (validate(payload)) return NONE;
+  const errors = validate.errors ?? [];
+  const mismatches = toMismatches(errors);
+  // A validator keeps its last errors, and a hostile payload has many.
+  errors.length = 0;
+  validate.errors = null;
+  return mismatches;
 }

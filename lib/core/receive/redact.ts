@@ -2,7 +2,7 @@
  * Deletes what stands at `path` in a parsed JSON value, if anything does. `*` stands for every
  * element of an array and every value of an object.
  *
- * @param depth - where in the path it is
+ * @param depth - the position in `path` that `value` is at
  * @throws TypeError if the value is frozen
  */
 export function redact(value: unknown, path: readonly string[], depth = 0): void {
@@ -11,7 +11,7 @@ export function redact(value: unknown, path: readonly string[], depth = 0): void
   const isLast = depth === path.length - 1;
   if (key !== '*') return redactField(value, key, path, depth);
   for (const name of Object.keys(value)) redactField(value, name, path, depth);
-  // Elements that were deleted leave holes.
+  // Deleted elements leave holes.
   if (isLast && Array.isArray(value)) value.length = 0;
 }
 

@@ -1,48 +1,49 @@
-import { callWithTimeout } from './call-with-timeout.js';
+import type { WebhookRequest } from '../delivery.js';
 import { unverified } from '../webhook-error.js';
-import type { WebhookRequest } from './webhook-request.js';
+import { callWithTimeout } from './call-with-timeout.js';
 
 /**
- * One secret, or several of which any may match, so that a secret can be rotated. An `undefined`
- * among several is skipped, so that `[process.env.NEW, process.env.OLD]` fits.
- */
-export type SecretValue = string | readonly (string | undefined)[] | undefined;
-
-/**
- * A secret, several, or a function that finds them by the request, for many tenants.
+ * A secret, several, or a function that finds them for a request, in an app with many tenants.
  *
- * `undefined` is allowed so that `process.env.X` fits, but a secret of no use makes whoever gets it
- * throw: one that is missing, shorter than 8 characters, has white space around it, or is the text
- * of a value that is no string (`undefined`, `[object Object]`). A function that throws, finds no
- * usable secret, or takes longer than 2 seconds refuses the request.
+ * `undefined` is allowed so that `process.env.X` fits, but an unusable secret throws when the program
+ * starts: one that is missing, shorter than 8 characters, starts or ends with white space, or is the
+ * text of a value that is not a string (`undefined`, `[object Object]`). If the function throws,
+ * finds no usable secret, or takes longer than 2 seconds, the request is refused.
  */
 export type Secret = SecretValue | SecretResolver;
 
-/** A method's type, so that its parameter may also be declared as a framework's own request. */
+/**
+ * One secret, or several of which any may match while a secret is rotated. An `undefined` among
+ * several is skipped, so that `[process.env.NEW, process.env.OLD]` fits.
+ */
+export type SecretValue = string | readonly (string | undefined)[] | undefined;
+
+/** Declared as a method, so that its parameter may also be a framework's own request type. */
 export type SecretResolver = {
   resolve(request: WebhookRequest): SecretValue | Promise<SecretValue>;
 }['resolve'];
 
-const SHORTEST = 8;
+/** Calls `prove` with the keys for a request: at once if they are known, otherwise later. */
+export type WithKeys<Key> = <Result>(
+  request: WebhookRequest,
+  prove: (keys: readonly Key[]) => Result | Promise<Result>,
+) => Result | Promise<Result>;
 
 /**
- * Makes keys of secrets: once and for all where the secrets are known from the start.
+ * Turns secrets into keys, once if the secrets are known from the start.
  *
  * @param option - the option that holds the secret, for messages
  * @param toKey - called for each secret
- * @returns what calls `prove` with the keys for a request, at once if they are known; where there
- * are none, it rejects with the answer 401
- * @throws TypeError if a secret is missing or of no use
+ * @returns a function that rejects with the answer 401 if a request has no keys
+ * @throws TypeError if a secret is missing or unusable
  */
 export function secretKeys<Key>(
   secret: Secret,
   option: string,
   toKey: (secret: string) => Key,
-): (request: WebhookRequest, prove: (keys: readonly Key[]) => void) => void | Promise<void> {
+): WithKeys<Key> {
   if (typeof secret === 'function') {
-    return async (request, prove) => {
-      prove((await resolve(secret, request, option)).map(toKey));
-    };
+    return async (request, prove) => prove((await resolve(secret, request, option)).map(toKey));
   }
   const missing = `"${option}" is missing. If it comes from an environment variable, is that variable set?`;
   const keys = usableSecrets(secret, option, missing).map(toKey);
@@ -69,17 +70,19 @@ function usableSecrets(secret: SecretValue, option: string, missing: string): re
   return secrets.map((one) => usableSecret(one, option));
 }
 
+const SHORTEST = 8;
+
 function usableSecret(secret: unknown, option: string): string {
   if (typeof secret !== 'string') throw new TypeError(`"${option}" is not a string.`);
   if (secret.length < SHORTEST) {
     throw new TypeError(`"${option}" is shorter than ${SHORTEST} characters.`);
   }
   if (secret !== secret.trim()) {
-    throw new TypeError(`"${option}" begins or ends with white space, such as a line break.`);
+    throw new TypeError(`"${option}" starts or ends with white space, such as a line break.`);
   }
-  // Of `${process.env.X}`: anybody could guess it.
+  // The text of `${process.env.X}` for an unset variable: anybody could guess it.
   if (/^(?:undefined|\[object \w+\])$/.test(secret)) {
-    throw new TypeError(`"${option}" holds the text of a value that is no string.`);
+    throw new TypeError(`"${option}" is the text of a value that is not a string.`);
   }
   return secret;
 }

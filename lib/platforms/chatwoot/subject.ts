@@ -6,14 +6,13 @@ import type {
   InboxSettings,
   Message,
 } from '../../generated/chatwoot.js';
-import { entityOf } from '../entity-of.js';
-import { isoTime } from '../iso-time.js';
+import { entityOf, isoTime } from '../subject-fields.js';
 
 /**
  * What an event of Chatwoot is about.
  *
  * A conversation's number is unique in its account only, and old versions do not name the account.
- * Two conversations of one number then wait for each other, which does no harm.
+ * Two conversations with the same number then wait for each other, which does no harm.
  */
 export function chatwootSubject({ name, payload }: ReceivedEventOf<ChatwootEvents>): Subject {
   switch (name) {
@@ -32,12 +31,12 @@ export function chatwootSubject({ name, payload }: ReceivedEventOf<ChatwootEvent
     case 'webwidget_triggered':
       return { entity: entityOf('contact inbox', payload.id) };
     default:
-      // Macros and automation rules, too, send the conversation and nothing else.
+      // Macros and automation rules also send the conversation and nothing else.
       return ofConversation(payload);
   }
 }
 
-/** A message is dated in its copy alone, and that is often the copy of another message. */
+/** Only the copy in `conversation.messages` is dated, and that is often another message. */
 function ofMessage({ id, conversation, created_at }: Message): Subject {
   const copy = conversation.messages.find((message) => message.id === id);
   return {
@@ -48,7 +47,7 @@ function ofMessage({ id, conversation, created_at }: Message): Subject {
   };
 }
 
-/** With its inbox, a conversation's number is unique: what is new in one account must not seem old. */
+/** With its inbox, a conversation's number is unique, so that one account's state cannot outdate another's. */
 function ofConversation(conversation: Conversation): Subject {
   const { id, inbox_id } = conversation;
   const time = timeOf(conversation);
@@ -60,7 +59,7 @@ function ofConversation(conversation: Conversation): Subject {
   };
 }
 
-/** Chatwoot gives it in seconds, with a fraction. */
+/** Chatwoot gives seconds, with a fraction. */
 function timeOf({ updated_at }: Conversation): number | undefined {
   return updated_at === undefined ? undefined : Math.round(updated_at * 1000);
 }

@@ -1,19 +1,14 @@
 import { Platform } from '../../core/platform.js';
-import { convocoreSchema } from '../../generated/convocore.schema.js';
 import type { ConvocoreAliases, ConvocoreEvents } from '../../generated/convocore.js';
-import {
-  verifyWorkspaceSecret,
-  type VerifyWorkspaceSecretOptions,
-} from '../../middleware/verify-workspace-secret.js';
+import { convocoreSchema } from '../../generated/convocore.schema.js';
 import { convocoreSubject } from './subject.js';
+import {
+  signAsConvocore,
+  workspaceSecret,
+  type WorkspaceSecretOptions,
+} from './workspace-secret.js';
 
-export type ConvocoreOptions = VerifyWorkspaceSecretOptions;
-
-export interface ConvocoreCredentials {
-  workspaceSecret: string;
-}
-
-/** Convocore: the workspace's secret, sent in every payload. */
+/** Convocore sends the workspace's secret in every payload. */
 export const convocore = new Platform<
   ConvocoreEvents,
   ConvocoreAliases,
@@ -23,11 +18,13 @@ export const convocore = new Platform<
   name: 'convocore',
   schema: convocoreSchema,
   ackWithinMs: 30_000,
-  verify: verifyWorkspaceSecret,
+  verify: workspaceSecret,
   subjectOf: convocoreSubject,
-  sign: ({ payload, ...rest }, { workspaceSecret }) => ({
-    path: '/',
-    headers: {},
-    body: JSON.stringify({ ...rest, payload: { ...(payload as object), workspaceSecret } }),
-  }),
+  sign: (payload, credentials) => signAsConvocore(payload, credentials.workspaceSecret),
 });
+
+export type ConvocoreOptions = WorkspaceSecretOptions;
+
+export interface ConvocoreCredentials {
+  workspaceSecret: string;
+}

@@ -1,11 +1,11 @@
 import type { Subject } from '../../core/subject.js';
 import type { ReceivedEventOf } from '../../core/event.js';
 import type { ConvocoreEvents } from '../../generated/convocore.js';
-import { entityOf } from '../entity-of.js';
+import { entityOf } from '../subject-fields.js';
 
 /**
- * What an event of Convocore is about. Each is dated by when it happened, so that is how new the
- * state is that it tells.
+ * What an event of Convocore is about. Each event says when it happened, which also tells how new the
+ * state in it is.
  */
 export function convocoreSubject(event: ReceivedEventOf<ConvocoreEvents>): Subject {
   return { ...subjectOf(event), time: event.payload.payload.createdAt };
@@ -44,7 +44,7 @@ function subjectOf(event: ReceivedEventOf<ConvocoreEvents>): Subject {
       const { clientId, createdAt } = body.payload;
       return { entity: entityOf('client', clientId), version: createdAt };
     }
-    // Neither says which of its kind it is.
+    // Neither has an id of what it is about.
     case 'lead_captured':
     case 'webhook_test':
       return {};

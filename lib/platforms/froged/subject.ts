@@ -1,8 +1,7 @@
 import type { Subject } from '../../core/subject.js';
 import type { ReceivedEventOf } from '../../core/event.js';
 import type { Conversation, FrogedEvents, Part } from '../../generated/froged.js';
-import { entityOf } from '../entity-of.js';
-import { isoTime } from '../iso-time.js';
+import { entityOf, isoTime } from '../subject-fields.js';
 
 /** What an event of FROGED is about. */
 export function frogedSubject(event: ReceivedEventOf<FrogedEvents>): Subject {
@@ -33,7 +32,7 @@ function ofPart({ id, idConversation, updatedAt }: Part): Subject {
   };
 }
 
-/** Only a new conversation is dated. The time of its last message is not that of its state. */
+/** Only a new conversation is dated. The time of its last message says nothing about its state. */
 function ofConversation({ id, updatedAt }: Conversation): Subject {
   return { conversation: id, entity: entityOf('conversation', id), version: isoTime(updatedAt) };
 }

@@ -1,17 +1,11 @@
-import { bodyDigest } from '../../core/receive/body-digest.js';
-import type { Delivery } from '../../core/receive/delivery.js';
+import type { Delivery } from '../../core/delivery.js';
+import { bodyDigest } from '../../core/receive/receive-event.js';
 import { sha256 } from '../../core/sha256.js';
 
-interface First {
-  readonly body: string;
-  /** Unix seconds. */
-  readonly issuedAt: number;
-}
-
-/** Remembered for longer than the token is valid: its age is looked at before, a moment earlier. */
+/** Longer than the token is valid, because its age was checked a moment earlier. */
 const MARGIN_SECONDS = 60;
 
-/** Remembers, in this process, with which body each token came first, while the token is valid. */
+/** Remembers, in this process, the body that each token came with first, while the token is valid. */
 export class TokenBodies {
   readonly #maxAgeSeconds: number;
   readonly #firsts = new Map<string, First>();
@@ -35,7 +29,7 @@ export class TokenBodies {
     return true;
   }
 
-  /** In about the order of their age: it need not look at all, and keeps none much longer. */
+  /** Tokens come roughly in the order of their age, so the first that is still valid ends the search. */
   #forgetExpired(): void {
     const oldest = Date.now() / 1000 - this.#maxAgeSeconds - MARGIN_SECONDS;
     for (const [key, { issuedAt }] of this.#firsts) {
@@ -43,4 +37,10 @@ export class TokenBodies {
       this.#firsts.delete(key);
     }
   }
+}
+
+interface First {
+  readonly body: string;
+  /** Unix seconds. */
+  readonly issuedAt: number;
 }

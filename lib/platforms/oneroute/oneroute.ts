@@ -1,26 +1,12 @@
 import { Platform } from '../../core/platform.js';
-import { onerouteSchema } from '../../generated/oneroute.schema.js';
+import { unsigned } from '../../core/receive/proof.js';
 import type { OnerouteAliases, OnerouteEvents } from '../../generated/oneroute.js';
-import { allowUnsigned } from '../../middleware/allow-unsigned.js';
-import { verifyUrlToken, type VerifyUrlTokenOptions } from '../../middleware/verify-url-token.js';
-import { entityOf } from '../entity-of.js';
+import { onerouteSchema } from '../../generated/oneroute.schema.js';
 import { isUnsigned } from '../is-unsigned.js';
-import { isoTime } from '../iso-time.js';
+import { entityOf, isoTime } from '../subject-fields.js';
+import { sendToUrlToken, urlToken, type UrlTokenOptions } from './url-token.js';
 
-export type OnerouteOptions =
-  | (VerifyUrlTokenOptions & { allowUnsigned?: never })
-  | {
-      /** Accepts whatever comes: OneRoute itself proves nothing. */
-      allowUnsigned: true;
-      token?: never;
-    };
-
-export interface OnerouteCredentials {
-  /** Left out for a request to a router that has none. */
-  token?: string | undefined;
-}
-
-/** OneRoute: it signs nothing, so the URL itself is the secret. */
+/** OneRoute signs nothing, so the URL itself is the secret. */
 export const oneroute = new Platform<
   OnerouteEvents,
   OnerouteAliases,
@@ -30,16 +16,25 @@ export const oneroute = new Platform<
   name: 'oneroute',
   schema: onerouteSchema,
   ackWithinMs: 10_000,
-  verify: (options) => (isUnsigned(options, 'token') ? allowUnsigned() : verifyUrlToken(options)),
+  verify: (options) => (isUnsigned(options, 'token') ? unsigned : urlToken(options)),
   subjectOf: ({ payload: { message, conversation } }) => ({
     conversation: conversation.id,
     entity: entityOf('message', message.id),
     version: isoTime(message.updatedAt),
     time: isoTime(conversation.lastMessageAt),
   }),
-  sign: (payload, { token = '' }) => ({
-    path: `/${encodeURIComponent(token)}`,
-    headers: {},
-    body: JSON.stringify(payload),
-  }),
+  sign: (payload, { token = '' }) => sendToUrlToken(payload, token),
 });
+
+export type OnerouteOptions =
+  | (UrlTokenOptions & { allowUnsigned?: never })
+  | {
+      /** Accepts every request: OneRoute itself proves nothing. */
+      allowUnsigned: true;
+      token?: never;
+    };
+
+export interface OnerouteCredentials {
+  /** Leave it out for a request to a router that has none. */
+  token?: string | undefined;
+}

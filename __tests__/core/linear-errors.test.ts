@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from '@jest/globals';
-import { linearErrors } from '../../../lib/core/receive/linear-errors.js';
+import { linearErrors } from '../../lib/core/ajv-code.js';
 
 const join = (validate: string) =>
   `vErrors = vErrors === null ? ${validate}.errors : vErrors.concat(${validate}.errors);`;

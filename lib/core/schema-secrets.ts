@@ -1,34 +1,12 @@
 type Path = readonly string[];
 type Schema = Readonly<Record<string, unknown>>;
 
-interface Visited {
-  readonly schema: Schema;
-  /** Of the values that the schema applies to. */
-  readonly path: Path;
-}
-
-/** Keywords that hold a schema, or schemas, for the very value that the schema applies to. */
-const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'];
-/** The same, by name. */
-const IN_PLACE_BY_NAME = ['dependentSchemas', 'dependencies'];
-/** Keywords that hold a schema, or schemas, for elements of an array or values of an object. */
-const EACH = [
-  'items',
-  'prefixItems',
-  'contains',
-  'additionalProperties',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-];
-/** The same, by name. */
-const EACH_BY_NAME = ['patternProperties'];
-
 /**
  * The paths to the values that a JSON Schema marks `writeOnly: true`: the platform's secrets. `*`
  * stands for every element of an array and every value of an object.
  *
  * @throws TypeError if a secret is in a schema that refers to itself, or the schema refers to
- * another document: then the paths are not known in advance
+ * another document: the paths are then not known in advance
  */
 export function secretPaths(root: object): readonly Path[] {
   const secrets = new Map<string, Path>();
@@ -45,7 +23,7 @@ export function secretPaths(root: object): readonly Path[] {
   return [...secrets.values()];
 }
 
-/** The same schema, but for asking for what stands at these paths. */
+/** The same schema, which no longer requires what stands at these paths. */
 export function withoutRequired<Root extends object>(root: Root, paths: readonly Path[]): Root {
   const removed = new Set(paths.map((path) => path.join('\0')));
   const dropped = new Map<unknown, Set<unknown>>();
@@ -68,6 +46,28 @@ export function withoutRequired<Root extends object>(root: Root, paths: readonly
   }
 }
 
+interface Visited {
+  readonly schema: Schema;
+  /** Path of the values that the schema applies to. */
+  readonly path: Path;
+}
+
+/** Keywords that hold a schema, or schemas, for the same value. */
+const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'];
+/** The same, by name. */
+const IN_PLACE_BY_NAME = ['dependentSchemas', 'dependencies'];
+/** Keywords that hold a schema, or schemas, for elements of an array or values of an object. */
+const EACH = [
+  'items',
+  'prefixItems',
+  'contains',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+];
+/** The same, by name. */
+const EACH_BY_NAME = ['patternProperties'];
+
 /**
  * Visits each schema with the path of the values that it applies to. A schema that refers to itself
  * is not followed again: it is visited once more, as a cycle, with the path of its first visit.
@@ -80,7 +80,7 @@ function walk(root: object, visit: (schema: Schema, path: Path, isCycle: boolean
     const cycle = within.find((visited) => visited.schema === schema);
     if (cycle) return visit(schema, cycle.path, true);
     visit(schema, path, false);
-    // A secret is removed as a whole, with whatever is in it.
+    // A secret is removed with everything in it.
     if (schema.writeOnly === true) return;
 
     const deeper = [...within, { schema, path }];
@@ -113,7 +113,7 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a reference within a document leads to: a JSON Pointer (RFC 6901) as a URI fragment. */
+/** Resolves a reference within the document: a JSON Pointer (RFC 6901) as a URI fragment. */
 function referred(root: object, reference: string): unknown {
   const [document, ...names] = reference.split('/');
   const found = names

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { namelessPointers } from '../../../lib/core/receive/nameless-pointers.js';
+import { namelessPointers } from '../../lib/core/ajv-code.js';
 
 const schema = {
   type: 'object',

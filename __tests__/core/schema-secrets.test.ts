@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { chatwoot, convocore, froged, oneroute } from 'conversation-webhooks';
-import { redact } from '../../../lib/core/receive/redact.js';
-import { secretPaths, withoutRequired } from '../../../lib/core/receive/schema-secrets.js';
+import { redact } from '../../lib/core/receive/redact.js';
+import { secretPaths, withoutRequired } from '../../lib/core/schema-secrets.js';
 
 const secret = { type: 'string', writeOnly: true };
 const text = { type: 'string' };
@@ -162,7 +162,7 @@ describe('withoutRequired', () => {
 });
 
 describe.each([chatwoot, convocore, froged, oneroute])('the schema files of $name', (platform) => {
-  const folder = new URL(`../../../json-schema/${platform.name}/`, import.meta.url);
+  const folder = new URL(`../../json-schema/${platform.name}/`, import.meta.url);
   const schemas = readdirSync(folder)
     .filter((file) => file.endsWith('.schema.json'))
     .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);

@@ -1,0 +1,99 @@
+import type { Delivery, Proof, WebhookRequest } from '../delivery.js';
+import { kindOf } from '../error-class.js';
+import type { Verification } from '../event.js';
+import { unverified, WebhookError } from '../webhook-error.js';
+import { secretKeys, type Secret } from './secrets.js';
+
+export interface ProofOptions extends Verification {
+  /** One secret, several, or a function of the request, as for every platform. */
+  secret: Secret;
+  /**
+   * Whether the sender of the request knows the secret. Compare with `crypto.timingSafeEqual`. With
+   * `coversBody: true` the exact bytes are in `delivery.rawBody`. Only `true` is a proof: a promise
+   * is not, and a function that throws refuses the request.
+   */
+  isProof: (secret: string, delivery: Delivery, req: WebhookRequest) => boolean;
+}
+
+/**
+ * A proof for a platform of your own, for `definePlatform({ verify })`. Rotation, many tenants, and
+ * one answer to every request without a valid proof come with it.
+ *
+ * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is missing
+ */
+export function proveWith(options: ProofOptions): Proof {
+  const { scheme, coversBody, isProof } = options;
+  if (typeof isProof !== 'function') throw new TypeError('"isProof" must be a function.');
+  if (typeof scheme !== 'string' || typeof coversBody !== 'boolean') {
+    throw new TypeError('"scheme" and "coversBody" must say what is proven.');
+  }
+  const verification: Verification = Object.freeze({ scheme, coversBody });
+  const withKeys = secretKeys(options.secret, 'secret', (secret) => secret);
+
+  const prove = (delivery: Delivery) =>
+    withKeys(delivery.request, (secrets) => {
+      const { request } = delivery;
+      if (secrets.some((secret) => proves(() => isProof(secret, delivery, request)))) {
+        return verification;
+      }
+      throw unverified('the proof is missing or wrong');
+    });
+  return coversBody
+    ? (delivery) => withBytes(delivery, () => prove(delivery))
+    : (delivery) => withBody(delivery, () => prove(delivery));
+}
+
+function proves(isProof: () => unknown): boolean {
+  let answer: unknown;
+  try {
+    answer = isProof();
+  } catch (error) {
+    throw unverified(`the function in "isProof" failed: ${kindOf(error)}`);
+  }
+  if (answer instanceof Promise) {
+    answer.catch(() => undefined);
+    throw unverified('the function in "isProof" returned a promise');
+  }
+  return answer === true;
+}
+
+const UNSIGNED: Verification = Object.freeze({ scheme: 'none', coversBody: false });
+
+/** Asks for nothing: accepts every request. */
+export const unsigned: Proof = () => UNSIGNED;
+
+/** Calls `use` with the exact bytes of the body: at once if they were read before. */
+export function withBytes<Result>(
+  delivery: Delivery,
+  use: (bytes: Buffer) => Result | Promise<Result>,
+): Result | Promise<Result> {
+  return delivery.rawBody ? use(delivery.rawBody) : delivery.bytes().then(use);
+}
+
+/** Calls `use` once the body can be parsed: at once if it was read before. */
+export function withBody<Result>(
+  delivery: Delivery,
+  use: () => Result | Promise<Result>,
+): Result | Promise<Result> {
+  return delivery.isRead ? use() : delivery.bytes().then(use);
+}
+
+/**
+ * What a proof returned, frozen.
+ *
+ * @throws WebhookError `misconfigured` if it is not a verification: a function that forgets to
+ * return one must not let anybody in
+ */
+export function requireVerification(verification: Verification): Verification {
+  const { scheme, coversBody } = Object(verification) as Partial<Verification>;
+  if (typeof scheme !== 'string' || typeof coversBody !== 'boolean') {
+    throw new WebhookError(
+      'misconfigured',
+      'The proof in "verify" must return { scheme, coversBody }, or throw unverified(reason).',
+    );
+  }
+  // Freezing a copy each time would cost a new hidden class each time.
+  return Object.isFrozen(verification)
+    ? verification
+    : Object.freeze({ ...verification, scheme, coversBody });
+}

@@ -1,0 +1,56 @@
+import type { ServerResponse } from 'node:http';
+import { Deadline } from '../core/dispatch/deadline.js';
+import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
+import { kindOf } from '../core/error-class.js';
+import type { ReceivedEvent } from '../core/event.js';
+import type { Logger } from '../core/logger.js';
+import { WebhookError } from '../core/webhook-error.js';
+import { answerReceived } from './answer.js';
+
+/** How `dispatchByEvent` answers an event. */
+export type AnswerEvent = (
+  event: ReceivedEvent,
+  leftMs: number,
+  res: ServerResponse,
+  next: (error: unknown) => void,
+) => void;
+
+/** Without an inbox: runs the handlers, and answers when they are done or the time is up. */
+export function answerWhenHandled<Events, Aliases>(
+  events: WebhookEvents<Events, Aliases>,
+  logger: Logger,
+): AnswerEvent {
+  return (event, leftMs, res, next) => {
+    const label = () => `${events.platform.loggableName(event.name)} ${event.id}`;
+    const onLateFailure = (cause: AggregateError) => {
+      logger.error(`after the answer: ${handlerFailed(label(), cause).reason}`);
+    };
+    const deadline = new Deadline();
+    const timer = setTimeout(() => {
+      deadline.pass(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
+    }, leftMs);
+    events
+      .dispatch(event, { attempt: 1, deadline, onLateFailure })
+      .then(
+        () => {
+          clearTimeout(timer);
+          answerReceived(res);
+          if (!deadline.hasPassed) return;
+          logger.warn(`${label()}: answered while handlers still run`);
+        },
+        (cause: unknown) => {
+          clearTimeout(timer);
+          next(handlerFailed(label(), cause));
+        },
+      )
+      .catch(next);
+  };
+}
+
+function handlerFailed(label: string, cause: unknown): WebhookError {
+  const kinds = cause instanceof AggregateError ? cause.errors.map(kindOf) : [kindOf(cause)];
+  return new WebhookError('handler_failed', 'A handler failed.', {
+    reason: `${label}: ${kinds.join(', ')}. onError gets what was thrown`,
+    cause,
+  });
+}

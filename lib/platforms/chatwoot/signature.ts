@@ -1,0 +1,87 @@
+import { createHmac, createSecretKey, randomUUID, type KeyObject } from 'node:crypto';
+import type { Proof } from '../../core/delivery.js';
+import type { Verification } from '../../core/event.js';
+import { requirePositive } from '../../core/options.js';
+import type { SignedRequest } from '../../core/platform.js';
+import { escapeCharacter } from '../../core/printable.js';
+import { matchesAny } from '../../core/receive/compare.js';
+import { withBytes } from '../../core/receive/proof.js';
+import { secretKeys, type Secret } from '../../core/receive/secrets.js';
+import { unverified } from '../../core/webhook-error.js';
+
+export interface ChatwootSignatureOptions {
+  /** The secret that Chatwoot generated for this webhook, API inbox or agent bot. */
+  secret: Secret;
+  /** How many seconds the timestamp may be off in either direction. Default 300. */
+  toleranceSeconds?: number | undefined;
+}
+
+const VERIFICATION: Verification = Object.freeze({ scheme: 'hmac', coversBody: true });
+
+/** The proof behind `verifyChatwootSignature`. */
+export function chatwootSignature(options: ChatwootSignatureOptions): Proof {
+  const { toleranceSeconds = 300 } = options;
+  requirePositive(toleranceSeconds, 'toleranceSeconds');
+  const withKeys = secretKeys(options.secret, 'secret', keyOf);
+
+  return (delivery) =>
+    withBytes(delivery, (bytes) => {
+      const { headers, request } = delivery;
+      const signature = signatureIn(headers['x-chatwoot-signature']);
+      const timestamp = timestampIn(headers['x-chatwoot-timestamp'], toleranceSeconds);
+      return withKeys(request, (keys) => {
+        const expected = keys.map((key) => hmac(key, timestamp, bytes));
+        if (matchesAny(signature, expected)) return VERIFICATION;
+        throw unverified(
+          'header X-Chatwoot-Signature does not match: another secret, or the body was changed',
+        );
+      });
+    });
+}
+
+/** Signs a payload as Chatwoot does. Without a secret, as macros and old versions send it. */
+export function signAsChatwoot(
+  payload: Record<string, unknown>,
+  secret: string | undefined,
+  at: Date,
+): SignedRequest {
+  const body = railsJson(payload);
+  if (secret === undefined) return { path: '/', headers: {}, body };
+  const timestamp = String(Math.floor(at.getTime() / 1000));
+  const signature = hmac(keyOf(secret), timestamp, Buffer.from(body)).toString('hex');
+  const headers = {
+    'x-chatwoot-timestamp': timestamp,
+    'x-chatwoot-signature': `sha256=${signature}`,
+    'x-chatwoot-delivery': randomUUID(),
+  };
+  return { path: '/', headers, body };
+}
+
+function hmac(key: KeyObject, timestamp: string, body: Buffer): Buffer {
+  return createHmac('sha256', key).update(`${timestamp}.`).update(body).digest();
+}
+
+function keyOf(secret: string): KeyObject {
+  return createSecretKey(secret, 'utf8');
+}
+
+function signatureIn(header: string | string[] | undefined): Buffer {
+  const [, hex] = /^sha256=([0-9a-f]{64})$/.exec(String(header)) ?? [];
+  if (!hex) throw unverified('header X-Chatwoot-Signature is missing or malformed');
+  return Buffer.from(hex, 'hex');
+}
+
+function timestampIn(header: string | string[] | undefined, toleranceSeconds: number): string {
+  if (typeof header !== 'string' || !/^\d{1,12}$/.test(header)) {
+    throw unverified('header X-Chatwoot-Timestamp is missing or not in Unix seconds');
+  }
+  const offSeconds = Math.abs(Date.now() / 1000 - Number(header));
+  if (offSeconds <= toleranceSeconds) return header;
+  const off = `${Math.round(offSeconds)} s off`;
+  throw unverified(`header X-Chatwoot-Timestamp is ${off}: an old request, or a wrong clock`);
+}
+
+/** JSON as Rails writes it: these characters are escaped, so that it can stand in HTML. */
+function railsJson(payload: object): string {
+  return JSON.stringify(payload).replace(/[<>&\u2028\u2029]/g, escapeCharacter);
+}

@@ -1,0 +1,129 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+import type { Delivery, Proof } from '../../core/delivery.js';
+import type { Verification } from '../../core/event.js';
+import { requirePositive } from '../../core/options.js';
+import type { SignedRequest } from '../../core/platform.js';
+import { withBody } from '../../core/receive/proof.js';
+import { secretKeys, type Secret } from '../../core/receive/secrets.js';
+import { unverified } from '../../core/webhook-error.js';
+import { TokenBodies } from './token-bodies.js';
+
+export interface FrogedJwtOptions {
+  /** The secret that FROGED shows under Settings > Developer Tools > Webhook. */
+  secret: Secret;
+  /** The algorithms that a token may use. Default `['HS256']`: FROGED documents none. */
+  algorithms?: readonly ('HS256' | 'HS384' | 'HS512')[] | undefined;
+  /**
+   * Refuses tokens issued more than this many seconds ago, and tokens that don't say when. Default:
+   * no limit, because FROGED documents no claims.
+   */
+  maxAgeSeconds?: number | undefined;
+  /**
+   * Refuses a token that came before with another body, so that somebody who has seen a token cannot
+   * send other bodies with it. Requires `maxAgeSeconds`. Each router remembers for itself.
+   *
+   * Default `false`, because it can lose events: FROGED documents no claims, and two genuine events of
+   * one second may carry the same token.
+   */
+  oneBodyPerToken?: boolean | undefined;
+}
+
+const HEADER = 'froged-webhook-signature';
+
+const VERIFICATION: Verification = Object.freeze({ scheme: 'jwt', coversBody: false });
+
+/** The proof behind `verifyFrogedJwt`. It needs the body only for `oneBodyPerToken`. */
+export function frogedJwt(options: FrogedJwtOptions): Proof {
+  const { algorithms = ['HS256'], maxAgeSeconds, oneBodyPerToken = false } = options;
+  if (maxAgeSeconds !== undefined) requirePositive(maxAgeSeconds, 'maxAgeSeconds');
+  if (oneBodyPerToken && maxAgeSeconds === undefined) {
+    throw new TypeError('"oneBodyPerToken" requires "maxAgeSeconds".');
+  }
+  const bodies = oneBodyPerToken ? new TokenBodies(maxAgeSeconds!) : undefined;
+  if (algorithms.length === 0 || !algorithms.every((name) => /^HS(256|384|512)$/.test(name))) {
+    throw new TypeError('"algorithms" must list one or more of HS256, HS384 and HS512.');
+  }
+  // Given a string, jsonwebtoken first tries to read it as a public key, at 50 times the cost.
+  const withKeys = secretKeys(options.secret, 'secret', (secret) =>
+    createSecretKey(secret, 'utf8'),
+  );
+  const rules: TokenRules = { algorithms: [...algorithms], maxAgeSeconds };
+
+  return (delivery) => {
+    const token = delivery.headers[HEADER];
+    if (typeof token !== 'string') throw unverified('no header Froged-Webhook-Signature');
+    return withKeys(delivery.request, (keys) => {
+      const issuedAt = verifyAny(token, keys, rules);
+      return bodies
+        ? withBody(delivery, () => requireFirstBody(bodies, token, issuedAt!, delivery))
+        : VERIFICATION;
+    });
+  };
+}
+
+/** Signs a payload as FROGED does: the token holds the time alone. */
+export function signAsFroged(
+  payload: Record<string, unknown>,
+  secret: string,
+  at: Date,
+): SignedRequest {
+  const token = jwt.sign({ iat: Math.floor(at.getTime() / 1000) }, secret);
+  return { path: '/', headers: { [HEADER]: token }, body: JSON.stringify(payload) };
+}
+
+function requireFirstBody(
+  bodies: TokenBodies,
+  token: string,
+  issuedAt: number,
+  delivery: Delivery,
+): Verification {
+  if (bodies.admits(token, issuedAt, delivery)) return VERIFICATION;
+  throw unverified('header Froged-Webhook-Signature: came before with another body');
+}
+
+type TokenRules = Pick<FrogedJwtOptions, 'maxAgeSeconds'> & { algorithms: jwt.Algorithm[] };
+
+/**
+ * When the token was issued, in Unix seconds, if it says so.
+ *
+ * @throws WebhookError `unverified` if no key fits
+ */
+function verifyAny(
+  token: string,
+  keys: readonly KeyObject[],
+  { algorithms, maxAgeSeconds }: TokenRules,
+): number | undefined {
+  const refusals: string[] = [];
+  for (const key of keys) {
+    try {
+      return issuedAtOf(jwt.verify(token, key, { algorithms }), maxAgeSeconds);
+    } catch (error) {
+      // Errors of other classes come from JSON.parse, whose message quotes the token.
+      refusals.push(error instanceof jwt.JsonWebTokenError ? reasonOf(error) : 'is not a token');
+    }
+  }
+  throw unverified(`header Froged-Webhook-Signature: ${refusals.join(', ')}`);
+}
+
+function reasonOf({ message }: jwt.JsonWebTokenError): string {
+  return message === 'invalid algorithm' ? 'its algorithm is not in "algorithms"' : message;
+}
+
+const CLOCK_SKEW_SECONDS = 60;
+
+// Not jsonwebtoken's `maxAge`: it takes an `iat` of 0 for now, and rounds the clock down.
+function issuedAtOf(claims: string | jwt.JwtPayload, maxAgeSeconds = Infinity): number | undefined {
+  if (typeof claims !== 'object' || Array.isArray(claims)) {
+    throw new jwt.JsonWebTokenError('holds no claims');
+  }
+  const { iat } = claims;
+  if (iat === undefined && maxAgeSeconds === Infinity) return undefined;
+  if (typeof iat !== 'number') {
+    throw new jwt.JsonWebTokenError('does not say when it was issued, as "maxAgeSeconds" requires');
+  }
+  const ageSeconds = Date.now() / 1000 - iat;
+  if (ageSeconds < -CLOCK_SKEW_SECONDS) throw new jwt.JsonWebTokenError('was issued in the future');
+  if (ageSeconds >= maxAgeSeconds) throw new jwt.JsonWebTokenError('was issued too long ago');
+  return iat;
+}

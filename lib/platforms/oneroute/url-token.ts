@@ -1,0 +1,45 @@
+import type { Proof } from '../../core/delivery.js';
+import type { Verification } from '../../core/event.js';
+import type { SignedRequest } from '../../core/platform.js';
+import { digest, matchesAny } from '../../core/receive/compare.js';
+import { secretKeys, type Secret } from '../../core/receive/secrets.js';
+import { unverified } from '../../core/webhook-error.js';
+
+export interface UrlTokenOptions {
+  /**
+   * A long random text that only the vendor's settings page and this app know: the last segment of
+   * the URL that the vendor is given, `<mount>/<token>`. Letters, digits, `-` and `_` need no
+   * encoding in a URL; other characters may have to be percent-encoded.
+   */
+  token: Secret;
+}
+
+const VERIFICATION: Verification = Object.freeze({ scheme: 'url-token', coversBody: false });
+
+/** The proof behind `verifyUrlToken`. It needs the URL alone. */
+export function urlToken(options: UrlTokenOptions): Proof {
+  const withKeys = secretKeys(options.token, 'token', digest);
+
+  return ({ url, request }) => {
+    const candidate = digest(lastSegment(url));
+    return withKeys(request, (digests) => {
+      if (matchesAny(candidate, digests)) return VERIFICATION;
+      throw unverified('the last segment of the path is not the token');
+    });
+  };
+}
+
+/** A request to the secret URL. */
+export function sendToUrlToken(payload: Record<string, unknown>, token: string): SignedRequest {
+  return { path: `/${encodeURIComponent(token)}`, headers: {}, body: JSON.stringify(payload) };
+}
+
+function lastSegment(url: string): string {
+  const [path = ''] = url.split('?');
+  const segments = path.replace(/\/$/, '').split('/');
+  try {
+    return decodeURIComponent(segments.at(-1) ?? '');
+  } catch {
+    return '';
+  }
+}
