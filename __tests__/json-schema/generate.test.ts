@@ -14,11 +14,11 @@ const page = markdownOf({
     '`closed`': ['contact: Contact', 'key: string secret'],
     '`talk.opened`, alias `talk_opend`': ['contact: Contact or null'],
   },
+  end: '## At a glance\n\n*  kept as it is\n\n<!-- events -->\n<!-- /events -->\n\nEnd.\n',
 });
 const reference = 'json-schema/acme/README.md';
-const readme = '# All\n\n*  kept as it is\n\n<!-- events -->\n<!-- /events -->\n\nEnd.\n';
 const files = {
-  'README.md': readme,
+  'README.md': '# All',
   [reference]: page,
   'json-schema/README.md': '# Not a platform',
 };
@@ -35,7 +35,7 @@ describe('generate', () => {
     expect(status).toBe(0);
     expect(stdout.split('\n').sort()).toEqual([
       '',
-      'written: README.md',
+      'written: json-schema/acme/README.md',
       'written: json-schema/acme/closed.schema.json',
       'written: json-schema/acme/talk.opened.schema.json',
       'written: lib/generated/acme.schema.ts',
@@ -85,18 +85,27 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
     );
   });
 
-  it('writes between the markers of the README, and nowhere else', async () => {
-    const text = await read('README.md');
-    expect(text).toMatch(/^# All\n\n\*  kept as it is\n\n<!-- events -->\n\n### Acme\n/);
-    expect(text).toMatch(/\n<!-- \/events -->\n\nEnd\.\n$/);
-    expect(text.replace(/ {2,}/g, ' ')).toContain(
-      '| `talk.opened`, also `talk_opend` | About it. | [schema](json-schema/acme/talk.opened.schema.json) |',
-    );
+  it('writes the table of events between the markers of the page', async () => {
+    const text = await read(reference);
+    const [before, after] = page.split(/(?<=<!-- events -->\n)/) as [string, string];
+    expect(text.startsWith(before)).toBe(true);
+    expect(text.endsWith(after)).toBe(true);
+    const table = text.slice(before.length, -after.length).trim();
+    expect(table.replace(/ {2,}|-{3,}/g, (run) => run[0]!).split('\n')).toEqual([
+      '| event | sent when | schema |',
+      '| - | - | - |',
+      '| [`closed`](#closed) | About it. | [schema](closed.schema.json) |',
+      '| [`talk.opened`](#talkopened-alias-talk_opend), also `talk_opend` | About it. | [schema](talk.opened.schema.json) |',
+    ]);
+  });
+
+  it('leaves the main README alone', async () => {
+    expect(await read('README.md')).toBe(files['README.md']);
   });
 
   it('formats as prettier would', async () => {
     for (const [path, content] of await generateFiles(root)) {
-      if (path === 'README.md') continue;
+      if (path === reference) continue;
       const options = { singleQuote: true, filepath: path };
       expect([path, await check(content, options)]).toEqual([path, true]);
     }
@@ -109,7 +118,8 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
 
   it('--check fails when a row has changed, and writes nothing', async () => {
     const before = await read('json-schema/acme/closed.schema.json');
-    await writeFile(join(root, reference), page.replace('`key` | `string', '`key` | `integer'));
+    const written = await read(reference);
+    await writeFile(join(root, reference), written.replace('`key` | `string', '`key` | `integer'));
     const { status, stdout } = runCommand('generate', root, ['--check']);
     expect(status).toBe(1);
     expect(stdout.split('\n')).toEqual([
@@ -118,7 +128,16 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
       '',
     ]);
     expect(await read('json-schema/acme/closed.schema.json')).toBe(before);
-    await writeFile(join(root, reference), page);
+    await writeFile(join(root, reference), written);
+  });
+
+  it('--check fails when the table of events was edited', async () => {
+    const written = await read(reference);
+    await writeFile(join(root, reference), written.replace('](#closed)', '](#clsed)'));
+    const { status, stdout } = runCommand('generate', root, ['--check']);
+    expect(status).toBe(1);
+    expect(stdout).toBe('stale: json-schema/acme/README.md\n');
+    await writeFile(join(root, reference), written);
   });
 
   it('--check fails when a generated file was edited or no page gives it', async () => {
@@ -159,9 +178,9 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
   });
 });
 
-it('generate asks for the markers of the README', async () => {
-  const root = await temporaryRoot({ ...files, 'README.md': '# All\n' });
+it('generate asks for the markers of a page', async () => {
+  const root = await temporaryRoot({ ...files, [reference]: page.replace('<!-- events -->', '') });
   await expect(generateFiles(root)).rejects.toThrow(
-    'README.md:1: expected the line <!-- events --> and, below it, the line <!-- /events -->',
+    'json-schema/acme/README.md:1: expected the line <!-- events --> and, below it, the line <!-- /events -->',
   );
 });

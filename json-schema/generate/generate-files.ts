@@ -12,7 +12,7 @@ import { toSchemaModule } from './code/to-schema-module.js';
 import { toTypesModule } from './code/to-types-module.js';
 import { toValidators, toValidatorsTypes } from './code/to-validators.js';
 
-/** All that comes from the reference pages, by its path. Writes nothing. */
+/** Everything that is generated from the reference pages, by path. Writes nothing. */
 export async function generateFiles(root: string): Promise<Map<string, string>> {
   const pages = await readPages(root);
   const drafts = new Map<string, string>();
@@ -35,9 +35,11 @@ export async function generateFiles(root: string): Promise<Map<string, string>> 
   const files = new Map<string, string>();
   for (const [path, draft] of drafts) files.set(path, await formatFile(root, path, draft));
 
-  // Only what is between the markers is formatted: the rest of the README is its author's.
-  const readme = await readFile(join(root, 'README.md'), 'utf8');
-  const tables = await formatFile(root, 'README.md', pages.map(toEventsTable).join('\n'));
-  files.set('README.md', replaceBetweenMarkers(readme, 'events', tables, 'README.md'));
+  // Only the text between the markers is formatted: the rest of a page belongs to its author.
+  for (const page of pages) {
+    const markdown = await readFile(join(root, page.file), 'utf8');
+    const table = await formatFile(root, page.file, toEventsTable(page));
+    files.set(page.file, replaceBetweenMarkers(markdown, 'events', table, page.file));
+  }
   return files;
 }

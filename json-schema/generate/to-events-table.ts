@@ -1,11 +1,20 @@
 import type { Page } from './page/page.js';
 
-/** Markdown for the main README: the events of a platform. */
-export function toEventsTable({ title, platform, events }: Page): string {
+/** Markdown: the events of a platform, each with links to its description and its schema. */
+export function toEventsTable({ events }: Page): string {
   const rows = events.map(({ name, aliases, description }) => {
-    const names = [name, ...aliases].map((one) => `\`${one}\``).join(', also ');
-    const schema = `[schema](json-schema/${platform}/${name}.schema.json)`;
-    return `| ${names} | ${description.replaceAll('|', '\\|')} | ${schema} |`;
+    const anchor = anchorOf([name, ...aliases].join(', alias '));
+    const others = aliases.map((alias) => `, also \`${alias}\``).join('');
+    const text = description.replaceAll('|', '\\|');
+    return `| [\`${name}\`](#${anchor})${others} | ${text} | [schema](${name}.schema.json) |`;
   });
-  return `### ${title}\n\n| event | sent when | schema |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  return `| event | sent when | schema |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** The anchor that GitHub gives to a heading with this text. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
 }

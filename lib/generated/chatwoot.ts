@@ -1,18 +1,18 @@
 // Generated from json-schema/chatwoot/README.md by `npm run generate`. Do not edit.
 
-/** The account, that is the tenant, in which the event happened. */
+/** The account (tenant) in which the event happened. */
 export interface Account {
   /** Identifies the account in the installation. */
   id: number;
-  /** As the account's administrators named it. */
+  /** The name that the account's administrators chose. */
   name: string;
 }
 
-/** An inbox, as messages and the widget event name it. */
+/** An inbox, as it appears in messages and in the widget event. */
 export interface InboxSummary {
   /** Identifies the inbox in the installation. */
   id: number;
-  /** As the account's administrators named it. */
+  /** The name that the account's administrators chose. */
   name: string;
 }
 
@@ -20,7 +20,7 @@ export interface InboxSummary {
 export interface Contact {
   /** Identifies the contact in the installation. */
   id: number;
-  /** As the customer or an agent entered it, or a name that Chatwoot made up for a visitor; may be empty. */
+  /** As entered by the customer or an agent, or made up by Chatwoot for a visitor; may be empty. */
   name?: string | null;
   /** The contact's e-mail address, `null` if unknown. */
   email?: string | null;
@@ -32,7 +32,7 @@ export interface Contact {
   avatar?: string | null;
   /** The same URL as `avatar`. */
   thumbnail?: string | null;
-  /** What Chatwoot and its channels noted about the contact, such as city, company and social profiles. */
+  /** What Chatwoot and its channels recorded about the contact, such as city, company and social profiles. */
   additional_attributes?: Record<string, unknown> | null;
   /** The account's own attributes for contacts, by attribute key. */
   custom_attributes?: Record<string, unknown> | null;
@@ -40,11 +40,11 @@ export interface Contact {
   blocked?: boolean | null;
   /** The account that the contact belongs to. */
   account?: Account;
-  /** Sent before v2.14.0 only (#6415). The vendor's page still lists it: a missing `type` is what marks a customer. */
+  /** Sent only before v2.14.0 (#6415), though the vendor's page still lists it. A missing `type` marks a customer. */
   type?: 'contact';
 }
 
-/** An agent or administrator, as the sender of a message or the one who types. */
+/** An agent or administrator, as the sender of a message or the person who is typing. */
 export interface User {
   /** Identifies the user in the installation. */
   id: number;
@@ -70,7 +70,7 @@ export interface AgentBot {
 export interface CaptainAssistant {
   /** Identifies the assistant in the installation. */
   id: number;
-  /** As it was named when the assistant was set up. */
+  /** The name given when the assistant was set up. */
   name?: string | null;
   /** URL of the assistant's picture. */
   avatar_url?: string | null;
@@ -82,7 +82,7 @@ export interface CaptainAssistant {
   type: 'captain_assistant';
 }
 
-/** A file that came with a message, or the link to something shared from a social network. */
+/** A file sent with a message, or a link to something shared from a social network. */
 export interface FileAttachment {
   /** Identifies the attachment in the installation. */
   id: number;
@@ -105,17 +105,17 @@ export interface FileAttachment {
   extension?: string | null;
   /** Media type of the file. Not sent by older versions, and missing if Chatwoot holds no copy of the file. */
   content_type?: string | null;
-  /** Where the file can be fetched: at Chatwoot's own storage, or at the social network for incoming Instagram messages. */
+  /** URL of the file: in Chatwoot's own storage, or at the social network for incoming Instagram messages. */
   data_url?: string | null;
   /** Preview of an image; empty for other files. */
   thumb_url?: string | null;
   /** Size of the file in bytes. Missing if Chatwoot holds no copy of the file. */
   file_size?: number | null;
-  /** Width of an image in pixels, `null` as long as the file has not been analysed. */
+  /** Width of an image in pixels, `null` until the file has been analysed. */
   width?: number | null;
-  /** Height of an image in pixels, `null` as long as the file has not been analysed. */
+  /** Height of an image in pixels, `null` until the file has been analysed. */
   height?: number | null;
-  /** Audio only: the transcript, empty if there is none. Not sent by older versions. */
+  /** Only for audio: the transcript, empty if there is none. Not sent by older versions. */
   transcribed_text?: string | null;
 }
 
@@ -171,7 +171,7 @@ export interface ContactAttachment {
   meta?: Record<string, unknown> | null;
 }
 
-/** A page or player that is meant to be shown inside the conversation. */
+/** A page or player to be shown inside the conversation. */
 export interface EmbedAttachment {
   /** Identifies the attachment in the installation. */
   id: number;
@@ -181,19 +181,19 @@ export interface EmbedAttachment {
   account_id?: number;
   /** The kind of attachment. */
   file_type: 'embed';
-  /** Address of what is to be embedded. */
+  /** URL of what is to be embedded. */
   data_url?: string | null;
 }
 
-/** A message, as message events carry it at the top level. Changes of state that Chatwoot writes into a conversation ("activity") never come as a message event. */
+/** A message, as message events carry it at the top level. Changes of state that Chatwoot writes into a conversation ("activity") never cause a message event. */
 export interface Message {
   /** Identifies the message in the installation. The page's sample shows a string; it is a number. */
   id: number;
   /** From the customer; from an agent, a bot or the API; from Chatwoot itself, such as a greeting or a survey. The page says that it is a number, which is true of `conversation.messages` only. */
   message_type: 'incoming' | 'outgoing' | 'template' | (string & {});
-  /** The text, `null` if there are only attachments. Up to 150 000 characters; for `input_csat` it includes the link to the survey. */
+  /** The text, `null` if there are only attachments. Up to 150 000 characters; for `input_csat` it includes the survey link. */
   content: string | null;
-  /** Whether it is a note among agents, which the customer must never see. */
+  /** Whether it is a note between agents, which the customer must never see. */
   private: boolean;
   /** When the message was stored, ISO 8601 in UTC with milliseconds. The page says unix time, which is true of `conversation.messages` only. */
   created_at: string;
@@ -213,19 +213,19 @@ export interface Message {
     | 'sticker'
     | 'voice_call'
     | (string & {});
-  /** What goes with the content type: choices and answers of a form, the parsed e-mail, `in_reply_to`, `deleted`, `external_error`. */
+  /** Details for the content type: choices and answers of a form, the parsed e-mail, `in_reply_to`, `deleted`, `external_error`. */
   content_attributes?: Record<string, unknown> | null;
-  /** Further notes, such as the id of a campaign or the parameters of a WhatsApp template. */
+  /** Further details, such as the id of a campaign or the parameters of a WhatsApp template. */
   additional_attributes?: Record<string, unknown> | null;
-  /** The id of the message in the channel that it came from or went to, `null` if the channel gave none. */
+  /** The message's id in the channel that it came from or went to, `null` if the channel gave none. */
   source_id?: string | null;
-  /** Who wrote it: a customer if there is no `type`. It is `null` for greetings, surveys, out-of-office messages and automation rules. */
+  /** Who wrote it; without a `type` it is a customer. `null` for greetings, surveys, out-of-office messages and automation rules. */
   sender?: Contact | User | AgentBot | CaptainAssistant | null;
-  /** What came with the message. Missing if there is nothing. */
+  /** The attachments of the message. Missing if there are none. */
   attachments?: (
     FileAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment
   )[];
-  /** The conversation at the time of dispatch. Its `messages` need not hold this message. */
+  /** The conversation at dispatch. Its `messages` may not contain this message. */
   conversation: Conversation;
   /** The inbox that the conversation belongs to. */
   inbox: InboxSummary;
@@ -233,7 +233,7 @@ export interface Message {
   account: Account;
 }
 
-/** A conversation at the time of dispatch: the body of conversation events, and a part of others (`app/presenters/conversations/event_data_presenter.rb`). The page lists an `account_id`, which is never sent. */
+/** A conversation at dispatch: the body of conversation events, and part of others (`app/presenters/conversations/event_data_presenter.rb`). The page lists an `account_id`, which Chatwoot never sends. */
 export interface Conversation {
   /** The number that agents see, unique within the account. The page's sample calls it `display_id`. */
   id: number;
@@ -241,7 +241,7 @@ export interface Conversation {
   inbox_id: number;
   /** Pending means that a bot has the conversation. */
   status: 'open' | 'resolved' | 'pending' | 'snoozed' | (string & {});
-  /** The last public message, or nothing if there is none yet (#12442). Not always the message of the event. */
+  /** The last public message, or empty if there is none yet (#12442). Not always the event's message. */
   messages: MessageRow[];
   /** The people of the conversation. */
   meta: ConversationMeta;
@@ -249,13 +249,13 @@ export interface Conversation {
   account?: Account;
   /** The kind of inbox, such as `Channel::WebWidget`, `Channel::Api`, `Channel::Email` or `Channel::Whatsapp`. */
   channel?: string | null;
-  /** Whether the channel lets an agent answer now; `false` after the reply window of WhatsApp and others has closed. */
+  /** Whether the channel lets an agent answer now; `false` once the reply window of WhatsApp and others has closed. */
   can_reply?: boolean;
   /** The link between the contact and the inbox. */
   contact_inbox?: ContactInbox | null;
   /** The labels of the conversation. */
   labels?: string[];
-  /** What the channel noted when the conversation began. For a website it has `browser`, `referer` and `initiated_at`; whoever creates a conversation through the API may put anything here. */
+  /** What the channel recorded when the conversation began. For a website it has `browser`, `referer` and `initiated_at`; a conversation created through the API may have anything here. */
   additional_attributes?: Record<string, unknown> | null;
   /** The account's own attributes for conversations, by attribute key. */
   custom_attributes?: Record<string, unknown> | null;
@@ -263,11 +263,11 @@ export interface Conversation {
   priority?: 'low' | 'medium' | 'high' | 'urgent' | (string & {}) | null;
   /** Incoming messages that no agent has seen; counted up to 10. */
   unread_count?: number;
-  /** When a snoozed conversation opens again, ISO 8601; `null` if it is not snoozed or waits for the next reply. */
+  /** When a snoozed conversation opens again, ISO 8601; `null` if it is not snoozed, or is snoozed until the next reply. */
   snoozed_until?: string | null;
   /** When an agent first answered, ISO 8601; `null` before that. */
   first_reply_created_at?: string | null;
-  /** Since when the customer waits for an answer, unix seconds; `0` if the customer does not wait. */
+  /** Since when the customer has been waiting for an answer, unix seconds; `0` if the customer is not waiting. */
   waiting_since?: number;
   /** When an agent last looked at it, unix seconds; `0` for never. */
   agent_last_seen_at?: number;
@@ -281,11 +281,11 @@ export interface Conversation {
   created_at?: number;
   /** When the row was last written, unix seconds with a fraction. Since v4.0.2. */
   updated_at?: number;
-  /** The service level agreement that applies. Enterprise edition with that feature only. */
+  /** The service level agreement that applies. Only in the Enterprise edition with that feature. */
   applied_sla?: AppliedSla | null;
-  /** Where the agreement was missed. Enterprise edition with that feature only. */
+  /** The misses of the agreement. Only in the Enterprise edition with that feature. */
   sla_events?: SlaEvent[];
-  /** The agreement's id. Enterprise edition with that feature only. */
+  /** The agreement's id. Only in the Enterprise edition with that feature. */
   sla_policy_id?: number | null;
 }
 
@@ -293,21 +293,21 @@ export interface Conversation {
 export interface ConversationMeta {
   /** The customer, whoever wrote the last message. */
   sender: ConversationContact;
-  /** Who is in charge, `null` if nobody is. It has no `email`, although the page says so. */
+  /** The assignee, `null` if nobody is assigned. It has no `email`, although the page lists one. */
   assignee?: ConversationAgent | ConversationAgentBot | null;
-  /** Whether an agent or a bot is in charge. Since v4.8.0. */
+  /** Whether the assignee is an agent or a bot. Since v4.8.0. */
   assignee_type?: 'User' | 'AgentBot' | (string & {}) | null;
-  /** The team in charge, `null` if none is. */
+  /** The assigned team, `null` if there is none. */
   team?: Team | null;
   /** Whether the website or app proved the customer's identity. */
   hmac_verified?: boolean | null;
 }
 
-/** The customer, as conversations name them: with a type, without the account and the avatar. */
+/** The customer, as conversations show them: with a type, without account and avatar. */
 export interface ConversationContact {
   /** Identifies the contact in the installation. */
   id: number;
-  /** As the customer or an agent entered it; may be empty. */
+  /** As entered by the customer or an agent; may be empty. */
   name?: string | null;
   /** The contact's e-mail address, `null` if unknown. */
   email?: string | null;
@@ -317,7 +317,7 @@ export interface ConversationContact {
   identifier?: string | null;
   /** URL of the contact's picture; empty if there is none. */
   thumbnail?: string | null;
-  /** What Chatwoot and its channels noted about the contact. */
+  /** What Chatwoot and its channels recorded about the contact. */
   additional_attributes?: Record<string, unknown> | null;
   /** The account's own attributes for contacts, by attribute key. */
   custom_attributes?: Record<string, unknown> | null;
@@ -329,7 +329,7 @@ export interface ConversationContact {
   type?: 'contact';
 }
 
-/** An agent, as conversations name them. */
+/** An agent, as conversations show them. */
 export interface ConversationAgent {
   /** Identifies the user in the installation. */
   id: number;
@@ -347,7 +347,7 @@ export interface ConversationAgent {
   type: 'user';
 }
 
-/** A bot, as conversations name it. */
+/** A bot, as conversations show it. */
 export interface ConversationAgentBot {
   /** Identifies the bot in the installation. */
   id: number;
@@ -363,11 +363,11 @@ export interface ConversationAgentBot {
 export interface Team {
   /** Identifies the team in the installation. */
   id: number;
-  /** As the account's administrators named it. */
+  /** The name that the account's administrators chose. */
   name?: string | null;
 }
 
-/** The link between a contact and an inbox: under which name the channel knows the customer. */
+/** The link between a contact and an inbox. It has the name under which the channel knows the customer. */
 export interface ContactInbox {
   /** Identifies the link; the same number as the `id` of `webwidget_triggered`. */
   id?: number;
@@ -377,7 +377,7 @@ export interface ContactInbox {
   inbox_id?: number | null;
   /** The customer in the channel: a phone number, an e-mail address, an id of a social network, or a UUID for a website. */
   source_id?: string | null;
-  /** When the customer first came, ISO 8601. */
+  /** When the customer first appeared, ISO 8601. */
   created_at?: string;
   /** When the row was last written, ISO 8601. */
   updated_at?: string;
@@ -385,7 +385,7 @@ export interface ContactInbox {
   hmac_verified?: boolean | null;
 }
 
-/** The last public message of a conversation, as the database holds it; other types than in message events (`push_event_data` in `app/models/message.rb`). */
+/** The last public message of a conversation, as stored in the database; its types differ from those in message events (`push_event_data` in `app/models/message.rb`). */
 export interface MessageRow {
   /** Identifies the message in the installation. */
   id: number;
@@ -393,7 +393,7 @@ export interface MessageRow {
   content?: string | null;
   /** Incoming, outgoing, template. */
   message_type?: 0 | 1 | 3 | (number & {});
-  /** Always `false`, since notes are left out. */
+  /** Always `false`, because notes are left out. */
   private?: boolean;
   /** How far the message got in its channel. */
   status?: 'sent' | 'delivered' | 'read' | 'failed' | (string & {}) | null;
@@ -413,15 +413,15 @@ export interface MessageRow {
     | 'sticker'
     | 'voice_call'
     | (string & {});
-  /** What goes with the content type. */
+  /** Details for the content type. */
   content_attributes?: Record<string, unknown> | null;
-  /** Further notes, such as the id of a campaign. */
+  /** Further details, such as the id of a campaign. */
   additional_attributes?: Record<string, unknown> | null;
   /** The text without the quoted parts of an e-mail; otherwise the same as `content`. */
   processed_message_content?: string | null;
   /** Mostly empty. */
   sentiment?: Record<string, unknown> | null;
-  /** Ids of copies elsewhere, such as in Slack. */
+  /** Ids of copies elsewhere, for example in Slack. */
   external_source_ids?: Record<string, unknown> | null;
   /** The id of the message in its channel, `null` if the channel gave none. */
   source_id?: string | null;
@@ -429,7 +429,7 @@ export interface MessageRow {
   account_id?: number;
   /** The inbox. */
   inbox_id?: number;
-  /** The number of the conversation that agents see. */
+  /** The conversation's number, as agents see it. */
   conversation_id?: number | null;
   /** A few facts of the conversation. */
   conversation?: MessageRowConversation | null;
@@ -439,7 +439,7 @@ export interface MessageRow {
   sender_id?: number | null;
   /** Who wrote it. Missing if there is no sender. */
   sender?: ConversationContact | ConversationAgent | ConversationAgentBot | CaptainAssistant | null;
-  /** What came with the message. Missing if there is nothing. */
+  /** The attachments of the message. Missing if there are none. */
   attachments?: (
     FileAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment
   )[];
@@ -451,7 +451,7 @@ export interface MessageRow {
 
 /** A few facts of the conversation, repeated in its last message. */
 export interface MessageRowConversation {
-  /** The agent in charge, `null` if nobody or a bot is. */
+  /** The assigned agent, `null` if nobody or a bot is assigned. */
   assignee_id?: number | null;
   /** Incoming messages that no agent has seen; counted up to 10. */
   unread_count?: number;
@@ -471,11 +471,11 @@ export interface MessageRowContactInbox {
 export interface ChangedAttribute {
   /** The value before the change, `null` if there was none. */
   previous_value?: unknown;
-  /** The value after the change, `null` if there is none any more. */
+  /** The value after the change, `null` if there is none now. */
   current_value?: unknown;
 }
 
-/** What the visitor's browser said about itself when the widget was opened. */
+/** What the visitor's browser reported about itself when the widget was opened. */
 export interface EventInfo {
   /** When the widget was opened. */
   initiated_at?: InitiatedAt | null;
@@ -483,19 +483,19 @@ export interface EventInfo {
   referer?: string | null;
   /** The language of the widget, `null` if the website did not set one. */
   widget_language?: string | null;
-  /** The language of the browser, `null` if it told none. */
+  /** The language of the browser, `null` if it reported none. */
   browser_language?: string | null;
   /** The browser and what it runs on. */
   browser?: Browser | null;
 }
 
-/** A time as the visitor's browser wrote it. */
+/** A time as written by the visitor's browser. */
 export interface InitiatedAt {
-  /** The text that `Date.prototype.toString` gives, in the visitor's time zone. The page calls it an ISO date, which it is not. */
+  /** The text that `Date.prototype.toString` returns, in the visitor's time zone. The page calls it an ISO date, which it is not. */
   timestamp?: string | null;
 }
 
-/** A browser, as Chatwoot read it from the user agent. */
+/** A browser, as Chatwoot recognised it from the user agent. */
 export interface Browser {
   /** Such as `Firefox`. */
   browser_name?: string | null;
@@ -527,15 +527,15 @@ export interface InboxSettings {
   greeting_enabled?: boolean | null;
   /** The text of the greeting. */
   greeting_message?: string | null;
-  /** Whether new conversations are given to agents by turns. */
+  /** Whether new conversations are assigned to agents in turn. */
   enable_auto_assignment?: boolean | null;
-  /** Limits of that, such as `max_assignment_limit`. */
+  /** Limits of that assignment, such as `max_assignment_limit`. */
   auto_assignment_config?: Record<string, unknown> | null;
   /** Whether visitors are asked for their e-mail address. */
   enable_email_collect?: boolean | null;
   /** Whether customers get a survey when a conversation is resolved. */
   csat_survey_enabled?: boolean | null;
-  /** Whether customers may go on writing in a resolved conversation. */
+  /** Whether customers may continue a resolved conversation. */
   allow_messages_after_resolved?: boolean | null;
   /** Whether a customer's next message goes to the old conversation. */
   lock_to_single_conversation?: boolean | null;
@@ -577,7 +577,7 @@ export interface WorkingHours {
   updated_at?: string;
 }
 
-/** The row of a channel as the database holds it (`db/schema.rb`). Which fields come depends on the kind of channel: each of them has only its own. */
+/** The row of a channel as stored in the database (`db/schema.rb`). Each kind of channel sends only its own fields. */
 export interface Channel {
   /** Identifies the channel among those of its kind; it is not the inbox's id. */
   id?: number;
@@ -615,7 +615,7 @@ export interface Channel {
   pre_chat_form_options?: Record<string, unknown> | null;
   /** Website: whether answers go by e-mail to visitors who have left. */
   continuity_via_email?: boolean | null;
-  /** Website: where the widget may be shown. */
+  /** Website: the domains that may show the widget. */
   allowed_domains?: string | null;
   /** E-mail: the address of the inbox. */
   email?: string | null;
@@ -633,7 +633,7 @@ export interface Channel {
   imap_login?: string | null;
   /** E-mail: whether IMAP is encrypted. */
   imap_enable_ssl?: boolean | null;
-  /** E-mail: whether mail is sent by a server of the account's own. */
+  /** E-mail: whether mail is sent by the account's own server. */
   smtp_enabled?: boolean | null;
   /** E-mail: host of the SMTP server. */
   smtp_address?: string | null;
@@ -641,7 +641,7 @@ export interface Channel {
   smtp_port?: number | null;
   /** E-mail: user at the SMTP server. */
   smtp_login?: string | null;
-  /** E-mail: the domain that SMTP is greeted with. */
+  /** E-mail: the domain in the SMTP greeting. */
   smtp_domain?: string | null;
   /** E-mail: how to log in, such as `login`. */
   smtp_authentication?: string | null;
@@ -679,11 +679,11 @@ export interface Channel {
   page_id?: string | null;
   /** Facebook and Instagram: the Instagram account. */
   instagram_id?: string | null;
-  /** Instagram and TikTok: when that ends, ISO 8601. */
+  /** Instagram and TikTok: when that token expires, ISO 8601. */
   expires_at?: string | null;
   /** TikTok: the account. */
   business_id?: string | null;
-  /** TikTok: when that ends, ISO 8601. */
+  /** TikTok: when that token expires, ISO 8601. */
   refresh_token_expires_at?: string | null;
   /** LINE: the channel. */
   line_channel_id?: string | null;
@@ -701,7 +701,7 @@ export interface AppliedSla {
   id?: number;
   /** The agreement; the same as `sla_policy_id`. */
   sla_id?: number | null;
-  /** Whether the agreement is being kept. */
+  /** Whether the agreement is met. */
   sla_status?: 'active' | 'hit' | 'missed' | 'active_with_misses' | (string & {}) | null;
   /** The agreement's name. */
   sla_name?: string | null;
@@ -713,7 +713,7 @@ export interface AppliedSla {
   sla_next_response_time_threshold?: number | null;
   /** Seconds until the conversation is resolved, `null` if not agreed. */
   sla_resolution_time_threshold?: number | null;
-  /** Whether only opening hours count. */
+  /** Whether only the opening hours count. */
   sla_only_during_business_hours?: boolean | null;
   /** When the agreement began to apply, unix seconds. */
   created_at?: number;
@@ -725,9 +725,9 @@ export interface AppliedSla {
 export interface SlaEvent {
   /** Identifies the miss. */
   id?: number;
-  /** What came too late: the first answer, a further answer, the resolution. */
+  /** What was late: the first answer, a further answer, the resolution. */
   event_type?: 'frt' | 'nrt' | 'rt' | (string & {}) | null;
-  /** Details, such as the id of the message that waits. */
+  /** Details, such as the id of the message that is waiting. */
   meta?: Record<string, unknown> | null;
   /** When it was missed, unix seconds. */
   created_at?: number;
@@ -745,7 +745,7 @@ export interface ConversationCreated extends Conversation {
 export interface ConversationUpdated extends Conversation {
   /** The name of the event. */
   event: 'conversation_updated';
-  /** What changed: one object with one key for each attribute. It is `null` if the service level agreement changed. */
+  /** What changed: one object with one key for each attribute. `null` if the service level agreement changed. */
   changed_attributes?: Record<string, ChangedAttribute>[] | null;
 }
 
@@ -753,7 +753,7 @@ export interface ConversationUpdated extends Conversation {
 export interface ConversationStatusChanged extends Conversation {
   /** The name of the event. */
   event: 'conversation_status_changed';
-  /** Always `null`: the change is gone by the time the event is written (`notify_status_change` in `app/models/conversation.rb`). */
+  /** Always `null`: the change is no longer known when the event is written (`notify_status_change` in `app/models/conversation.rb`). */
   changed_attributes?: Record<string, ChangedAttribute>[] | null;
 }
 
@@ -763,7 +763,7 @@ export interface MessageCreated extends Message {
   event: 'message_created';
 }
 
-/** A message changed, mostly because it was sent, delivered, read or failed. */
+/** A message changed, usually because it was sent, delivered, read or failed. */
 export interface MessageUpdated extends Message {
   /** The name of the event. */
   event: 'message_updated';
@@ -773,7 +773,7 @@ export interface MessageUpdated extends Message {
 export interface WebwidgetTriggered {
   /** The name of the event. */
   event: 'webwidget_triggered';
-  /** The contact inbox, that is the link between this visitor and this website. */
+  /** The contact inbox: the link between this visitor and this website. */
   id: number;
   /** The visitor. */
   contact?: Contact | null;
@@ -785,7 +785,7 @@ export interface WebwidgetTriggered {
   current_conversation?: Conversation | null;
   /** The visitor in this inbox, a UUID. */
   source_id?: string | null;
-  /** What the visitor's browser said about itself. */
+  /** What the visitor's browser reported about itself. */
   event_info?: EventInfo | null;
 }
 
@@ -795,23 +795,23 @@ export interface ContactCreated extends Contact {
   event: 'contact_created';
 }
 
-/** A contact changed, which every incoming message does as well. */
+/** A contact changed, which every incoming message causes too. */
 export interface ContactUpdated extends Contact {
   /** The name of the event. */
   event: 'contact_updated';
-  /** What changed: one object with one key for each attribute. Only `last_activity_at` and `updated_at` after a message. */
+  /** What changed: one object with one key for each attribute. After a message, only `last_activity_at` and `updated_at`. */
   changed_attributes?: Record<string, ChangedAttribute>[];
 }
 
-/** Somebody began to type in a conversation; since v4.2.0 (#11423). */
+/** Somebody started typing in a conversation; since v4.2.0 (#11423). */
 export interface ConversationTypingOn {
   /** The name of the event. */
   event: 'conversation_typing_on';
-  /** Who types: a customer if there is no `type`. */
+  /** Who is typing; without a `type` it is a customer. */
   user?: Contact | User | AgentBot | null;
   /** The conversation; its `account` is the only one in the body. */
   conversation: Conversation;
-  /** Whether an agent types a note that the customer must not see. */
+  /** Whether an agent is typing a note that the customer must not see. */
   is_private?: boolean;
 }
 
@@ -819,21 +819,21 @@ export interface ConversationTypingOn {
 export interface ConversationTypingOff {
   /** The name of the event. */
   event: 'conversation_typing_off';
-  /** Who typed: a customer if there is no `type`. */
+  /** Who was typing; without a `type` it is a customer. */
   user?: Contact | User | AgentBot | null;
   /** The conversation; its `account` is the only one in the body. */
   conversation: Conversation;
-  /** Whether an agent typed a note that the customer must not see. */
+  /** Whether an agent was typing a note that the customer must not see. */
   is_private?: boolean;
 }
 
-/** An inbox was set up; since v3.2.0 (#8006), and only where `ENABLE_INBOX_EVENTS` is set on the sender. */
+/** An inbox was set up; since v3.2.0 (#8006), and only if `ENABLE_INBOX_EVENTS` is set on the sender. */
 export interface InboxCreated extends InboxSettings {
   /** The name of the event. */
   event: 'inbox_created';
 }
 
-/** The settings of an inbox changed; since v3.2.0 (#8006), and only where `ENABLE_INBOX_EVENTS` is set on the sender. */
+/** The settings of an inbox changed; since v3.2.0 (#8006), and only if `ENABLE_INBOX_EVENTS` is set on the sender. */
 export interface InboxUpdated extends InboxSettings {
   /** The name of the event. */
   event: 'inbox_updated';
@@ -841,13 +841,13 @@ export interface InboxUpdated extends InboxSettings {
   changed_attributes?: Record<string, ChangedAttribute>[] | null;
 }
 
-/** A conversation was opened, as told to an agent bot: an agent takes over from here. */
+/** Sent to agent bots when a conversation is opened: an agent takes over from here. */
 export interface ConversationOpened extends Conversation {
   /** The name of the event. */
   event: 'conversation_opened';
 }
 
-/** A conversation was resolved, as told to an agent bot. */
+/** Sent to agent bots when a conversation is resolved. */
 export interface ConversationResolved extends Conversation {
   /** The name of the event. */
   event: 'conversation_resolved';

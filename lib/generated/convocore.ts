@@ -2,13 +2,13 @@
 
 /** What happened to an agent. */
 export interface AgentPayload {
-  /** Identifies the agent, that is the bot. */
+  /** Identifies the agent, which is a bot. */
   agentId: string;
-  /** The name of the agent. */
+  /** The agent's name. */
   agentName?: string | null;
-  /** What the agent was built with: `vg` is Convocore itself (VoiceGlow, its former name), `vf` is VoiceFlow. */
+  /** What the agent is built with: `vg` is Convocore itself (VoiceGlow, its former name), `vf` is VoiceFlow. */
   agentPlatform?: 'vg' | 'vf' | (string & {}) | null;
-  /** What was done. It says the same as the name of the event. */
+  /** What was done. It repeats the event's name. */
   operation: 'created' | 'updated' | 'deleted' | (string & {});
   /** When the event happened, in milliseconds since 1970. */
   createdAt: number;
@@ -16,15 +16,15 @@ export interface AgentPayload {
 
 /** A message that came in. */
 export interface MessagePayload {
-  /** Identifies the agent, that is the bot. */
+  /** Identifies the agent, which is a bot. */
   agentId: string;
-  /** The name of the agent. */
+  /** The agent's name. */
   agentName?: string | null;
   /** Identifies the conversation. */
   convoId: string;
   /** The text of the message. What it holds for a picture or a recording is not documented. */
   messageContent: string;
-  /** The channel that the message came on. The page lists the first five for this event, and the other names for its other events: `web-chat` and `messenger`, the names in the vendor's OpenAPI file (`Moe03/convocore-mcp`, `openapi.json`), are therefore expected here too (inferred). */
+  /** The channel that the message came in on. The page lists the first five for this event and the other names for its other events. The vendor's OpenAPI file (`Moe03/convocore-mcp`, `openapi.json`) has `web-chat` and `messenger`, so these are expected here too (inferred). */
   channel:
     | 'whatsapp'
     | 'instagram'
@@ -41,7 +41,7 @@ export interface MessagePayload {
     | (string & {});
   /** The kind of message. The page shows `text` and gives no list. */
   messageType?: string | null;
-  /** The sender. The page shows a telephone number, on WhatsApp; the form on other channels is not documented. */
+  /** The sender. The page shows a phone number, on WhatsApp; the form on other channels is not documented. */
   from?: string | null;
   /** When the event happened, in milliseconds since 1970. */
   createdAt: number;
@@ -51,9 +51,9 @@ export interface MessagePayload {
 export interface OrganisationPayload {
   /** Identifies the organisation. */
   organisationId: string;
-  /** The name of the organisation. */
+  /** The organisation's name. */
   organisationName?: string | null;
-  /** What was done. It says the same as the name of the event. */
+  /** What was done. It repeats the event's name. */
   operation: 'created' | 'updated' | 'deleted' | (string & {});
   /** When the event happened, in milliseconds since 1970. */
   createdAt: number;
@@ -63,33 +63,33 @@ export interface OrganisationPayload {
 export interface ClientPayload {
   /** Identifies the organisation. */
   organisationId: string;
-  /** The name of the organisation. */
+  /** The organisation's name. */
   organisationName?: string | null;
   /** Identifies the client. */
   clientId: string;
-  /** The name of the client. */
+  /** The client's name. */
   clientName?: string | null;
-  /** The e-mail address of the client. */
+  /** The client's e-mail address. */
   clientEmail?: string | null;
-  /** What was done. It says the same as the name of the event. */
+  /** What was done. It repeats the event's name. */
   operation: 'created' | 'updated' | 'deleted' | (string & {});
   /** When the event happened, in milliseconds since 1970. */
   createdAt: number;
 }
 
-/** The contact details of somebody who may become a customer. */
+/** The contact details of a potential customer. */
 export interface LeadPayload {
-  /** Identifies the agent, that is the bot. */
+  /** Identifies the agent, which is a bot. */
   agentId: string;
-  /** The name of the agent. */
+  /** The agent's name. */
   agentName?: string | null;
-  /** The name of the person. */
+  /** The person's name. */
   leadName?: string | null;
-  /** The e-mail address of the person. */
+  /** The person's e-mail address. */
   leadEmail?: string | null;
-  /** The telephone number of the person. */
+  /** The person's phone number. */
   leadPhone?: string | null;
-  /** The channel that the details were given on. */
+  /** The channel on which the details were given. */
   channel:
     | 'voice'
     | 'vapi'
@@ -111,17 +111,17 @@ export interface LeadPayload {
 
 /** A form that was filled in during a conversation. */
 export interface FormPayload {
-  /** Identifies the agent, that is the bot. */
+  /** Identifies the agent, which is a bot. */
   agentId: string;
-  /** The name of the agent. */
+  /** The agent's name. */
   agentName?: string | null;
   /** Identifies the conversation. */
   convoId: string;
   /** Whether it was a whole form or a single input. */
   formType: 'ui_engine_form' | 'ui_engine_input' | (string & {});
-  /** The answers. The keys are those of the form, the values are not documented further. */
+  /** The answers. The keys are those of the form; the values are not documented further. */
   formData: Record<string, unknown>;
-  /** The channel that the form was shown on. */
+  /** The channel on which the form was shown. */
   channel:
     | 'voice'
     | 'vapi'
@@ -139,31 +139,31 @@ export interface FormPayload {
   createdAt: number;
 }
 
-/** A chat that was handed to a member of the team. */
+/** A chat that was handed to a team member. */
 export interface DelegationPayload {
-  /** Identifies the agent, that is the bot. */
+  /** Identifies the agent, which is a bot. */
   agentId: string;
-  /** The name of the agent. */
+  /** The agent's name. */
   agentName?: string | null;
   /** Identifies the conversation. */
   convoId: string;
-  /** Identifies the member of the team who has the chat now. */
+  /** Identifies the team member who has the chat now. */
   assignedToUserId: string;
-  /** The name of that member. */
+  /** That member's name. */
   assignedToUserName?: string | null;
-  /** The e-mail address of that member. */
+  /** That member's e-mail address. */
   assignedToUserEmail?: string | null;
-  /** Identifies who handed the chat over. Presumably missing if the agent did it by itself (inferred). */
+  /** Identifies who handed the chat over. Presumably missing if the agent did it on its own (inferred). */
   delegatedByUserId?: string | null;
-  /** The name of who handed the chat over. */
+  /** The name of the person who handed the chat over. */
   delegatedByUserName?: string | null;
-  /** The name of the customer. */
+  /** The customer's name. */
   customerName?: string | null;
-  /** The e-mail address of the customer. */
+  /** The customer's e-mail address. */
   customerEmail?: string | null;
-  /** The telephone number of the customer. */
+  /** The customer's phone number. */
   customerPhone?: string | null;
-  /** The channel that the chat is held on. */
+  /** The channel of the chat. */
   channel:
     | 'voice'
     | 'vapi'
@@ -185,23 +185,23 @@ export interface DelegationPayload {
 
 /** A report that something went wrong in a conversation. */
 export interface BugPayload {
-  /** Identifies the agent, that is the bot. */
+  /** Identifies the agent, which is a bot. */
   agentId: string;
-  /** The name of the agent. */
+  /** The agent's name. */
   agentName?: string | null;
   /** Identifies the conversation. */
   convoId: string;
-  /** What went wrong, in the words of the reporter. */
+  /** What went wrong, in the reporter's words. */
   bugDescription: string;
-  /** Where to fetch the screenshot, if one was given. The picture itself is never in the body. */
+  /** URL of the screenshot, if there is one. The image itself is never in the body. */
   imageUrl?: string | null;
   /** Identifies the reporter. */
   reportedByUserId?: string | null;
-  /** The name of the reporter. */
+  /** The reporter's name. */
   reportedByUserName?: string | null;
-  /** The e-mail address of the reporter. */
+  /** The reporter's e-mail address. */
   reportedByUserEmail?: string | null;
-  /** The channel that the conversation is held on. */
+  /** The channel of the conversation. */
   channel:
     | 'voice'
     | 'vapi'
@@ -221,35 +221,35 @@ export interface BugPayload {
   createdAt: number;
 }
 
-/** What a test carries. */
+/** The payload of a test. */
 export interface TestPayload {
-  /** A text without meaning. */
+  /** A meaningless text. */
   message: string;
   /** When the event happened, in milliseconds since 1970. */
   createdAt: number;
 }
 
-/** An agent was made. */
+/** An agent was created. */
 export interface AgentCreated {
   /** The name of the event. */
   type: 'agent_created';
-  /** The agent, and what was done to it. */
+  /** The agent and what was done to it. */
   payload: AgentPayload;
 }
 
-/** An agent was changed. */
+/** An agent was updated. */
 export interface AgentUpdated {
   /** The name of the event. */
   type: 'agent_updated';
-  /** The agent, and what was done to it. */
+  /** The agent and what was done to it. */
   payload: AgentPayload;
 }
 
-/** An agent was removed. */
+/** An agent was deleted. */
 export interface AgentDeleted {
   /** The name of the event. */
   type: 'agent_deleted';
-  /** The agent, and what was done to it. */
+  /** The agent and what was done to it. */
   payload: AgentPayload;
 }
 
@@ -265,23 +265,23 @@ export interface MessageReceived {
 export interface OrganisationCreated {
   /** The name of the event. */
   type: 'organisation_created';
-  /** The organisation, and what was done to it. */
+  /** The organisation and what was done to it. */
   payload: OrganisationPayload;
 }
 
-/** An organisation was changed. */
+/** An organisation was updated. */
 export interface OrganisationUpdated {
   /** The name of the event. */
   type: 'organisation_updated';
-  /** The organisation, and what was done to it. */
+  /** The organisation and what was done to it. */
   payload: OrganisationPayload;
 }
 
-/** An organisation was removed. */
+/** An organisation was deleted. */
 export interface OrganisationDeleted {
   /** The name of the event. */
   type: 'organisation_deleted';
-  /** The organisation, and what was done to it. */
+  /** The organisation and what was done to it. */
   payload: OrganisationPayload;
 }
 
@@ -289,27 +289,27 @@ export interface OrganisationDeleted {
 export interface ClientCreated {
   /** The name of the event. */
   type: 'client_created';
-  /** The client, and what was done to it. */
+  /** The client and what was done to it. */
   payload: ClientPayload;
 }
 
-/** A client was changed. */
+/** A client was updated. */
 export interface ClientUpdated {
   /** The name of the event. */
   type: 'client_updated';
-  /** The client, and what was done to it. */
+  /** The client and what was done to it. */
   payload: ClientPayload;
 }
 
-/** A client was removed. */
+/** A client was deleted. */
 export interface ClientDeleted {
   /** The name of the event. */
   type: 'client_deleted';
-  /** The client, and what was done to it. */
+  /** The client and what was done to it. */
   payload: ClientPayload;
 }
 
-/** An agent took down the contact details of a possible customer. */
+/** An agent recorded the contact details of a potential customer. */
 export interface LeadCaptured {
   /** The name of the event. */
   type: 'lead_captured';
@@ -317,7 +317,7 @@ export interface LeadCaptured {
   payload: LeadPayload;
 }
 
-/** A form that an agent had shown was filled in. */
+/** A form shown by an agent was filled in. */
 export interface FormSubmitted {
   /** The name of the event. */
   type: 'form_submitted';
@@ -325,11 +325,11 @@ export interface FormSubmitted {
   payload: FormPayload;
 }
 
-/** A chat was handed to a member of the team. */
+/** A chat was handed to a team member. */
 export interface ChatDelegated {
   /** The name of the event. */
   type: 'chat_delegated';
-  /** The chat, and who has it now. */
+  /** The chat and who has it now. */
   payload: DelegationPayload;
 }
 
@@ -341,11 +341,11 @@ export interface BugReported {
   payload: BugPayload;
 }
 
-/** A test of the webhook was asked for. */
+/** Somebody requested a test of the webhook. */
 export interface WebhookTest {
   /** The name of the event. */
   type: 'webhook_test';
-  /** A text without meaning. */
+  /** A meaningless text. */
   payload: TestPayload;
 }
 

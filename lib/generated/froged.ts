@@ -4,75 +4,75 @@
 export interface App {
   /** Identifies the workspace. The page does not say whether it is text or a number. */
   id?: string | number;
-  /** The name of the workspace. */
+  /** The workspace's name. */
   name?: string | null;
-  /** The short name of the workspace, as FROGED uses it in addresses (inferred from the name). */
+  /** The short name of the workspace, as used in FROGED's URLs (inferred from the name). */
   slug?: string | null;
 }
 
 /** The customer, in short form. */
 export interface Contact {
-  /** Identifies the contact in FROGED. Shown wherever the page prints a contact in full; not required, since it elides the contact in three of its bodies. */
+  /** Identifies the contact in FROGED. Shown wherever the page prints a contact in full. Not required, because the page elides the contact in three of its bodies. */
   id?: string | number;
   /** The id that your own application gave to this person. Presumably null for a visitor who has not been identified (inferred). */
   userId?: string | number | null;
-  /** The name of the contact, null if not known. */
+  /** The contact's name, null if unknown. */
   name?: string | null;
 }
 
 /** A member of the support team, in short form. */
 export interface Agent {
-  /** Identifies the agent. It is called `idAgent` here, not `id`. Not required, since the page elides the agent in seven of its bodies. */
+  /** Identifies the agent. The field is `idAgent` here, not `id`. Not required, because the page elides the agent in seven of its bodies. */
   idAgent?: string | number;
-  /** The name of the agent. */
+  /** The agent's name. */
   name?: string | null;
 }
 
-/** A conversation with a contact, in either of the two forms that are sent. */
+/** A conversation with a contact, in either of the two forms that FROGED sends. */
 export interface Conversation {
-  /** Identifies the conversation. Text, since the parts refer to it with an object id (24 hexadecimal digits). */
+  /** Identifies the conversation. Text, because the parts refer to it with an object id (24 hexadecimal digits). */
   id: string;
   /** The customer. */
   contact?: Contact | null;
-  /** The agent in charge. Presumably null as long as there is none (inferred). */
+  /** The assigned agent. Presumably null while nobody is assigned (inferred). */
   agent?: Agent | null;
-  /** The company of the contact. Only in `contact_conversation_created`; its content is not documented. */
+  /** The contact's company. Only in `contact_conversation_created`; its content is not documented. */
   account?: Record<string, unknown> | null;
   /** The subject line. Not in `contact_conversation_created`. */
   subject?: string | null;
   /** The kind of conversation. The page gives no values. Not in `contact_conversation_created`. */
   type?: string | null;
-  /** The channel that the conversation is held on. The page gives no values. */
+  /** The channel of the conversation. The page gives no values. */
   channel?: string | null;
   /** True once the conversation is closed. Missing in the two tag events. */
   closed?: boolean;
-  /** True if there is something that no agent has seen yet. Only in `contact_conversation_created`. */
+  /** True if something in it has not been seen by any agent. Only in `contact_conversation_created`. */
   unseenByAgent?: boolean;
-  /** True if there is something that the contact has not seen yet. Missing in the two tag events. */
+  /** True if something in it has not been seen by the contact. Missing in the two tag events. */
   unseenByContact?: boolean;
   /** The web page that the contact wrote from (inferred from the name). Only in `contact_conversation_created`. */
   fromUrl?: string | null;
-  /** The tags of the conversation. The page shows an empty list, so whether the items are ids or objects is not known. Only in `contact_conversation_created`. */
+  /** The tags of the conversation. The page shows an empty list, so it is unknown whether the items are ids or objects. Only in `contact_conversation_created`. */
   tags?: unknown[] | null;
   /** True for a conversation that is marked as urgent (inferred from the name). Only in `contact_conversation_created`. */
   priority?: boolean | null;
-  /** How the contact rated the conversation, null without a rating. The page shows null only, so the type of a rating is not known. Only in `contact_conversation_created`. */
+  /** The contact's rating of the conversation, null if there is none. The page shows only null, so the type of a rating is unknown. Only in `contact_conversation_created`. */
   csatRating?: unknown;
   /** When the last message was written, presumably ISO 8601. */
   lastMessageAt?: string | number | null;
-  /** When an agent first did something, presumably ISO 8601, and null before that (inferred). Only in `contact_conversation_created`. */
+  /** When an agent was first active, presumably ISO 8601, and null before that (inferred). Only in `contact_conversation_created`. */
   firstAgentActivityAt?: string | number | null;
-  /** The page shows a date, the name speaks of an origin: any value is accepted. Only in `contact_conversation_created`. */
+  /** The page shows a date, but the name suggests an origin: any value is accepted. Only in `contact_conversation_created`. */
   firstAgentActivityFrom?: unknown;
-  /** When the contact first did something, presumably ISO 8601. Only in `contact_conversation_created`. */
+  /** When the contact was first active, presumably ISO 8601. Only in `contact_conversation_created`. */
   firstContactActivityAt?: string | number | null;
-  /** When an agent last did something, presumably ISO 8601, and null before that (inferred). Only in `contact_conversation_created`. */
+  /** When an agent was last active, presumably ISO 8601, and null before that (inferred). Only in `contact_conversation_created`. */
   lastAgentActivityAt?: string | number | null;
-  /** When the contact last did something, presumably ISO 8601. Only in `contact_conversation_created`. */
+  /** When the contact was last active, presumably ISO 8601. Only in `contact_conversation_created`. */
   lastContactActivityAt?: string | number | null;
-  /** When the conversation was last opened again, presumably ISO 8601, and null if never (inferred). Only in `contact_conversation_created`. */
+  /** When the conversation was last reopened, presumably ISO 8601, and null if never (inferred). Only in `contact_conversation_created`. */
   lastReopenedAt?: string | number | null;
-  /** How long the answer took. The page shows 0 and names no unit. Only in `contact_conversation_created`. */
+  /** The response time. The page shows 0 and names no unit. Only in `contact_conversation_created`. */
   responseTime?: number | null;
   /** When the conversation began, presumably ISO 8601. Only in `contact_conversation_created`. */
   createdAt?: string | number | null;
@@ -80,7 +80,7 @@ export interface Conversation {
   updatedAt?: string | number | null;
 }
 
-/** One entry of a conversation, in general a message. */
+/** One entry of a conversation, usually a message. */
 export interface Part {
   /** Identifies the part: an object id, 24 hexadecimal digits. */
   id: string;
@@ -88,19 +88,19 @@ export interface Part {
   idConversation: string;
   /** The kind of part. The page names one value, `message`, and leaves the list open. */
   type?: string | null;
-  /** The text as it was written, possibly with markup (the page distinguishes it from `plainBody`). */
+  /** The text as written, possibly with markup (the page distinguishes it from `plainBody`). */
   body?: string | null;
   /** The text without markup. Shown only in `agent_part_updated`. */
   plainBody?: string | null;
   /** The side that wrote the part. */
   author?: 'agent' | 'contact' | (string & {});
-  /** The agent who wrote the part. Parts of contacts have it too, and never show a contact: there it is presumably the agent in charge, or null (inferred). */
+  /** The agent who wrote the part. A contact's part has this field too, and no field for the contact: there it is presumably the assigned agent, or null (inferred). */
   agent?: Agent | null;
-  /** The agent in charge of the conversation (inferred from the name). Shown only in `agent_part_updated` and `agent_part_deleted`. */
+  /** The agent assigned to the conversation (inferred from the name). Shown only in `agent_part_updated` and `agent_part_deleted`. */
   agentAssigned?: Agent | null;
   /** The page shows one value, `simple`, and leaves the list open. */
   mode?: string | null;
-  /** What the part answers to, null if it answers to nothing in particular. The page shows null only, so the type of a reference is not known. */
+  /** What the part replies to, null if it is no reply. The page shows only null, so the type of a reference is unknown. */
   inReplyTo?: unknown;
   /** When the part was written, presumably ISO 8601. */
   createdAt?: string | number | null;
@@ -112,17 +112,17 @@ export interface Part {
 export interface Group {
   /** Identifies the group. */
   id: string | number;
-  /** The name of the group. */
+  /** The group's name. */
   name?: string | null;
   /** The members of the group. */
   agents?: Agent[] | null;
-  /** How conversations are shared out among the members. The page gives no values. */
+  /** How conversations are distributed among the members. The page gives no values. */
   routingMode?: string | null;
-  /** True if the group keeps office hours. */
+  /** True if the group has office hours. */
   officeHoursActive?: boolean | null;
   /** The office hours. The page elides the items. */
   officeHours?: unknown[] | null;
-  /** When the group was made, presumably ISO 8601. */
+  /** When the group was created, presumably ISO 8601. */
   createdAt?: string | number | null;
   /** When the group last changed, presumably ISO 8601. */
   updatedAt?: string | number | null;
@@ -130,13 +130,13 @@ export interface Group {
 
 /** A label for conversations. */
 export interface Tag {
-  /** Identifies the tag. `conversation_tag_deleted` names the tag by this id alone. */
+  /** Identifies the tag. `conversation_tag_deleted` sends only this id. */
   id: string | number;
-  /** The text of the tag. */
+  /** The tag's text. */
   name?: string | null;
-  /** The colour of the tag. The page gives no format. */
+  /** The tag's colour. The page gives no format. */
   color?: string | null;
-  /** When the tag was made, presumably ISO 8601. */
+  /** When the tag was created, presumably ISO 8601. */
   createdAt?: string | number | null;
   /** When the tag last changed, presumably ISO 8601. */
   updatedAt?: string | number | null;
@@ -148,14 +148,14 @@ export interface ContactConversationCreated {
   event: 'contact_conversation_created';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ContactConversationCreatedData;
 }
 
 /** The field `data` of ContactConversationCreated. */
 export interface ContactConversationCreatedData {
-  /** The new conversation, in the longer of the two forms. */
+  /** The new conversation, in the longer form. */
   conversation: Conversation;
 }
 
@@ -165,7 +165,7 @@ export interface AgentPartAdded {
   event: 'agent_part_added';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: AgentPartAddedData;
 }
@@ -176,13 +176,13 @@ export interface AgentPartAddedData {
   part: Part;
 }
 
-/** A part that an agent had written was changed. */
+/** A part written by an agent was changed. */
 export interface AgentPartUpdated {
   /** The name of the event. */
   event: 'agent_part_updated';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: AgentPartUpdatedData;
 }
@@ -193,20 +193,20 @@ export interface AgentPartUpdatedData {
   part: Part;
 }
 
-/** A part that an agent had written was removed. */
+/** A part written by an agent was deleted. */
 export interface AgentPartDeleted {
   /** The name of the event. */
   event: 'agent_part_deleted';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: AgentPartDeletedData;
 }
 
 /** The field `data` of AgentPartDeleted. */
 export interface AgentPartDeletedData {
-  /** The part that is gone. The field is `partDeleted` here, not `part`. */
+  /** The deleted part. The field is `partDeleted` here, not `part`. */
   partDeleted: Part;
 }
 
@@ -216,7 +216,7 @@ export interface ContactPartAdded {
   event: 'contact_part_added';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ContactPartAddedData;
 }
@@ -227,13 +227,13 @@ export interface ContactPartAddedData {
   part: Part;
 }
 
-/** A part that a contact had written was changed. */
+/** A part written by a contact was changed. */
 export interface ContactPartUpdated {
   /** The name of the event. */
   event: 'contact_part_updated';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ContactPartUpdatedData;
 }
@@ -244,13 +244,13 @@ export interface ContactPartUpdatedData {
   part: Part;
 }
 
-/** An agent was put in charge of a conversation. */
+/** A conversation was assigned to an agent. */
 export interface ConversationAssigned {
   /** The name of the event. */
   event: 'conversation_assigned' | 'conversation_asigned';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ConversationAssignedData;
 }
@@ -259,19 +259,19 @@ export interface ConversationAssigned {
 export interface ConversationAssignedData {
   /** The conversation, in the shorter form. */
   conversation: Conversation;
-  /** The agent who is now in charge. Presumably null if the conversation was taken from an agent and given to nobody (inferred). */
+  /** The agent who is now assigned. Presumably null if the conversation was unassigned (inferred). */
   agentAssigned?: Agent | null;
   /** The agent who assigned the conversation. Presumably null if a rule did it (inferred). */
   agentWhoAssign?: Agent | null;
 }
 
-/** A group of agents was put in charge of a conversation. */
+/** A conversation was assigned to a group of agents. */
 export interface ConversationGroupAssigned {
   /** The name of the event. */
   event: 'conversation_group_assigned' | 'conversation_group_asigned';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ConversationGroupAssignedData;
 }
@@ -280,19 +280,19 @@ export interface ConversationGroupAssigned {
 export interface ConversationGroupAssignedData {
   /** The conversation, in the shorter form. */
   conversation: Conversation;
-  /** The group that is now in charge. Presumably null if the conversation was taken from a group (inferred). */
+  /** The group that is now assigned. Presumably null if the conversation was taken from a group (inferred). */
   groupAssigned?: Group | null;
   /** The agent who assigned the conversation. Presumably null if a rule did it (inferred). */
   agentWhoAssign?: Agent | null;
 }
 
-/** A closed conversation was opened again. */
+/** A closed conversation was reopened. */
 export interface ConversationReopened {
   /** The name of the event. */
   event: 'conversation_reopened';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ConversationReopenedData;
 }
@@ -309,7 +309,7 @@ export interface ConversationClosed {
   event: 'conversation_closed';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ConversationClosedData;
 }
@@ -320,13 +320,13 @@ export interface ConversationClosedData {
   conversation: Conversation;
 }
 
-/** A tag was put on a conversation. */
+/** A tag was added to a conversation. */
 export interface ConversationTagAdded {
   /** The name of the event. */
   event: 'conversation_tag_added';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ConversationTagAddedData;
 }
@@ -339,13 +339,13 @@ export interface ConversationTagAddedData {
   tagAdded: Tag;
 }
 
-/** A tag was taken off a conversation. */
+/** A tag was removed from a conversation. */
 export interface ConversationTagDeleted {
   /** The name of the event. */
   event: 'conversation_tag_deleted';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: ConversationTagDeletedData;
 }
@@ -354,7 +354,7 @@ export interface ConversationTagDeleted {
 export interface ConversationTagDeletedData {
   /** The conversation, in the shorter form, without `closed` and `unseenByContact`. */
   conversation: Conversation;
-  /** The `id` of the tag. Nothing else about the tag is sent. */
+  /** The `id` of the tag. FROGED sends nothing else about the tag. */
   idTagDeleted: string | number;
 }
 
@@ -364,16 +364,16 @@ export interface NpsRated {
   event: 'nps_rated';
   /** The FROGED workspace that the event comes from. Shown in every body of the page. */
   app?: App;
-  /** When the event happened or was sent: the page does not say which. Presumably ISO 8601. */
+  /** When the event happened or was sent; the page does not say which. Presumably ISO 8601. */
   timestamp?: string | number;
   data: NpsRatedData;
 }
 
 /** The field `data` of NpsRated. */
 export interface NpsRatedData {
-  /** Who answered. */
+  /** The contact who answered. */
   contact: Contact;
-  /** The answer. The page says no more than that it is a number; NPS answers go from 0 to 10. */
+  /** The answer. The page says only that it is a number; NPS answers go from 0 to 10. */
   rating: number;
   /** An id, presumably of the answer or of the survey: the page does not say which. */
   uuid?: string | number | null;

@@ -6,23 +6,23 @@ export interface Message {
   id?: string | null;
   /** Who wrote the message. */
   sender?: Sender | null;
-  /** The id that the channel's own network gave to the message. Null in the page's body; text in Send Session Message. */
+  /** The id that the channel's network gave to the message. Null in the page's body; text in Send Session Message. */
   externalId?: string | number | null;
   /** The subject line, null on channels that have none. Not in the page's body; Send Session Message returns it, as null. */
   subject?: string | null;
-  /** The text. Presumably null or empty if the message is a file only (inferred). */
+  /** The text. Presumably null or empty if the message is only a file (inferred). */
   content?: string | null;
   /** The kind of content. The page shows `TEXT` and gives no list; the widget uploads files as `IMAGE`. */
   contentType?: string | null;
-  /** Where to fetch the image, null if there is none. */
+  /** URL of the image, null if there is none. */
   imageUrl?: string | null;
-  /** Where to fetch the video, null if there is none. */
+  /** URL of the video, null if there is none. */
   videoUrl?: string | null;
-  /** Where to fetch the document, null if there is none. */
+  /** URL of the document, null if there is none. */
   documentUrl?: string | null;
-  /** Where to fetch the sound recording, null if there is none. */
+  /** URL of the audio recording, null if there is none. */
   audioUrl?: string | null;
-  /** The message that this one quotes, null if it quotes none. The page shows null only. */
+  /** The message that this one quotes, null if it quotes none. The page shows only null. */
   quoted_message_id?: string | number | null;
   /** The `id` of the conversation, a UUID. */
   conversation_id?: string | null;
@@ -34,9 +34,9 @@ export interface Message {
 
 /** Who wrote the message. */
 export interface Sender {
-  /** The name of the writer. */
+  /** The writer's name. */
   name?: string | null;
-  /** True if the own side wrote the message (an agent, a bot, the API), false if the customer did. Send Session Message returns true for the message that was sent with it; the widget takes true for an agent. */
+  /** True if the business's own side wrote the message (an agent, a bot, the API), false if the customer did. Send Session Message returns true for the message that it sent; the widget takes true for an agent. */
   authUser?: boolean | null;
   /** When the writer was last active, ISO 8601. In the page's body it is a tenth of a second before `conversation.lastMessageAt`. */
   lastActivity?: string | null;
@@ -50,13 +50,13 @@ export interface Conversation {
   id: string;
   /** The subject line, null on channels that have none. */
   subject?: string | null;
-  /** The agent in charge, null as long as there is none. The page shows null only; the widget displays it as text, so it may be a name rather than an object. */
+  /** The assigned agent, null while nobody is assigned. The page shows only null; the widget displays it as text, so it may be a name rather than an object. */
   agent?: unknown;
-  /** Identifies the agent in charge, null as long as there is none. The page shows null only. */
+  /** Identifies the assigned agent, null while nobody is assigned. The page shows only null. */
   agent_id?: string | number | null;
   /** The customer. */
   customer?: Customer | null;
-  /** Identifies the customer. Not in the page's body; the widget reads it from the conversation of the socket's `newMessage`, and compares it with text. */
+  /** Identifies the customer. Not in the page's body; the widget reads it from the conversation of the socket's `newMessage`, and compares it with a text. */
   customer_id?: string | null;
   /** When the last message came, ISO 8601. */
   lastMessageAt?: string | null;
@@ -70,7 +70,7 @@ export interface Conversation {
   createdAt?: string | null;
   /** When the conversation last changed, ISO 8601. */
   updatedAt?: string | null;
-  /** The channel that the message came on. The name has a capital letter. */
+  /** The channel that the message came in on. The field's name has a capital letter. */
   Channel?: Channel | null;
 }
 
@@ -78,9 +78,9 @@ export interface Conversation {
 export interface Customer {
   /** Identifies the customer. Not in the page's body; the widget reads it from the customer of a conversation. */
   id?: string | null;
-  /** The name of the customer. */
+  /** The customer's name. */
   name?: string | null;
-  /** The e-mail address of the customer. Presumably null if not known, as on a telephone channel (inferred). */
+  /** The customer's e-mail address. Presumably null if unknown, as on a phone channel (inferred). */
   email?: string | null;
 }
 
@@ -88,19 +88,19 @@ export interface Customer {
 export interface Channel {
   /** Identifies the channel, a UUID. */
   id?: string;
-  /** The telephone number of the channel, null if it has none. */
+  /** The channel's phone number, null if it has none. */
   phone?: string | null;
   /** The name of the channel within its medium, such as the local part of an e-mail address. */
   identifier?: string | null;
   /** The network. The page shows `WHATSAPP`, Fetch SMS Messages shows `EMAIL`; there is no list. */
   medium?: string | null;
-  /** A text about the channel. */
+  /** A description of the channel. */
   description?: string | null;
-  /** The name of the channel. */
+  /** The channel's name. */
   name?: string | null;
   /** The page shows `CUSTOM` and gives no list. */
   type?: string | null;
-  /** The company that connects the network. The page shows null only. */
+  /** The company that connects the network. The page shows only null. */
   provider?: string | null;
   /** A country code, ISO 3166-1 alpha-2. */
   country?: string | null;
@@ -108,7 +108,7 @@ export interface Channel {
   env?: string | null;
   /** The state of the channel. The page shows `ACTIVE` and gives no list. */
   status?: string | null;
-  /** When the channel was made, ISO 8601. Not in the page's body; Fetch SMS Messages shows it. */
+  /** When the channel was created, ISO 8601. Not in the page's body; Fetch SMS Messages shows it. */
   createdAt?: string | null;
   /** When the channel last changed, ISO 8601. Not in the page's body; Fetch SMS Messages shows it. */
   updatedAt?: string | null;
