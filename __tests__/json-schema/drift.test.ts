@@ -50,7 +50,7 @@ describe('drift', () => {
     return runCommand('drift', await temporaryRoot(files), ['acme', 'page.txt']);
   }
 
-  it('finds what only one side has, and fails', async () => {
+  it('lists the names that only one side has, and fails', async () => {
     const { status, stdout } = await drift();
     expect(status).toBe(1);
     expect(stdout).toBe(
@@ -59,7 +59,7 @@ describe('drift', () => {
     );
   });
 
-  it('gives the reasons, and passes if there is one for each', async () => {
+  it('prints the reasons, and passes if every name has one', async () => {
     const { status, stdout } = await drift(
       '| `title` | page | Old. |',
       '| `at` | reference | New. |',
@@ -69,19 +69,21 @@ describe('drift', () => {
     expect(stdout).toContain('  at: New.\n\n2 explained, 0 unexplained\n');
   });
 
-  it('takes no reason that is given for the other side', async () => {
+  it('ignores a reason given for the other side', async () => {
     const { stdout } = await drift('| `title` | reference | Old. |');
     expect(stdout).toContain('title: NOT EXPLAINED');
   });
 
-  it('fails on a row that explains nothing', async () => {
+  it('fails on a row that no longer explains anything', async () => {
     const { status, stdout } = await drift(
       '| `title` | page | Old. |',
       '| `at` | reference | New. |',
       '| `by` | page | Never sent. |',
     );
     expect(status).toBe(1);
-    expect(stdout).toMatch(/rows that explain nothing any more\n {2}by, only in page: line \d+\n/);
+    expect(stdout).toMatch(
+      /rows that no longer explain anything\n {2}by, only in page: line \d+\n/,
+    );
     expect(stdout).toContain('2 explained, 0 unexplained, 1 stale\n');
   });
 
@@ -89,7 +91,7 @@ describe('drift', () => {
     ['no arguments', [], 'expected two arguments'],
     ['an unknown platform', ['other', 'page.txt'], 'there is no json-schema/other/README.md'],
     ['an unknown file', ['acme', 'other.txt'], 'there is no file other.txt'],
-  ])('is told how to be used: %s', async (_, args, message) => {
+  ])('prints its usage: %s', async (_, args, message) => {
     const root = await temporaryRoot({ 'json-schema/acme/README.md': rows(), 'page.txt': '' });
     const { status, stderr } = runCommand('drift', root, args);
     expect(status).toBe(2);

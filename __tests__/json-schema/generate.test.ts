@@ -30,7 +30,7 @@ describe('generate', () => {
   });
   const read = (path: string) => readFile(join(root, path), 'utf8');
 
-  it('writes everything, and says what', () => {
+  it('writes everything and lists it', () => {
     const { status, stdout } = runCommand('generate', root);
     expect(status).toBe(0);
     expect(stdout.split('\n').sort()).toEqual([
@@ -58,7 +58,7 @@ export interface AcmeEvents {
   'talk.opened': TalkOpened;
 }
 
-/** Other names of an event on the wire, and the name they stand for. */
+/** Other names of events on the wire, each with the event's own name. */
 export interface AcmeAliases {
   talk_opend: 'talk.opened';
 }
@@ -103,7 +103,7 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
     expect(await read('README.md')).toBe(files['README.md']);
   });
 
-  it('formats as prettier would', async () => {
+  it('formats like prettier', async () => {
     for (const [path, content] of await generateFiles(root)) {
       if (path === reference) continue;
       const options = { singleQuote: true, filepath: path };
@@ -111,7 +111,7 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
     }
   });
 
-  it('changes nothing the second time', () => {
+  it('changes nothing when run again', () => {
     expect(runCommand('generate', root).stdout).toBe('nothing to change\n');
     expect(runCommand('generate', root, ['--check'])).toMatchObject({ status: 0 });
   });
@@ -140,7 +140,7 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
     await writeFile(join(root, reference), written);
   });
 
-  it('--check fails when a generated file was edited or no page gives it', async () => {
+  it('--check fails when a generated file was edited or no page defines it', async () => {
     await appendFile(join(root, 'lib/generated/acme.ts'), '// mine\n');
     await writeFile(join(root, 'json-schema/acme/gone.schema.json'), '{}');
     await writeFile(join(root, 'lib/generated/gone.ts'), '');
@@ -148,37 +148,37 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
     expect(status).toBe(1);
     expect(stdout.split('\n')).toEqual([
       'stale: lib/generated/acme.ts',
-      'no page gives: json-schema/acme/gone.schema.json',
-      'no page gives: lib/generated/gone.ts',
+      'no page defines: json-schema/acme/gone.schema.json',
+      'no page defines: lib/generated/gone.ts',
       '',
     ]);
   });
 
-  it('removes what no page gives', () => {
+  it('removes what no page defines', () => {
     expect(runCommand('generate', root).stdout).toContain(
       'removed: json-schema/acme/gone.schema.json\nremoved: lib/generated/gone.ts\n',
     );
     expect(existsSync(join(root, 'lib/generated/gone.ts'))).toBe(false);
   });
 
-  it('leaves alone what prettier is told to ignore', async () => {
+  it('does not format what prettier ignores', async () => {
     await writeFile(join(root, '.prettierignore'), 'lib/generated/*.validators.js\n');
     const generated = await generateFiles(root);
     expect(generated.get('lib/generated/acme.validators.js')).toContain('"use strict"');
     await rm(join(root, '.prettierignore'));
   });
 
-  it('names the fault of a page, without a stack', async () => {
+  it('names the fault of a page without a stack', async () => {
     await writeFile(join(root, reference), page.replace('`Contact or null`', '`Contct`'));
     const { status, stderr } = runCommand('generate', root);
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^json-schema\/acme\/README\.md:\d+: `Contct` is not among the objects.*\n$/,
+      /^json-schema\/acme\/README\.md:\d+: `Contct` is not an object of this page.*\n$/,
     );
   });
 });
 
-it('generate asks for the markers of a page', async () => {
+it('refuses a page without the markers of the event table', async () => {
   const root = await temporaryRoot({ ...files, [reference]: page.replace('<!-- events -->', '') });
   await expect(generateFiles(root)).rejects.toThrow(
     'json-schema/acme/README.md:1: expected the line <!-- events --> and, below it, the line <!-- /events -->',

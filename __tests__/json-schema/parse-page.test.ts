@@ -99,7 +99,7 @@ describe('a page', () => {
   });
 });
 
-/** The line of a page that a row or heading stands in. */
+/** The number of the line of a page that contains a text. */
 function lineOf(markdown: string, text: string): number {
   return markdown.split('\n').findIndex((line) => line.includes(text)) + 1;
 }
@@ -148,7 +148,7 @@ describe('a malformed page is refused with file, line and reason:', () => {
     ],
     ['no meaning', 'When.', '', '`data.at`', '`data.at` has no meaning'],
     ['an unknown type', '`integer`', '`int`', '`data.at`', 'type `int`: found `int` first'],
-    ['an odd field', '`data.at`', '`data..at`', '`data..at`', '`data..at` is no field name'],
+    ['an odd field', '`data.at`', '`data..at`', '`data..at`', '`data..at` is not a field name'],
     [
       'no first paragraph',
       'Sent when closed.',
@@ -168,21 +168,21 @@ describe('a malformed page is refused with file, line and reason:', () => {
       '### `closed`',
       '### closed',
       '### closed',
-      'heading "closed" of an event: expected ### `name`',
+      'event heading "closed": expected ### `name`',
     ],
     [
       'an odd alias',
       ', alias `opend`',
       ' aka `opend`',
       '### `opened`',
-      'heading "opened aka opend, alias open.ed" of an event',
+      'event heading "opened aka opend, alias open.ed"',
     ],
     [
       'an object in small letters',
       '### Contact',
       '### contact',
       '### contact',
-      '"contact" is no object\'s name',
+      '"contact" is not an object\'s name',
     ],
     [
       'a difference on neither side',
@@ -215,25 +215,25 @@ describe('a page that contradicts itself is refused:', () => {
       'an unknown object',
       { events: opened('by: Contact') },
       '`by`',
-      '`Contact` is not among the objects',
+      '`Contact` is not an object of this page: describe it under `## Objects`',
     ],
     [
       'an unknown spread',
       { events: opened('...: Contact') },
       '`...`',
-      '`Contact` is not among the objects',
+      '`Contact` is not an object of this page: describe it under `## Objects`',
     ],
     [
       'an unused object',
       { objects: { Contact: ['id: string'] } },
       '### Contact',
-      'no event holds the object `Contact`',
+      'no event uses the object `Contact`: remove it',
     ],
     [
       'an object used by itself only',
       { objects: { Node: ['next: Node?'] } },
       '### Node',
-      'no event holds the object `Node`',
+      'no event uses the object `Node`: remove it',
     ],
     [
       'a field twice',
@@ -251,13 +251,13 @@ describe('a page that contradicts itself is refused:', () => {
       'a dot into a typed field',
       { events: opened('a: object', 'a.b: string') },
       '`a.b`',
-      '`a.b` reaches into `a`, but `a` has a type of its own in line',
+      '`a.b` reaches into `a`, but `a` has its own type in line',
     ],
     [
       'a type for a dotted field',
       { events: opened('a.b: string', 'a: object') },
       '`a` |',
-      '`a` has a type, but line',
+      '`a` has its own type, but line',
     ],
     [
       'an object twice',
@@ -266,33 +266,33 @@ describe('a page that contradicts itself is refused:', () => {
         events: opened('by: Contact'),
       },
       '### Contact ',
-      'the TypeScript type `Contact` of this heading is already the object or event of line',
+      'the heading would become the TypeScript type `Contact`, which is already the object or event in line',
     ],
     [
       'an event twice',
       { events: { '`a`': [], '`b`, alias `a`': [] } },
       '### `b`',
-      '`a` already names the event of line',
+      '`a` is already the name of the event in line',
     ],
     [
       'an event named like an object',
       { objects: { Opened: ['id: string'] }, events: opened('by: Opened') },
       '### `opened`',
-      'the TypeScript type `Opened` of this heading is already',
+      'the heading would become the TypeScript type `Opened`, which is already',
     ],
     [
       'an object named like a type of the package',
       { objects: { AcmeEvents: ['id: string'] }, events: opened('by: AcmeEvents') },
       '### AcmeEvents',
-      'the TypeScript type `AcmeEvents` of this heading is already a type of the package',
+      'the heading would become the TypeScript type `AcmeEvents`, which is already a type of the package',
     ],
-    ['an odd event name', { events: { '`a b`': [] } }, '### `a b`', '`a b` is no event name'],
-    ['no event', { events: {} }, '## Events', '`## Events` holds no event'],
+    ['an odd event name', { events: { '`a b`': [] } }, '### `a b`', '`a b` is not an event name'],
+    ['no event', { events: {} }, '## Events', '`## Events` has no event'],
     [
       'no event name',
       { envelope: ['event: string'] },
       '## Events',
-      'no field is of type `event name`',
+      'no field has the type `event name`',
     ],
     [
       'a second event name',
@@ -301,7 +301,7 @@ describe('a page that contradicts itself is refused:', () => {
       'a second field of type `event name`',
     ],
     [
-      'an event name below',
+      'an event name below the top level',
       { envelope: ['data.event: event name'] },
       '`data.event`',
       'the `event name` must be at the top level',
@@ -310,37 +310,37 @@ describe('a page that contradicts itself is refused:', () => {
       'an event name that may be missing',
       { envelope: ['event: event name?'] },
       '`event`',
-      'the `event name` must be at the top level, always sent',
+      'the `event name` must be at the top level, without `?`',
     ],
     [
       'an event name elsewhere',
       { events: opened('x: event name') },
       '`x`',
-      '`event name` may stand only in the table before the first event',
+      '`event name` is only allowed in the table before the first event',
     ],
     [
       'an event name in an array',
       { envelope: ['event: event name', 'all: event name[]'] },
       '`all`',
-      '`event name` may stand only',
+      '`event name` is only allowed',
     ],
     [
       'a spread that is no object',
       { events: opened('...: string') },
       '`...`',
-      "`...` needs the type column to hold an object's name",
+      "`...` needs the type column to be an object's name",
     ],
     [
       'a spread that may be missing',
       { events: opened('...: Contact?') },
       '`...`',
-      "`...` needs the type column to hold an object's name",
+      "`...` needs the type column to be an object's name",
     ],
     [
       'a spread into itself',
       { objects: { A: ['...: B'], B: ['...: A'] }, events: opened('...: A') },
       '### A',
-      '`A` takes its own fields',
+      '`A` contains its own fields',
     ],
     [
       'two of one JSON type',
@@ -360,7 +360,7 @@ describe('a page that contradicts itself is refused:', () => {
       '`a`',
       'two types joined with `or` are both object',
     ],
-    ['any or else', { events: opened('a: any or null') }, '`a`', '`any` leaves nothing to join'],
+    ['any or null', { events: opened('a: any or null') }, '`a`', '`any` includes every type'],
     [
       'objects without a tag',
       { objects: { A: ['id: string'], B: ['id: string'] }, events: opened('a: A or B') },
@@ -389,7 +389,7 @@ describe('a page that contradicts itself is refused:', () => {
     expectFault(markdownOf(parts), at, message);
   });
 
-  it('a field that comes by way of ... and once more', () => {
+  it('a field that comes through ... and again', () => {
     const objects = { A: ['id: string'], B: ['...: A'], C: ['id: string'] };
     expect(() => pageOf({ objects, events: opened('...: B', 'id: string', 'c: C') })).toThrow(
       '`id` is already one of the fields of `B`',

@@ -42,8 +42,8 @@ describe('parseType', () => {
     ['"a", b', 'found `b` after `"a" ,`, expected a value'],
     ['"a", "a"', '"a" is listed twice'],
     ['"a", "b"[]', 'found `[]` after `"a" , "b"`, expected parentheses around the list'],
-    ['01', 'found `01` first, expected a value as it is written in JSON'],
-    ['"\\x"', 'expected a value as it is written in JSON'],
+    ['01', 'found `01` first, expected a JSON value'],
+    ['"\\x"', 'expected a JSON value'],
   ])('refuses %s', (text, message) => {
     expect(() => parseType(text)).toThrow(message);
   });

@@ -30,7 +30,7 @@ const robot = ['kind: "robot"'];
 describe('is a fault of the page', () => {
   it.each<[string, Parts, string]>([
     [
-      'a secret in an object that holds itself',
+      'a secret in an object that contains itself',
       {
         objects: { Node: ['next: Node?', 'key: string secret'] },
         events: { '`a`': ['node: Node'] },
@@ -40,7 +40,7 @@ describe('is a fault of the page', () => {
     [
       'a secret that is none elsewhere',
       { events: { '`a`': ['key: string secret'], '`b`': ['key: integer'] } },
-      '`key` is a secret elsewhere and removed from all events, so it must be a secret in `b` as well',
+      '`key` is a secret elsewhere and removed from all events, so it must be a secret in `b` too',
     ],
     [
       'a secret of one member only',

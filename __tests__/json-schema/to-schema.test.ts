@@ -132,7 +132,7 @@ describe('the schema of an event', () => {
     expect(schema.allOf).toEqual([{ $ref: '#/$defs/Contact' }]);
   });
 
-  it('holds the objects that it needs and no others', () => {
+  it('contains the objects that it needs and no others', () => {
     expect(Object.keys(schema.$defs!)).toEqual(['Contact', 'Contact2', 'Key']);
   });
 

@@ -7,7 +7,7 @@ export interface Changes {
   unwanted: string[];
 }
 
-/** What must be written, and what removed, for a folder to hold just these generated files. */
+/** What to write and what to remove so that the folder has exactly these generated files. */
 export async function compareFiles(root: string, files: Map<string, string>): Promise<Changes> {
   const stale: string[] = [];
   for (const [path, content] of files) {

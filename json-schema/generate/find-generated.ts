@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The generated files that are there, whether or not a page still gives them. */
+/** The generated files that exist, even if no page defines them any more. */
 export async function findGenerated(root: string): Promise<string[]> {
   const folders = await readdir(join(root, 'json-schema'), { withFileTypes: true });
   const schemas = await Promise.all(

@@ -13,7 +13,7 @@ async function generate(check: boolean): Promise<void> {
 
   if (check) {
     for (const path of stale) console.log(`stale: ${path}`);
-    for (const path of unwanted) console.log(`no page gives: ${path}`);
+    for (const path of unwanted) console.log(`no page defines: ${path}`);
     console.error('run `npm run generate`');
     process.exitCode = 1;
     return;

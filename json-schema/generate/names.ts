@@ -12,7 +12,7 @@ export function camelCase(name: string): string {
   return pascal.charAt(0).toLowerCase() + pascal.slice(1);
 }
 
-/** The name by which a validator is exported: an event's name may hold dots. */
+/** The name under which a validator is exported: an event's name may contain dots. */
 export function validatorName(event: string): string {
   return event.replace(/\W/g, '_');
 }

@@ -913,5 +913,5 @@ export interface ChatwootEvents {
   'automation_event.message_created': AutomationEventMessageCreated;
 }
 
-/** Other names of an event on the wire, and the name they stand for. */
+/** Other names of events on the wire, each with the event's own name. */
 export type ChatwootAliases = object;

@@ -368,5 +368,5 @@ export interface ConvocoreEvents {
   webhook_test: WebhookTest;
 }
 
-/** Other names of an event on the wire, and the name they stand for. */
+/** Other names of events on the wire, each with the event's own name. */
 export type ConvocoreAliases = object;

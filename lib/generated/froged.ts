@@ -396,7 +396,7 @@ export interface FrogedEvents {
   nps_rated: NpsRated;
 }
 
-/** Other names of an event on the wire, and the name they stand for. */
+/** Other names of events on the wire, each with the event's own name. */
 export interface FrogedAliases {
   conversation_asigned: 'conversation_assigned';
   conversation_group_asigned: 'conversation_group_assigned';

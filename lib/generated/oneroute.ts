@@ -129,5 +129,5 @@ export interface OnerouteEvents {
   newMessage: NewMessage;
 }
 
-/** Other names of an event on the wire, and the name they stand for. */
+/** Other names of events on the wire, each with the event's own name. */
 export type OnerouteAliases = object;

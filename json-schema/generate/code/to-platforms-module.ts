@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from '../names.js';
 import { banner } from './banner.js';
 
-/** TypeScript: every platform, and a namespace with the types of each. */
+/** TypeScript: every platform, and a namespace with its types. */
 export function toPlatformsModule(platforms: string[]): string {
   const values = platforms.map(
     (platform) => `export { ${camelCase(platform)} } from './${platform}/${platform}.js';`,

@@ -2,7 +2,7 @@ import { camelCase, pascalCase, validatorName } from '../names.js';
 import type { Page } from '../page/page.js';
 import { banner } from './banner.js';
 
-/** TypeScript: all that is known of a platform's payloads at run time. */
+/** TypeScript: everything that the package knows about a platform's payloads at run time. */
 export function toSchemaModule(page: Page, secrets: string[][]): string {
   const { file, platform, events, nameField } = page;
   const name = pascalCase(platform);

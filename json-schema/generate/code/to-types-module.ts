@@ -3,7 +3,7 @@ import { banner } from './banner.js';
 import { pascalCase } from '../names.js';
 import { toTypes } from './to-types.js';
 
-/** TypeScript: the types of a platform's payloads, and which event has which. */
+/** TypeScript: the types of a platform's payloads, and a map from events to them. */
 export async function toTypesModule(page: Page): Promise<string> {
   const { file, platform, events } = page;
   const name = pascalCase(platform);
@@ -19,7 +19,7 @@ ${await toTypes(page)}
 /** The payload of each event, by the event's name. */
 export interface ${name}Events { ${payloads.join('\n')} }
 
-/** Other names of an event on the wire, and the name they stand for. */
+/** Other names of events on the wire, each with the event's own name. */
 ${
   aliases.length > 0
     ? `export interface ${name}Aliases { ${aliases.join('\n')} }`

@@ -6,7 +6,7 @@ import { reachableObjects } from '../page/reachable-objects.js';
 import { fieldsIn, typesIn } from '../page/types-in.js';
 import { typeToTypescript } from './type-to-typescript.js';
 
-/** The TypeScript interfaces of a page: of what handlers receive, so without secrets. */
+/** The TypeScript interfaces of a page. They describe what handlers receive, so they have no secrets. */
 export async function toTypes({ file, objects, events }: Page): Promise<string> {
   const tags = findTags();
   const shapes = events.map(({ shape }) => shape);
@@ -17,10 +17,13 @@ export async function toTypes({ file, objects, events }: Page): Promise<string> 
   ].flatMap(withInlineObjects);
   const names = interfaces.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice) throw new Error(`${file}: two interfaces would be called ${twice}`);
+  if (twice)
+    throw new Error(
+      `${file}: two interfaces would be called ${twice}: rename an object, event or field`,
+    );
   return (await Promise.all(interfaces.map(toInterface))).join('\n');
 
-  /** These fields keep their list closed, or TypeScript could not tell the members apart. */
+  /** Fields whose list stays closed, so that TypeScript can tell the members of a union apart. */
   function findTags(): Set<Field> {
     const types = [...objects, ...events].flatMap(({ shape }) => fieldsIn(shape));
     const unions = types
@@ -34,7 +37,7 @@ export async function toTypes({ file, objects, events }: Page): Promise<string> 
     return new Set(fields);
   }
 
-  /** One at a time: compiled together, every interface would be told to be "referenced by" a root. */
+  /** One at a time: compiled together, each interface would get a comment "referenced by" the root. */
   async function toInterface({ name, description, shape, event }: Interface): Promise<string> {
     const parents = shape.spreads.map((spread) => spread.name);
     const schema: JSONSchema = {
@@ -42,14 +45,14 @@ export async function toTypes({ file, objects, events }: Page): Promise<string> 
       description: comment(description),
     };
     if (parents.length > 0) {
-      // The declared type knows strings only.
+      // The declared type knows only strings.
       schema.extends = parents.map((parent) => ({ $ref: `#/$defs/${parent}` })) as never;
       schema.$defs = Object.fromEntries(parents.map((parent) => [parent, { type: 'object' }]));
     }
     const options = { bannerComment: '', declareExternallyReferenced: false, format: false };
     const source = await compile(schema, name, { ...options, additionalProperties: false });
     if (!source.includes(`export interface ${name} `)) {
-      throw new Error(`json-schema-to-typescript renames ${name}: name it otherwise`);
+      throw new Error(`json-schema-to-typescript renames ${name}: choose another name`);
     }
     return source.replace(/\/\*\*\n \* (.*)\n \*\/\n/g, '/** $1 */\n');
   }
@@ -78,7 +81,7 @@ interface Interface {
   event?: EventType;
 }
 
-/** An interface, and one for each object in it that has no name of its own. */
+/** An interface, and one for each of its objects without a name of their own. */
 function withInlineObjects(declared: Interface): Interface[] {
   const { name, shape, event } = declared;
   const inline = shape.fields.flatMap((field) => {

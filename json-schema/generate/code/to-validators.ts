@@ -13,18 +13,18 @@ const standaloneCode = createRequire(import.meta.url)('ajv/dist/standalone') as 
 ) => string;
 
 /**
- * JavaScript with a function for every event, and one for every object that events share. It checks
- * what is left of a payload once the secrets are removed.
+ * JavaScript with a function for every event, and one for every object that events share. They
+ * check a payload after its secrets were removed.
  */
 export function toValidators(page: Page, secrets: string[][]): string {
   const { platform, events } = page;
-  // Not Ajv2020, which adds code for keywords that no schema here has. A strict one would refuse them.
+  // Not Ajv2020, which adds code for keywords that these schemas don't use; strict mode refuses them.
   const ajv = new Ajv({
     strict: true,
     strictRequired: true,
     allowUnionTypes: true,
     allErrors: true,
-    // Else an object used in ten places would be compiled ten times.
+    // Otherwise an object used in ten places would be compiled ten times.
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
@@ -43,7 +43,7 @@ export function toValidators(page: Page, secrets: string[][]): string {
   return code;
 }
 
-/** All events of a page in one schema, so that what they share is compiled once. */
+/** All events of a page in one schema, so that shared objects are compiled once. */
 function bundle(page: Page, secrets: string[][]): { $id: string; $defs: object } {
   const definitions = page.events.flatMap((event) => {
     const { $defs = {}, ...schema } = withoutRequired(toSchema(event, page), secrets);
@@ -52,7 +52,7 @@ function bundle(page: Page, secrets: string[][]): { $id: string; $defs: object }
   return { $id: page.platform, $defs: withoutTexts(Object.fromEntries(definitions)) };
 }
 
-/** The code quotes parts of the schema, but for nobody to read; and the bundle has one `$id`. */
+/** The code quotes parts of the schema, where nobody reads these texts; the bundle has its own `$id`. */
 function withoutTexts(schema: object): object {
   const texts = new Set(['$schema', '$id', 'title', 'description']);
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
@@ -60,7 +60,7 @@ function withoutTexts(schema: object): object {
   ) as object;
 }
 
-/** The declarations that go with the compiled validators. */
+/** The type declarations of the compiled validators. */
 export function toValidatorsTypes({ events }: Page): string {
   const declarations = events.map(
     ({ name }) => `export declare const ${validatorName(name)}: Validator;`,

@@ -1,6 +1,6 @@
 import type { EventType, Scalar, Type } from '../page/page.js';
 
-/** How a field's type reads in TypeScript; `closed` where a list of values is not left open. */
+/** A field's type as TypeScript. A list of values accepts other values too, unless `closed`. */
 export function typeToTypescript(type: Type, closed: boolean, event?: EventType): string {
   const recurse = (inner: Type) => typeToTypescript(inner, closed, event);
   switch (type.kind) {
@@ -33,7 +33,7 @@ const primitiveTypes = {
   any: 'unknown',
 };
 
-/** A new value of the vendor's must not break a program, so a list ends with its base type. */
+/** A vendor's new value must not break a program, so a list ends with its base type. */
 function listToTypescript(values: Scalar[], closed: boolean): string {
   const literals = values.map(literal);
   const has = (type: string) => values.some((value) => typeof value === type);

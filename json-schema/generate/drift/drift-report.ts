@@ -1,6 +1,6 @@
 import type { Drift } from './find-drift.js';
 
-/** What a person reads of a drift. */
+/** A drift as text for people. */
 export function driftReport({ differences, stale }: Drift): string {
   const unexplained = differences.filter(({ why }) => why === undefined);
   const section = (title: string, lines: string[]) =>
@@ -15,7 +15,7 @@ export function driftReport({ differences, stale }: Drift): string {
   return [
     ...section("only in the vendor's page", only('page')),
     ...section('only in the reference', only('reference')),
-    ...section('rows that explain nothing any more', staleLines),
+    ...section('rows that no longer explain anything', staleLines),
     `${differences.length - unexplained.length} explained, ${unexplained.length} unexplained` +
       (stale.length > 0 ? `, ${stale.length} stale` : ''),
   ].join('\n');

@@ -4,11 +4,11 @@ import { fieldsIn } from '../page/types-in.js';
 
 export interface Drift {
   differences: { name: string; onlyIn: Difference['onlyIn']; why: string | undefined }[];
-  /** Rows that explain a difference which there is no longer. */
+  /** Rows that explain a difference that no longer exists. */
   stale: Difference[];
 }
 
-/** Compares the names in a vendor's page with those in the reference. */
+/** Compares the names on a vendor's page with those in the reference. */
 export function findDrift(page: Page, text: string): Drift {
   const names = { page: pageNames(text, page.nameField), reference: referenceNames(page) };
   const differences = [

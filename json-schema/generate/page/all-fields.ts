@@ -1,6 +1,6 @@
 import type { Field, ObjectType, Shape } from './page.js';
 
-/** The fields of a shape with those that it takes from other objects. */
+/** The fields of a shape, including those that it spreads from other objects. */
 export function allFields(shape: Shape, objects: ObjectType[]): Field[] {
   const taken = shape.spreads.flatMap(({ name }) => {
     const object = objects.find((other) => other.name === name);

@@ -2,14 +2,15 @@ import { allFields } from './all-fields.js';
 import { fault } from './fault.js';
 import type { ObjectType, Page, Shape } from './page.js';
 
-/** No object takes its own fields, and no field comes twice by way of `...`. */
+/** No object may spread itself, and no spread may bring a field that is already there. */
 export function checkSpreads({ file, objects, events }: Page): void {
   for (const object of objects) checkCycle(object, []);
   for (const { shape } of [...objects, ...events]) checkDuplicates(shape);
 
-  function checkCycle({ name, shape, line }: ObjectType, takers: string[]): void {
-    if (takers.includes(name)) fault(file, line, `\`${name}\` takes its own fields with \`...\``);
-    for (const spread of shape.spreads) checkCycle(find(spread.name), [...takers, name]);
+  function checkCycle({ name, shape, line }: ObjectType, ancestors: string[]): void {
+    if (ancestors.includes(name))
+      fault(file, line, `\`${name}\` contains its own fields through \`...\``);
+    for (const spread of shape.spreads) checkCycle(find(spread.name), [...ancestors, name]);
   }
 
   function checkDuplicates(shape: Shape): void {

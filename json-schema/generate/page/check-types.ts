@@ -11,7 +11,11 @@ export function checkTypes(page: Page): void {
       const isNameField = inEvent && name === page.nameField && type.kind === 'event name';
       for (const inner of typesIn(type)) {
         if (inner.kind === 'event name' && !isNameField) {
-          fault(page.file, line, '`event name` may stand only in the table before the first event');
+          fault(
+            page.file,
+            line,
+            '`event name` is only allowed in the table before the first event',
+          );
         }
         if (inner.kind === 'union') checkUnion(inner.members, line, page);
       }
@@ -19,16 +23,17 @@ export function checkTypes(page: Page): void {
   }
 }
 
-/** The members of a union can be told apart by their JSON types, and objects by a tag. */
+/** Checks that the members of a union can be told apart: by their JSON types, objects by a tag. */
 function checkUnion(members: Type[], line: number, { file, objects }: Page): void {
   const seen = new Set<string>();
   const names = referencedNames(members);
   const others = members.filter(({ kind }) => kind !== 'reference');
   const kinds = [...others.map(jsonTypes), ...(names.length > 0 ? [['object']] : [])];
   for (const types of kinds) {
-    if (types.length === 0) fault(file, line, '`any` leaves nothing to join with `or`');
+    if (types.length === 0)
+      fault(file, line, '`any` includes every type: nothing can be joined to it with `or`');
     for (const type of types) {
-      // To JSON Schema every integer is a number.
+      // In JSON Schema every integer is a number.
       const family = type === 'integer' ? 'number' : type;
       const told = 'so they cannot be told apart';
       if (seen.has(family))
@@ -39,11 +44,11 @@ function checkUnion(members: Type[], line: number, { file, objects }: Page): voi
 
   if (new Set(names).size < names.length) fault(file, line, 'an object is joined with itself');
   if (names.length > 1 && !findTag(names, objects)) {
-    const needed = 'a field in all of them that is a list of values, no value in two of the lists';
+    const needed = 'a common field that is a list of values, with no value in two of the lists';
     fault(
       file,
       line,
-      `${names.join(' or ')} cannot be told apart: they need ${needed}, and at most one may leave it out`,
+      `${names.join(' or ')} cannot be told apart: they need ${needed}, optional in at most one`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { allFields } from './all-fields.js';
 import type { Field, ObjectType, Shape, Type } from './page.js';
 
-/** The fields that a path leads to: several where a union leads to several objects. */
+/** The fields at a path: several if a union leads to several objects. */
 export function fieldsAt(shape: Shape, path: string[], objects: ObjectType[]): Field[] {
   const [name, ...rest] = path;
   const fields = allFields(shape, objects).filter((field) => field.name === name);

@@ -1,7 +1,7 @@
 import { allFields } from './all-fields.js';
 import type { Field, ObjectType, Scalar, Type } from './page.js';
 
-/** A field by whose values the objects of a union are told apart. */
+/** A field whose values tell the objects of a union apart. */
 export interface Tag {
   name: string;
   members: { object: string; field: Field; values: Scalar[] }[];

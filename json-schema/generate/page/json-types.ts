@@ -2,7 +2,7 @@ import type { Scalar, Type } from './page.js';
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 
-/** What JSON Schema's keyword `type` says of a type; nothing for `any`. */
+/** The values of JSON Schema's keyword `type` for a type; none for `any`. */
 export function jsonTypes(type: Type): JsonType[] {
   switch (type.kind) {
     case 'primitive':
@@ -27,7 +27,7 @@ function scalarType(value: Scalar): JsonType {
 }
 
 function unique<T>(values: T[]): T[] {
-  // A value that may be any number need not be said to be an integer as well.
+  // `number` includes `integer`.
   const distinct = new Set(values);
   if (distinct.has('number' as T)) distinct.delete('integer' as T);
   return [...distinct];

@@ -14,11 +14,15 @@ export function nestFields(rows: FieldRow[], file: string): Shape {
 
 function addSpread(shape: Shape, row: FieldRow, file: string): void {
   if (row.type.kind !== 'reference' || row.optional || row.secret) {
-    return fault(file, row.line, "`...` needs the type column to hold an object's name, no more");
+    return fault(
+      file,
+      row.line,
+      "`...` needs the type column to be an object's name, without `?` or `secret`",
+    );
   }
   const { name } = row.type;
   if (shape.spreads.some((spread) => spread.name === name)) {
-    fault(file, row.line, `\`...\` of \`${name}\` stands here twice`);
+    fault(file, row.line, `\`...\` of \`${name}\` is listed twice`);
   }
   shape.spreads.push({ name, line: row.line });
 }
@@ -34,7 +38,7 @@ function addField(shape: Shape, row: FieldRow, path: string[], file: string): vo
   }
   const parent = known ?? inlineField(name, row.line);
   if (parent.type.kind !== 'inline') {
-    const given = `\`${name}\` has a type of its own in line ${parent.line}`;
+    const given = `\`${name}\` has its own type in line ${parent.line}`;
     return fault(
       file,
       row.line,
@@ -43,7 +47,7 @@ function addField(shape: Shape, row: FieldRow, path: string[], file: string): vo
   }
   if (!known) shape.fields.push(parent);
   addField(parent.type.shape, row, rest, file);
-  // An object that holds a field which is always sent is always sent itself.
+  // An object with a field that is always sent is always sent itself.
   parent.optional = parent.type.shape.fields.every((field) => field.optional);
 }
 
@@ -54,6 +58,6 @@ function inlineField(name: string, line: number): Field {
 
 function twice(row: FieldRow, known: Field): string {
   return known.type.kind === 'inline'
-    ? `\`${row.path.join('.')}\` has a type, but line ${known.line} reaches into it with a dot`
+    ? `\`${row.path.join('.')}\` has its own type, but line ${known.line} reaches into it with a dot`
     : `\`${row.path.join('.')}\` is described twice, first in line ${known.line}`;
 }

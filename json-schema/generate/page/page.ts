@@ -12,7 +12,7 @@ export const primitives = [
 
 export type Primitive = (typeof primitives)[number];
 
-/** What the type column of a reference page says. */
+/** A parsed type column of a reference page. */
 export type Type =
   | { kind: 'primitive'; name: Primitive }
   | { kind: 'event name' }
@@ -54,7 +54,7 @@ export interface EventType {
   name: string;
   aliases: string[];
   description: string;
-  /** The envelope's fields and the event's own. */
+  /** The fields of the envelope and of the event. */
   shape: Shape;
   line: number;
 }
@@ -68,11 +68,11 @@ export interface Difference {
 
 /** A reference page. */
 export interface Page {
-  /** The path from the repository's root, for messages. */
+  /** The path from the repository's root, for error messages. */
   file: string;
   platform: string;
   title: string;
-  /** The top-level field that holds the event's name. */
+  /** The top-level field that contains the event's name. */
   nameField: string;
   objects: ObjectType[];
   events: EventType[];

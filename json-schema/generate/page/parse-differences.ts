@@ -17,7 +17,7 @@ export function parseDifferences(table: Table, file: string, markdown: string): 
     }
     if (!why?.text) return fault(file, line, `\`${name.code}\` has no reason`);
     const known = differences.find((difference) => difference.name === name.code);
-    if (known) fault(file, line, `\`${name.code}\` stands here twice, first in line ${known.line}`);
+    if (known) fault(file, line, `\`${name.code}\` is listed twice, first in line ${known.line}`);
     differences.push({ name: name.code, onlyIn: onlyIn.text, why: why.text, line });
   }
   return differences;

@@ -7,22 +7,22 @@ import type { Section } from './split-sections.js';
 
 export interface Entry {
   description: string;
-  /** Missing where there is no table. */
+  /** `undefined` if there is no table. */
   rows: FieldRow[] | undefined;
 }
 
-/** What stands under the heading of an object or event. */
+/** Reads the description and the table under the heading of an object or event. */
 export function parseEntry(section: Section, file: string, markdown: string): Entry {
   const first = section.content.find((node) => node.type !== 'html');
   if (first?.type !== 'paragraph') {
-    const where = `\`${section.title}\` needs a first paragraph, before its table`;
+    const where = `\`${section.title}\` needs a first paragraph before its table`;
     return fault(file, section.line, where);
   }
   const rows = parseFieldTable(section.content, file, markdown);
   return { description: sourceText(first, markdown), rows };
 }
 
-/** The rows of the one field table among nodes. What stands under a lower heading is not read. */
+/** The rows of the only field table among the nodes. Ignores everything under a lower heading. */
 export function parseFieldTable(
   nodes: RootContent[],
   file: string,
@@ -34,7 +34,11 @@ export function parseFieldTable(
     .filter((node): node is Table => node.type === 'table');
   const second = others.find((other) => toString(other.children[0]!.children[0]) === 'field');
   if (second) {
-    fault(file, second.position!.start.line, 'a second field table: expected one under a heading');
+    fault(
+      file,
+      second.position!.start.line,
+      'a second field table: only one is allowed under a heading',
+    );
   }
   return table && parseFields(table, file, markdown);
 }

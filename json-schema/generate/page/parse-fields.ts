@@ -5,7 +5,7 @@ import { parseType, type ParsedType } from './parse-type.js';
 
 /** A row of a field table. */
 export interface FieldRow extends ParsedType {
-  /** The names that the dots divide; `['...']` for a spread. */
+  /** The names between the dots; `['...']` for a spread. */
   path: string[];
   description: string;
   line: number;
@@ -29,7 +29,7 @@ export function parseFields(table: Table, file: string, markdown: string): Field
       fault(
         file,
         line,
-        `\`${field.code}\` is no field name: expected names divided by dots, or ...`,
+        `\`${field.code}\` is not a field name: expected names separated by dots, or ...`,
       );
     }
     const parsed = readType(type.code, file, line);

@@ -15,24 +15,29 @@ import { parseEntry, parseFieldTable } from './parse-entry.js';
 import { parseEventHeading } from './parse-event-heading.js';
 import { splitSections, type Section } from './split-sections.js';
 
-/** Reads a reference page. Throws at its first fault, naming the line. */
+/** Reads a reference page. Throws at the first fault and names its line. */
 export function parsePage(platform: string, markdown: string): Page {
   const file = `json-schema/${platform}/README.md`;
   const root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const { sections } = splitSections(root.children, 2);
 
   const title = splitSections(root.children, 1).sections[0]?.title;
-  if (!title) return fault(file, 1, 'no title: expected a heading of level one');
+  if (!title) return fault(file, 1, 'no title: expected a level-one heading');
 
   const objects = splitSections(findSection('Objects').content, 3).sections.map(parseObject);
   const { before, sections: eventSections } = splitSections(findSection('Events').content, 3);
   const envelope = parseFieldTable(before, file, markdown) ?? [];
   const events = eventSections.map(parseEvent);
-  if (events.length === 0) fault(file, findSection('Events').line, '`## Events` holds no event');
+  if (events.length === 0)
+    fault(
+      file,
+      findSection('Events').line,
+      '`## Events` has no event: expected a level-three heading for each',
+    );
   const nameField = findNameField(envelope, file, findSection('Events').line);
 
   const page = { file, platform, title, nameField, objects, events, differences: differences() };
-  // What can only be judged when the whole page is read; each check relies on those before.
+  // These checks need the whole page, and each relies on those before it.
   checkNames(page);
   checkReferences(page);
   checkSpreads(page);
@@ -48,7 +53,7 @@ export function parsePage(platform: string, markdown: string): Page {
   function parseObject(section: Section): ObjectType {
     const { title: name, line } = section;
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      fault(file, line, `"${name}" is no object's name: expected PascalCase`);
+      fault(file, line, `"${name}" is not an object's name: expected PascalCase`);
     }
     const { description, rows } = parseEntry(section, file, markdown);
     if (!rows) return fault(file, line, `\`${name}\` has no table of fields`);

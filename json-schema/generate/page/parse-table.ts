@@ -3,7 +3,7 @@ import type { Table, TableCell } from 'mdast';
 import { fault } from './fault.js';
 import { sourceText } from './source-text.js';
 
-/** A cell: its text as Markdown, and the code, if it is nothing but a code span. */
+/** A cell: its text as Markdown and, if it consists of one code span, its code. */
 export interface Cell {
   text: string;
   code: string | undefined;

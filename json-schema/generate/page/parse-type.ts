@@ -34,7 +34,7 @@ export function parseType(text: string): ParsedType {
       position++;
       return value;
     } catch {
-      return unexpected('a value as it is written in JSON');
+      return unexpected('a JSON value');
     }
   };
 

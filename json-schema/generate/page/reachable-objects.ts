@@ -1,7 +1,7 @@
 import type { Field, ObjectType, Shape } from './page.js';
 import { fieldsIn, typesIn } from './types-in.js';
 
-/** The objects that a shape holds, directly or through others, in the order of the page. */
+/** The objects that these shapes contain, directly or through others, in the order of the page. */
 export function reachableObjects(
   shapes: Shape[],
   objects: ObjectType[],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from './page.js';
 import { parsePage } from './parse-page.js';
 
-/** The reference pages of all platforms: of every folder that holds a README.md. */
+/** The reference pages of all platforms: every folder with a README.md is one. */
 export async function readPages(root: string): Promise<Page[]> {
   const folder = join(root, 'json-schema');
   const entries = await readdir(folder, { withFileTypes: true });

@@ -1,6 +1,6 @@
 import type { Nodes, Parent } from 'mdast';
 
-/** The Markdown of a node's children on one line, with backquotes and links as written. */
+/** The Markdown source of a node's children, on one line. */
 export function sourceText(node: Parent, markdown: string): string {
   const start = offset(node.children[0], 'start');
   const end = offset(node.children.at(-1), 'end');

@@ -8,7 +8,7 @@ export interface Section {
   content: RootContent[];
 }
 
-/** Divides nodes at the headings of a level; `before` is what precedes the first of them. */
+/** Splits nodes at the headings of one level; `before` is what precedes the first of them. */
 export function splitSections(
   nodes: RootContent[],
   depth: Heading['depth'],

@@ -1,7 +1,7 @@
 import type { JsonType } from '../page/json-types.js';
 import type { Scalar } from '../page/page.js';
 
-/** As much of JSON Schema, draft 2020-12, as the generator writes. */
+/** The part of JSON Schema, draft 2020-12, that the generator writes. */
 export interface Schema {
   $schema?: string;
   $id?: string;

@@ -5,10 +5,10 @@ import type { EventType, Page } from '../page/page.js';
 import { toSchema } from './to-schema.js';
 
 /**
- * Where the secrets of a platform's events are: each path once, in order.
+ * The paths of the secrets in a platform's events, sorted and without repetition.
  *
- * They are removed before it is known which event, or which member of a union, is at hand. So what
- * is a secret in one must not be promised in another.
+ * Secrets are removed before it is known which event, or which member of a union, the payload is.
+ * So a path that is a secret in one must not be an ordinary field in another.
  */
 export function secretPaths(page: Page): string[][] {
   const paths = page.events.flatMap((event) => pathsOf(event, page));
@@ -19,7 +19,7 @@ export function secretPaths(page: Page): string[][] {
       const open = fieldsAt(shape, path, page.objects).find(({ secret }) => !secret);
       if (open) {
         const removed = `\`${path.join('.')}\` is a secret elsewhere and removed from all events`;
-        fault(page.file, open.line, `${removed}, so it must be a secret in \`${name}\` as well`);
+        fault(page.file, open.line, `${removed}, so it must be a secret in \`${name}\` too`);
       }
     }
   }

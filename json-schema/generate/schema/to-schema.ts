@@ -3,7 +3,7 @@ import { reachableObjects } from '../page/reachable-objects.js';
 import type { Schema } from './schema.js';
 import { shapeToSchema } from './type-to-schema.js';
 
-/** The JSON Schema of an event as it is on the wire, complete in itself. */
+/** The self-contained JSON Schema of an event as it is on the wire. */
 export function toSchema(event: EventType, { platform, objects }: Page): Schema {
   const definitions = reachableObjects([event.shape], objects).map(
     ({ name, description, shape }): [string, Schema] => [

@@ -5,7 +5,7 @@ import { unionToSchema } from './union-to-schema.js';
 
 export interface Context {
   objects: ObjectType[];
-  /** The event at hand; there is none within an object. */
+  /** The event being described; `undefined` inside an object. */
   event?: EventType;
 }
 

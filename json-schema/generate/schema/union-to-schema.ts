@@ -4,8 +4,8 @@ import type { ObjectType, Scalar, Type } from '../page/page.js';
 import type { Schema } from './schema.js';
 
 /**
- * No `anyOf`: it reports the errors of every member. The keywords of arrays and maps say nothing of
- * other types, so they can stand together; the rest goes behind an `if`.
+ * Does without `anyOf`, which reports the errors of every member. The keywords of arrays and maps
+ * ignore other types, so they can be combined; everything else goes behind an `if`.
  */
 export function unionToSchema(
   members: Type[],
