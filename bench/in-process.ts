@@ -1,4 +1,4 @@
-/* `npm run bench:in-process`: what each link costs, and what the cost grows with. See the README. */
+/* `npm run bench:in-process`: what each link costs, and how the cost grows. Details: bench/README.md */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import type { Costs, MeasureOrder } from './in-process/costs.js';
@@ -15,18 +15,12 @@ import { writeResults } from './report/write-results.js';
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
-    /** Writes nothing. */
+    /** Only prints the results. */
     print: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(flags.rounds);
-const LINKS = [
-  '`jsonBody`',
-  '`verify…`',
-  '`validateAgainstSchema`',
-  '`dispatchByEvent`',
-  'together',
-];
+const LINKS = ['`jsonBody`', '`verify…`', '`validateAgainstSchema`', '`dispatchByEvent`', 'total'];
 const SIZES = { '1 kB': 1000, '10 kB': 10_000, '100 kB': 100_000, '1 MB': 1_000_000 };
 const HANDLERS = [1, 10, 100, 1000, 10_000];
 const ROUTERS = [1, 4, 16, 64];
@@ -42,16 +36,16 @@ const costs = await measure({
   routers: ROUTERS,
 });
 const report = [
-  'Each link of a chain by itself, microseconds a request of 1 kB, of Chatwoot 3 kB:',
+  'Each link of a chain on its own, in microseconds per request of 1 kB (Chatwoot: 3 kB):',
   markdownTable([['', ...LINKS], ...costs.links.map(rowOf)]),
-  'The whole chain, microseconds by the size of the body:',
+  'The whole chain, in microseconds by body size:',
   markdownTable([['', ...Object.keys(SIZES)], ...costs.sizes.map(rowOf)]),
-  'FROGED, microseconds by how many handlers there are of other events:',
+  'FROGED, in microseconds by the number of handlers for other events:',
   markdownTable([HANDLERS.map((count) => count.toLocaleString('en')), costs.handlers.map(micro)]),
-  'FROGED, microseconds by how many routers an Express app has, of which the last gets the requests:',
+  'FROGED, in microseconds by the number of routers in an Express app, the last of which gets the requests:',
   markdownTable([ROUTERS.map(String), costs.routers.map(micro)]),
-  `To import the package takes ${own!.toFixed(0)} ms, and to import Express ${ofExpress!.toFixed(0)} ms.`,
-  `Measured on ${machine()}: medians of ${rounds} rounds; of the imports, of ${rounds} new processes.`,
+  `Importing the package takes ${own!.toFixed(0)} ms, importing Express ${ofExpress!.toFixed(0)} ms.`,
+  `Measured on ${machine()}: medians of ${rounds} rounds; for the imports, of ${rounds} new processes.`,
 ].join('\n\n');
 if (flags.print) console.log(report);
 else await writeResults('bench/README.md', 'in-process', report);

@@ -1,4 +1,4 @@
-/* `npm run bench:inbox`: what an inbox costs a receiver. The README says what is measured, and how. */
+/* `npm run bench:inbox`: what an inbox costs a receiver. Details: bench/README.md */
 import { parseArgs } from 'node:util';
 import { build } from './load/build.js';
 import type { LoadResult } from './load/load-order.js';
@@ -28,22 +28,22 @@ const { values: flags } = parseArgs({
   options: {
     seconds: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '5' },
-    /** Beginnings of receivers' names, to look at some only: then nothing is written. */
+    /** Measures only receivers whose names begin like this, and writes nothing. */
     only: { type: 'string', multiple: true },
   },
 });
 const SECONDS = Number(flags.seconds);
 const ROUNDS = Number(flags.rounds);
-/** V8 goes on compiling for about as long, in the thread of SQLite too. */
+/** V8 keeps compiling for about as long, in the SQLite thread too. */
 const WARM_UP_SECONDS = 3;
-/** More than Express answers on one core. */
+/** More than Express can answer on one core. */
 const REQUESTS_A_SECOND = 15_000;
 const DRAIN_MS = 120_000;
 const SLOW_HANDLER_MS = 2000;
 const SLOW_SECONDS = 10;
 
 interface Turn extends LoadResult {
-  /** How many events were kept, and handled as well, when the load ended. */
+  /** How many of the stored events had also been handled when the load ended. */
   readonly handled: number | undefined;
 }
 
@@ -116,7 +116,7 @@ for (const receiver of [SQLITE, PG_BOSS].filter((each) => wanted.includes(each))
 }
 if (!flags.only) await writeResults('bench/README.md', 'inbox', report(turns, slow, ceiling));
 
-/** One receiver, from its start on nothing to its end. */
+/** Starts a receiver on an empty store, measures it, and stops it. */
 async function takeTurn(receiver: Receiver, seconds: number, handlerMs = 0): Promise<Turn> {
   const surroundings = await receiver.surroundings();
   try {
@@ -133,14 +133,14 @@ async function takeTurn(receiver: Receiver, seconds: number, handlerMs = 0): Pro
   }
 }
 
-/** @throws Error if an answer was no 2xx, or what was answered so is not kept */
+/** @throws Error if an answer was not 2xx, or the store misses an event that was answered 2xx */
 async function measure(
   { name, keeps }: Receiver,
   process: ReceiverProcess,
   seconds: number,
   isQuick: boolean,
 ): Promise<Turn> {
-  // Its first use starts the thread of SQLite, which is not to share the core.
+  // The first use starts the SQLite thread, which should not share the receiver's core.
   if (keeps !== 'nothing') await process.counts();
   process.pinMainThread(RECEIVER_CORE);
   const count = (WARM_UP_SECONDS + seconds) * REQUESTS_A_SECOND;
@@ -149,7 +149,7 @@ async function measure(
     connections: CONNECTIONS,
     pool: { sender: 'froged', bodyBytes: usualBytes('froged'), first: requestsMade, count },
     repeats: keeps === 'nothing',
-    // Databases need its core too.
+    // Databases need the generator's core too.
     staysAwake: false,
     warmUpSeconds: WARM_UP_SECONDS,
     seconds,
@@ -160,7 +160,9 @@ async function measure(
   const isInbox = keeps === 'in an inbox';
   const kept = isInbox && isQuick ? (await process.drain(DRAIN_MS)).stored : stored;
   if (kept !== result.answers) {
-    throw new Error(`${name}: ${result.answers} requests were answered 2xx, ${kept} are kept.`);
+    throw new Error(
+      `${name}: answered ${result.answers} requests with 2xx, but stored ${kept} events.`,
+    );
   }
   return { ...result, handled: stored - waiting };
 }
@@ -206,14 +208,14 @@ function report(
       ['', 'times no inbox', 'requests/s', 'p50 ms', 'p99 ms', 'handled by then'],
       ...rows,
     ]),
-    `The pg-boss inbox takes ${ratio(rates(PG_BOSS), rates(SEND))} times as many requests as ` +
+    `The pg-boss inbox accepts ${ratio(rates(PG_BOSS), rates(SEND))} times as many requests as ` +
       '`boss.send()` per request.',
     `While a handler takes ${SLOW_HANDLER_MS / 1000} s:`,
     markdownTable([['', 'requests/s', 'p50 ms', 'p99 ms', 'longest ms'], ...slowRows]),
     `Measured on ${machine(...software)}: ${CONNECTIONS} connections, ${ROUNDS} rounds of ` +
-      `${SECONDS} s each after ${WARM_UP_SECONDS} s of warm-up, the order rotated; medians, and of ` +
-      `the ratios within a round also the least and the most. With a handler of ` +
-      `${SLOW_HANDLER_MS / 1000} s, ${SLOW_SECONDS} s. The generator reached ` +
+      `${SECONDS} s each after ${WARM_UP_SECONDS} s of warm-up, in rotating order; medians, and for ` +
+      `the ratios within a round also the minimum and the maximum. With a handler of ` +
+      `${SLOW_HANDLER_MS / 1000} s, one round of ${SLOW_SECONDS} s. The generator reached ` +
       `${ceiling.requestsPerSecond.toFixed(0)} requests/s with a plain \`node:http\` server.`,
   ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-/* `npm run bench:million`: what storing and claiming cost with a million rows in the store. */
+/* `npm run bench:million`: the cost of storing and claiming with a million rows in the store. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,7 +19,7 @@ import { writeResults } from './report/write-results.js';
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
-    /** Fewer rows, to try it out: then nothing is written. */
+    /** Fewer rows, to try it out; writes nothing. */
     rows: { type: 'string' },
   },
 });
@@ -32,7 +32,7 @@ const TIMES = 50;
 const WARM_UP_TIMES = 5;
 const EMPTY = 'an empty store';
 
-/** By the name of the backlog, one for each round. */
+/** One for each round, by the backlog's name. */
 type Costs = ReadonlyMap<string, readonly StoreCost[]>;
 
 warnOfOtherLoad();
@@ -77,9 +77,9 @@ async function costsOfPgBoss(): Promise<Costs> {
 }
 
 /**
- * Round robin, each on a store of its own.
+ * Measures each store in every round.
  *
- * @param filled - where the filled stores are, by the name of their backlog
+ * @param filled - where the filled stores are, by their backlog's name
  */
 async function costsOf(
   filled: ReadonlyMap<string, string>,
@@ -87,11 +87,11 @@ async function costsOf(
   newEmpty: (round: number) => string | Promise<string>,
 ): Promise<Costs> {
   const costs = new Map<string, StoreCost[]>([EMPTY, ...filled.keys()].map((name) => [name, []]));
-  // The first round only warms up.
+  // The first round is a warm-up.
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const [name, ofName] of costs) {
       const store = open(filled.get(name) ?? (await newEmpty(round)));
-      // Has the store read what it needs of any event.
+      // Makes the store read what it needs for any event.
       await storeCost(store, WARM_UP_TIMES);
       const cost = await storeCost(store, TIMES);
       await store.close();
@@ -114,8 +114,8 @@ function report(store: string, costs: Costs): string {
       [store, 'store, µs', 'times empty', 'claim and settle, µs', 'times empty'],
       ...[...costs.keys()].map((name) => [name, ...cells(name, 'store'), ...cells(name, 'claim')]),
     ]),
-    `${ROWS.toLocaleString('en')} rows, on ${machine()}: microseconds an event, ${64 * TIMES} ` +
-      `events in each of ${ROUNDS} rounds; medians, and of the ratios within a round also the ` +
-      'least and the most.',
+    `${ROWS.toLocaleString('en')} rows, on ${machine()}: microseconds per event, ${64 * TIMES} ` +
+      `events in each of ${ROUNDS} rounds; medians, and for the ratios within a round also the ` +
+      'minimum and the maximum.',
   ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-/* `npm run bench:profile`: where the time of a request goes. The README says what is measured. */
+/* `npm run bench:profile`: where the time of a request goes. Details: bench/README.md */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,19 +39,19 @@ const rows = LAYER_NAMES.map((layer) => [
   layer,
   ...RECEIVERS.map((receiver) => micros(turns.get(receiver)!.map((turn) => turn.get(layer) ?? 0))),
 ]);
-const together = RECEIVERS.map((receiver) =>
+const totals = RECEIVERS.map((receiver) =>
   micros(turns.get(receiver)!.map((turn) => [...turn.values()].reduce((sum, one) => sum + one, 0))),
 );
 await writeResults(
   'bench/README.md',
   'profile',
   [
-    markdownTable([['', ...RECEIVERS.map(({ name }) => name)], ...rows, ['together', ...together]]),
-    `Measured on ${machine()}: microseconds a request, medians of ${ROUNDS} rounds of ${SECONDS} s.`,
+    markdownTable([['', ...RECEIVERS.map(({ name }) => name)], ...rows, ['total', ...totals]]),
+    `Measured on ${machine()}: microseconds per request, medians of ${ROUNDS} rounds of ${SECONDS} s.`,
   ].join('\n\n'),
 );
 
-/** Microseconds a request, by layer. */
+/** Microseconds per request, by layer. */
 async function takeTurn(receiver: MeasuredReceiver): Promise<Map<string, number>> {
   const folder = await temporaryFolder();
   const flags = ['--cpu-prof', `--cpu-prof-dir=${folder}`];

@@ -1,4 +1,4 @@
-/* `npm run bench`: requests per second, beside other receivers. The README says what is measured. */
+/* `npm run bench`: requests per second, compared with other receivers. Details: bench/README.md */
 import { parseArgs } from 'node:util';
 import { build } from './load/build.js';
 import { describe } from './load/describe.js';
@@ -14,7 +14,7 @@ import { EXPRESS_JSON, FLOOR, OCTOKIT, own } from './load/measured-receivers.js'
 import { machine } from './report/machine.js';
 import { markdownTable } from './report/markdown-table.js';
 import { median } from './report/median.js';
-import { ratio } from './report/ratio.js';
+import { medianRatio, ratio } from './report/ratio.js';
 import { versionOf } from './report/version-of.js';
 import { warnOfOtherLoad } from './report/warn-of-other-load.js';
 import { writeResults } from './report/write-results.js';
@@ -24,7 +24,7 @@ const { values: flags } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '7' },
-    /** Beginnings of names, to look at some receivers only: then nothing is written. */
+    /** Measures only receivers whose names begin like this, and writes nothing. */
     only: { type: 'string', multiple: true },
   },
 });
@@ -67,25 +67,34 @@ else {
 
 type Turns = ReadonlyMap<MeasuredReceiver, readonly LoadResult[]>;
 
-/** How many times the requests a second of another one; nothing where that one was not measured. */
+function ratesOf(turns: Turns, receiver: MeasuredReceiver): readonly number[] | undefined {
+  return turns.get(receiver)?.map(({ requestsPerSecond }) => requestsPerSecond);
+}
+
+/** How many times the requests per second of another one; empty if that was not measured. */
 function times(turns: Turns, receiver: MeasuredReceiver, other: MeasuredReceiver): string {
-  const [rates, others] = [receiver, other].map((each) =>
-    turns.get(each)?.map(({ requestsPerSecond }) => requestsPerSecond),
-  );
+  const [rates, others] = [ratesOf(turns, receiver), ratesOf(turns, other)];
   if (!rates || !others) return '';
   return receiver === other ? '1.00' : ratio(rates, others);
 }
 
+/** One sentence, for the main README. */
 function summary(turns: Turns): string {
-  const rows = [...turns.keys()].map((receiver) => [
-    receiver.name,
-    times(turns, receiver, EXPRESS_JSON),
-  ]);
-  return [
-    'Requests per second on one core, where Express with `express.json()` and a handler that does nothing is 1.00; medians, and the least and the most of all rounds:',
-    markdownTable([['', 'times `express.json()`'], ...rows]),
-    `On ${machine()}. [bench/README.md](bench/README.md) says how it was measured, and more.`,
-  ].join('\n\n');
+  return (
+    `Behind Express 5, a router answers ${rangeOf(turns, 'express', 2)} times as many requests per ` +
+    'second as `express.json()` with an empty handler; as a plain listener, ' +
+    `${rangeOf(turns, 'none', 1)} times as many ` +
+    `([measured](bench/README.md#compared-with-other-receivers) on ${machine()}).`
+  );
+}
+
+/** The slowest and the fastest platform, as times `express.json()`. */
+function rangeOf(turns: Turns, host: 'express' | 'none', digits: number): string {
+  const baseline = ratesOf(turns, EXPRESS_JSON)!;
+  const all = OWN.filter(({ env }) => env?.HOST === host).map((receiver) =>
+    medianRatio(ratesOf(turns, receiver)!, baseline),
+  );
+  return `${Math.min(...all).toFixed(digits)} to ${Math.max(...all).toFixed(digits)}`;
 }
 
 function report(turns: Turns): string {
@@ -114,7 +123,7 @@ function report(turns: Turns): string {
     ]),
     `Measured on ${machine(...versions)}: ${CONNECTIONS} connections, bodies of ${usualBytes('froged')} ` +
       `bytes, of Chatwoot ${usualBytes('chatwoot')}, ${ROUNDS} rounds of ${SECONDS} s each after ` +
-      `${WARM_UP_SECONDS} s of warm-up, the order rotated; medians, and of the ratios within a ` +
-      'round also the least and the most.',
+      `${WARM_UP_SECONDS} s of warm-up, in rotating order; medians, and for the ratios within a ` +
+      'round also the minimum and the maximum.',
   ].join('\n\n');
 }

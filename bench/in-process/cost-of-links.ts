@@ -21,7 +21,7 @@ import { WARM_UP_ROUNDS } from './warm-up-rounds.js';
 
 const BATCH = 1000;
 
-/** Microseconds that each link of a platform takes for a request, and all of them together. */
+/** Microseconds per request for each link of a platform, then the total. */
 export async function costOfLinks(name: PlatformName, rounds: number): Promise<number[]> {
   const platform: Platform = platforms[name];
   const events = new WebhookEvents(platform).on(eventOf(name), doNothing);
@@ -45,7 +45,7 @@ export async function costOfLinks(name: PlatformName, rounds: number): Promise<n
   return [...costs, costs.reduce((sum, cost) => sum + cost)];
 }
 
-/** Microseconds until it has passed on, or answered, all of them. */
+/** Microseconds until the link has passed on or answered all requests. */
 async function timeOf(link: Middleware, exchanges: readonly Exchange[]): Promise<number> {
   const startedAt = performance.now();
   await Promise.all(
@@ -54,7 +54,7 @@ async function timeOf(link: Middleware, exchanges: readonly Exchange[]): Promise
         new Promise<void>((resolve, reject) => {
           answered.then(resolve, reject);
           link(req, res, (error) =>
-            error ? reject(new Error('A link has failed.', { cause: error })) : resolve(),
+            error ? reject(new Error('A link failed.', { cause: error })) : resolve(),
           );
         }),
     ),

@@ -7,18 +7,18 @@ import type { PlatformName } from '../serve/platforms.js';
 import { Exchange } from './exchange.js';
 import { WARM_UP_ROUNDS } from './warm-up-rounds.js';
 
-/** So that rounds of large bodies take no longer than those of small ones. */
+/** Keeps rounds of large bodies as short as those of small ones. */
 const BATCH_BYTES = 2_000_000;
 const LARGEST_BATCH = 1000;
 
 export interface ListenerLoad {
-  /** How long a body is. Default: as long as it usually is. */
+  /** Default: the platform's usual size. */
   readonly bytes?: number;
-  /** Where the router is mounted. */
+  /** The path of the router. */
   readonly mount?: string;
 }
 
-/** Microseconds from a request to its answer, where they come one after the other. */
+/** Microseconds from a request to its answer, one request at a time. */
 export async function costOfListener(
   listener: RequestListener,
   name: PlatformName,

@@ -1,19 +1,19 @@
-/** What is to be measured. */
+/** What to measure. */
 export interface MeasureOrder {
   readonly rounds: number;
-  /** Of bodies, in bytes. */
+  /** Body sizes in bytes. */
   readonly sizes: readonly number[];
-  /** Numbers of handlers of other events. */
+  /** Numbers of handlers for other events. */
   readonly handlers: readonly number[];
   /** Numbers of routers in an app. */
   readonly routers: readonly number[];
 }
 
-/** Microseconds a request. */
+/** Microseconds per request. */
 export interface Costs {
-  /** Of each platform, by link, and of all links together. */
+  /** For each platform: the cost of each link, then the total. */
   readonly links: [name: string, ...costs: number[]][];
-  /** Of each platform, by the size of the body; `null` where a body cannot be so small. */
+  /** For each platform, by body size; `null` if a body cannot be that small. */
   readonly sizes: [name: string, ...costs: (number | null)[]][];
   readonly handlers: number[];
   readonly routers: number[];

@@ -3,13 +3,13 @@ import { Socket } from 'node:net';
 import { MOUNT } from '../requests/mount.js';
 import type { SentRequest } from '../requests/sender.js';
 
-/** A request that has arrived, without a network, and its answer. */
+/** A request that has arrived, and its response, without a network. */
 export class Exchange {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
   readonly answered: Promise<void>;
 
-  /** @param mount - the path of the router, in front of that of the request */
+  /** @param mount - the path of the router, which precedes that of the request */
   constructor({ path = '', headers, body }: SentRequest, mount = MOUNT) {
     const req = new IncomingMessage(new Socket());
     req.method = 'POST';

@@ -1,8 +1,8 @@
 import { run } from '../../__tests__/support/run.js';
 
 /**
- * Milliseconds that a new process takes to import each of these packages, from a folder that has
- * them: as many times as there are rounds, in turn.
+ * Milliseconds that a new process takes to import each of these packages, in every round, from a
+ * folder where they are installed.
  */
 export async function importTimes(
   names: readonly string[],
@@ -10,7 +10,7 @@ export async function importTimes(
   rounds: number,
 ): Promise<number[][]> {
   const times = names.map((): number[] => []);
-  // Once before it counts, so that the system has read the files.
+  // The first round is not counted: it makes the system cache the files.
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, name] of names.entries()) {
       const took = await importMs(name, folder);

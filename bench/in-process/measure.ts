@@ -1,4 +1,4 @@
-/* A program of its own, since what runs TypeScript as it is makes functions dearer. */
+/* A separate program, because functions cost more when run directly from TypeScript. */
 import { once } from 'node:events';
 import { usualBytes } from '../requests/usual-bytes.js';
 import { hooksOf, PLATFORM_NAMES } from '../serve/platforms.js';

@@ -1,2 +1,2 @@
-/** They count for nothing: until then the code is not compiled as it will be. */
+/** Not measured: V8 has not compiled the code fully until then. */
 export const WARM_UP_ROUNDS = 5;

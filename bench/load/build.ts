@@ -6,10 +6,10 @@ import { build as bundle } from 'tsdown';
 const BENCH = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds what is measured, and the generator, since what runs TypeScript as it is names each function that is
- * made, which costs time in every request. The package they use is the one in `dist/`.
+ * Compiles the receivers and the generator. Run directly from TypeScript, each function would get a
+ * name as it is created, which costs time in every request. They use the package in `dist/`.
  *
- * @returns where each file is, by its name
+ * @returns a function from a file's name to its path
  */
 export async function build(): Promise<(name: string) => string> {
   const outDir = join(BENCH, 'dist');

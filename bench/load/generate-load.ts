@@ -1,7 +1,7 @@
 /*
- * The load generator, a process of its own: keeps so many connections busy, each with the next
- * request as soon as the one before is answered. On bare sockets, since HTTP clients cost as much as
- * a server: then the generator would be what is measured.
+ * The load generator, a process of its own. It keeps a number of connections busy: each sends the
+ * next request as soon as the previous one is answered. It uses bare sockets, because an HTTP client
+ * costs as much as a server, so the generator would be the bottleneck.
  */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
@@ -49,7 +49,7 @@ async function keepBusy(socket: Socket): Promise<void> {
       socket.write(request);
     };
     socket.setEncoding('latin1').on('error', reject);
-    socket.on('close', () => reject(new Error('The receiver has closed a connection.')));
+    socket.on('close', () => reject(new Error('The receiver closed a connection.')));
     socket.on('data', (text: string) => {
       received += text;
       if (!isComplete(received)) return;
@@ -68,12 +68,13 @@ function isComplete(response: string): boolean {
   if (head === -1) return false;
   const length = /\r\ncontent-length: (\d+)/i.exec(response)?.[1];
   if (/\r\ntransfer-encoding: chunked/i.test(response)) return response.endsWith('\r\n0\r\n\r\n');
-  if (length === undefined) throw new Error(`An answer without a length:\n${response}`);
+  if (length === undefined) throw new Error(`The receiver answered without a length:\n${response}`);
   return response.length >= head + 4 + Number(length);
 }
 
 function result(): LoadResult {
-  if (latencies.length === 0) throw new Error('The pool was used up before the measurement.');
+  if (latencies.length === 0)
+    throw new Error('No request was measured: the pool was used up during the warm-up.');
   const sorted = Float64Array.from(latencies).sort();
   const quantile = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
   return {

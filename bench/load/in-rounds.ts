@@ -1,8 +1,8 @@
 /**
- * Lets all take their turns, round after round, each round beginning with the next one, so that what
- * else happens on the machine meets all of them alike.
+ * Lets each receiver take one turn per round. Each round begins with another receiver, so that other
+ * activity on the machine affects all of them alike.
  *
- * @returns the turns of each, in the order of rounds
+ * @returns the turns of each receiver, in the order of rounds
  */
 export async function inRounds<Receiver extends { readonly name: string }, Turn>(
   receivers: readonly Receiver[],

@@ -1,15 +1,15 @@
 import type { PoolOrder } from '../requests/request-pool.js';
 
-/** What the generator is asked for. */
+/** What the generator should do. */
 export interface LoadOrder {
   readonly port: number;
   readonly connections: number;
   readonly pool: PoolOrder;
-  /** Whether it begins with the first again once all requests are sent, or ends. */
+  /** Whether it starts over once all requests are sent, or ends. */
   readonly repeats: boolean;
   /**
-   * Whether it never sleeps: to wake it costs a receiver more than to send an answer. Then nothing
-   * else should need its core.
+   * Whether it never sleeps, because waking it costs a receiver more than sending an answer. Nothing
+   * else should then need its core.
    */
   readonly staysAwake: boolean;
   /** Before the measurement. */
@@ -18,7 +18,7 @@ export interface LoadOrder {
 }
 
 export interface LoadResult {
-  /** All of them, those of the warm-up as well. Each was a 2xx. */
+  /** The number of answers, including those of the warm-up. Each was 2xx. */
   readonly answers: number;
   readonly requestsPerSecond: number;
   /** Milliseconds. */

@@ -14,16 +14,16 @@ export interface MeasuredReceiver {
 
 export const CONNECTIONS = 64;
 export const WARM_UP_SECONDS = 1.5;
-/** As many different requests. Then they come again. */
+/** The number of different requests, which are sent in a loop. */
 const POOL = 20_000;
-/** The other one is the generator's. */
+/** The generator has the other core. */
 export const RECEIVER_CORE = 0;
 
 /**
- * One receiver, alone on its core, from its start to its end.
+ * Starts a receiver, alone on its core, measures it, and stops it.
  *
- * @param flags - of Node, for the receiver
- * @throws Error if an answer was no 2xx
+ * @param flags - Node's flags for the receiver
+ * @throws Error if an answer was not 2xx
  */
 export async function measureReceiver(
   fileOf: (name: string) => string,

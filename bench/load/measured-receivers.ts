@@ -20,7 +20,7 @@ export const OCTOKIT: MeasuredReceiver = {
 
 const HOSTS = { express: 'Express 5', express4: 'Express 4', none: 'plain listener' };
 
-/** This package. */
+/** This package's router. */
 export function own(
   platform: 'froged' | 'convocore' | 'chatwoot' | 'oneroute',
   host: keyof typeof HOSTS,

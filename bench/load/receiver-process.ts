@@ -22,7 +22,7 @@ export class ReceiverProcess {
     return new ReceiverProcess(child, await answerOf<number>(child));
   }
 
-  /** Its main thread, and none of those it has already started. */
+  /** Pins its main thread, but none of the threads that it has already started. */
   pinMainThread(core: number): void {
     if (canPin) execFileSync('taskset', ['--pid', '--cpu-list', `${core}`, `${this.#child.pid}`]);
   }
@@ -32,13 +32,14 @@ export class ReceiverProcess {
     return answerOf(this.#child);
   }
 
-  /** Waits until all is handled. @throws Error if there is something left after that time */
+  /** Waits until all events are handled. @throws Error if some are left after that time */
   async drain(patienceMs: number): Promise<Counts> {
     const limit = Date.now() + patienceMs;
     for (;;) {
       const counts = await this.counts();
       if (counts.waiting === 0) return counts;
-      if (Date.now() > limit) throw new Error(`${counts.waiting} events are not handled.`);
+      if (Date.now() > limit)
+        throw new Error(`${counts.waiting} events are not handled after ${patienceMs} ms.`);
       await sleep(AGAIN_MS);
     }
   }
@@ -53,7 +54,7 @@ export class ReceiverProcess {
 
 async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
   const ended = new AbortController();
-  const onExit = () => ended.abort(new Error('The receiver has ended.'));
+  const onExit = () => ended.abort(new Error('The receiver ended without an answer.'));
   child.once('exit', onExit);
   try {
     const [answer] = (await once(child, 'message', { signal: ended.signal })) as [Answer];

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import type { LoadOrder, LoadResult } from './load-order.js';
 import { startNode } from './start-node.js';
 
-/** One alone, so that it leaves the rest of the machine to the receiver. */
+/** Only one core, so that the receiver has the rest of the machine. */
 const GENERATOR_CORE = 1;
 
-/** @throws Error if an answer was not a 2xx */
+/** @throws Error if an answer was not 2xx */
 export async function runLoad(file: string, order: LoadOrder): Promise<LoadResult> {
   const child = startNode(file, { core: GENERATOR_CORE });
   let result: LoadResult | undefined;
@@ -14,6 +14,6 @@ export async function runLoad(file: string, order: LoadOrder): Promise<LoadResul
   });
   child.send(order);
   await once(child, 'exit');
-  if (!result) throw new Error('The load generator failed.');
+  if (!result) throw new Error('The load generator ended without a result.');
   return result;
 }

@@ -2,14 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { canPin } from './can-pin.js';
 
 export interface StartOptions {
-  /** The only core it gets, where `taskset` is at hand. */
+  /** The only core that it may use, if `taskset` is available. */
   readonly core?: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** Of Node itself. */
+  /** Flags for Node itself. */
   readonly flags?: readonly string[];
 }
 
-/** Starts a Node program that talks over IPC. */
+/** Starts a Node program with an IPC channel. */
 export function startNode(
   file: string,
   { core, env, flags = [] }: StartOptions = {},

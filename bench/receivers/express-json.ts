@@ -1,4 +1,4 @@
-/* The measure: what everybody mounts, and a handler that does nothing. */
+/* The baseline: what everybody mounts, and a handler that does nothing. */
 import express from 'express';
 import { MOUNT } from '../requests/mount.js';
 import { serveReceiver } from '../serve/serve-receiver.js';

@@ -1,6 +1,6 @@
 /*
- * What one writes by FROGED's page: `jwt.verify(token, secret)` with the secret as a string, then
- * ajv and an EventEmitter. https://support.froged.com/docs/en/23954252-webhooks
+ * A receiver as FROGED's page suggests: `jwt.verify(token, secret)` with the secret as a string,
+ * then ajv and an EventEmitter. https://support.froged.com/docs/en/23954252-webhooks
  */
 import { EventEmitter } from 'node:events';
 import { Ajv2020 } from 'ajv/dist/2020.js';

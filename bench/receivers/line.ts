@@ -1,4 +1,4 @@
-/* @line/bot-sdk, as its documentation mounts it. */
+/* @line/bot-sdk, mounted as in its documentation. */
 import { middleware, type webhook } from '@line/bot-sdk';
 import express, { type Request } from 'express';
 import { MOUNT } from '../requests/mount.js';

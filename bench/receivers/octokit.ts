@@ -1,4 +1,4 @@
-/* @octokit/webhooks in an app, or as a listener by itself, as its README mounts it. */
+/* @octokit/webhooks in an app or as a plain listener, mounted as in its README. */
 import type { RequestListener } from 'node:http';
 import { createNodeMiddleware, Webhooks } from '@octokit/webhooks';
 import express from 'express';

@@ -1,4 +1,4 @@
-/* standardwebhooks behind express.raw(), as its README mounts it. */
+/* standardwebhooks behind express.raw(), mounted as in its README. */
 import express from 'express';
 import { Webhook } from 'standardwebhooks';
 import { MOUNT } from '../requests/mount.js';

@@ -1,4 +1,4 @@
-/* This package: the router of `PLATFORM` in an app of `HOST`, or as a listener by itself. */
+/* This package: the router of `PLATFORM` in an app of `HOST`, or as a plain listener. */
 import type { RequestListener } from 'node:http';
 import express from 'express';
 import express4 from 'express4';

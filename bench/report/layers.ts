@@ -1,4 +1,4 @@
-/** A profile as `node --cpu-prof` writes it: https://chromedevtools.github.io/devtools-protocol/tot/Profiler/ */
+/** A profile from `node --cpu-prof`: https://chromedevtools.github.io/devtools-protocol/tot/Profiler/ */
 export interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
@@ -14,7 +14,7 @@ export interface CpuProfile {
 
 type Frame = CpuProfile['nodes'][number]['callFrame'];
 
-/** From the function that runs outwards, the first that belongs to one of these. */
+/** Time counts for the innermost caller that belongs to one of these layers. */
 const LAYERS: readonly (readonly [layer: string, has: (frame: Frame) => boolean])[] = [
   ['garbage collection', ({ functionName }) => functionName === '(garbage collector)'],
   [
@@ -27,11 +27,11 @@ const LAYERS: readonly (readonly [layer: string, has: (frame: Frame) => boolean]
   ['@octokit/webhooks', ({ url }) => url.includes('/node_modules/@octokit/')],
   ['this package', ({ url }) => /(?<!bench)\/dist\/[\w./-]+\.c?js$/.test(url)],
 ];
-const OTHER = 'Node, all else';
+const OTHER = 'the rest of Node';
 
 export const LAYER_NAMES: readonly string[] = [...LAYERS.map(([layer]) => layer), OTHER];
 
-/** Microseconds spent in each layer, and in what of Node it calls, in the last so many seconds. */
+/** Microseconds spent in each layer, and in Node's code called by it, in the last `seconds`. */
 export function layers(profile: CpuProfile, seconds: number): ReadonlyMap<string, number> {
   const { nodes, samples, timeDeltas, startTime, endTime } = profile;
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));

@@ -1,4 +1,4 @@
-/** The first row is the head. */
+/** The first row is the header. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [head, ...body] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -6,7 +6,7 @@ import type { Sender } from './sender.js';
 
 const timestamp = String(Math.floor(Date.now() / 1000));
 
-/** Each is another message. */
+/** Each request has another message. */
 export const chatwoot: Sender = (number, bytes) => {
   const body = padded(bytes, (content) => ({ ...sample, id: number, content }));
   const signature = createHmac('sha256', SECRET).update(`${timestamp}.${body}`).digest('hex');

@@ -3,7 +3,7 @@ import { padded } from './padded.js';
 import { SECRET } from './secret.js';
 import type { Sender } from './sender.js';
 
-/** Each is a message of another conversation. */
+/** Each request has a message of another conversation. */
 export const convocore: Sender = (number, bytes) => ({
   headers: {},
   body: padded(bytes, (messageContent) => ({

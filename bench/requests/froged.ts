@@ -5,14 +5,14 @@ import { padded } from './padded.js';
 import { SECRET } from './secret.js';
 import type { Sender } from './sender.js';
 
-/** Some way back, so that so many tokens, a second apart, are all from the past. */
+/** Long ago, so that all tokens, a second apart, are from the past. */
 const FIRST_TOKEN = 1_600_000_000;
 
-// Given a string, jsonwebtoken first tries to read it as a private key, at 50 times the cost.
+// jsonwebtoken first tries to read a string as a private key, at 50 times the cost.
 const key = createSecretKey(SECRET, 'utf8');
 const start = Date.now();
 
-/** Each is another message of another conversation, with another token. */
+/** Each request has another message, of another conversation, and another token. */
 export const froged: Sender = (number, bytes) => {
   const id = number.toString(16).padStart(12, '0');
   const time = new Date(start + number).toISOString();

@@ -1,2 +1,2 @@
-/** Where every receiver in an app takes its requests. */
+/** The path of every receiver in an app. */
 export const MOUNT = '/webhook';

@@ -4,12 +4,12 @@ import { senders, type SenderName } from './senders.js';
 export interface PoolOrder {
   readonly sender: SenderName;
   readonly bodyBytes: number;
-  /** Number of the first request: pools that don't overlap hold no duplicate. */
+  /** The number of the first request. Pools whose numbers don't overlap share no request. */
   readonly first: number;
   readonly count: number;
 }
 
-/** Proven requests as they go over the wire. */
+/** Authentic requests, as bytes on the wire. */
 export function requestPool(order: PoolOrder): readonly Buffer[] {
   const { sender, bodyBytes, first, count } = order;
   return Array.from({ length: count }, (_, index) => {

@@ -1,2 +1,2 @@
-/** What the requests are signed with. */
+/** The secret that signs the requests. */
 export const SECRET = 'a secret of the benchmark';

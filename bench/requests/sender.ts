@@ -1,13 +1,13 @@
 /**
- * One of those whose requests are received: proves each as it does.
+ * Makes a vendor's request, with its proof.
  *
- * @param number - no two requests of one number are alike
- * @param bytes - how long its body is
+ * @param number - requests with different numbers differ
+ * @param bytes - the size of the body
  */
 export type Sender = (number: number, bytes: number) => SentRequest;
 
 export interface SentRequest {
-  /** Behind the path of the mount. Default: nothing. */
+  /** Follows the path of the mount. Default: empty. */
   readonly path?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

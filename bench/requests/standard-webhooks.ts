@@ -6,7 +6,7 @@ import type { Sender } from './sender.js';
 const webhook = new Webhook(Buffer.from(SECRET).toString('base64'));
 const now = new Date();
 
-/** As the specification says: https://www.standardwebhooks.com */
+/** Messages, signed as specified: https://www.standardwebhooks.com */
 export const standardWebhooks: Sender = (number, bytes) => {
   const id = `msg_${number}`;
   const body = padded(bytes, (text) => ({

@@ -8,7 +8,7 @@ import {
 } from 'conversation-webhooks';
 import { SECRET } from '../requests/secret.js';
 
-/** The links of a router in an app, with a last one that keeps the event and answers. */
+/** The links of a router in an app; the last one keeps the event and answers. */
 export function chainByHand(keep: (event: ReceivedEvent) => Promise<unknown>): Express {
   return express().use(
     jsonBody(),

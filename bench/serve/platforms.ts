@@ -14,7 +14,7 @@ import {
 } from 'conversation-webhooks';
 import { SECRET } from '../requests/secret.js';
 
-/** Each under the name that the platform has for it. */
+/** The secret under each platform's option name. */
 const secrets = { secret: SECRET, workspaceSecret: SECRET, token: SECRET };
 
 export const platforms = { froged, convocore, chatwoot, oneroute } satisfies Record<
@@ -24,7 +24,7 @@ export const platforms = { froged, convocore, chatwoot, oneroute } satisfies Rec
 export type PlatformName = keyof typeof platforms;
 export const PLATFORM_NAMES = Object.keys(platforms) as PlatformName[];
 
-/** The events that requests are made of: messages. */
+/** The events that the requests carry: messages. */
 const EVENTS = {
   froged: 'contact_part_added',
   convocore: 'message_received',
@@ -34,7 +34,7 @@ const EVENTS = {
 
 export const doNothing = () => Promise.resolve();
 
-/** A router with a handler that does nothing, and as many of other events as are asked for. */
+/** A router with a handler that does nothing, and this many handlers for other events. */
 export function hooksOf(name: PlatformName, otherHandlers = 0): WebhookRouter {
   const platform: Platform = platforms[name];
   const hooks = webhookRouter(platform, secrets).on(EVENTS[name], doNothing);

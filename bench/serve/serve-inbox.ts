@@ -8,7 +8,7 @@ interface CountingInbox extends Inbox {
   stats(): Promise<{ readonly byStatus: Readonly<Record<string, number>> }>;
 }
 
-/** A router with this inbox. Its handler takes `HANDLER_MS`, by default no time at all. */
+/** A router with this inbox. Its handler takes `HANDLER_MS`, by default 0. */
 export async function serveInbox(inbox: CountingInbox): Promise<void> {
   const handlerMs = Number(process.env.HANDLER_MS ?? 0);
   const hooks = webhookRouter(froged, { secret: SECRET, inbox });

@@ -4,20 +4,20 @@ import type { AddressInfo } from 'node:net';
 
 export interface Receiver {
   readonly listener: RequestListener;
-  /** What it has kept, if it keeps events. */
+  /** The number of events that it has kept, if it keeps any. */
   counts?(): Promise<Counts>;
 }
 
 export interface Counts {
   readonly stored: number;
-  /** How many of them are not handled yet. */
+  /** How many of them are not yet handled. */
   readonly waiting: number;
 }
 
-/** Says on which port it receives, and from then on what it has kept, whenever it is asked. */
+/** Serves a receiver. Sends its port to the parent process, then its counts for each message. */
 export async function serveReceiver(receiver: Receiver): Promise<void> {
   const server = createServer(receiver.listener).listen(0, '127.0.0.1');
-  // A pause of the generator's, where something else keeps the machine busy, is no end.
+  // The generator may pause while something else keeps the machine busy.
   server.keepAliveTimeout = 60_000;
   await once(server, 'listening');
   process.on('message', () => {

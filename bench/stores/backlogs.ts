@@ -1,12 +1,12 @@
 import type { Outcome, Store } from '../../lib/inbox/store.js';
 import { entries, ROUTER } from './entries.js';
 
-/** What a tenth of the million is, beside the nine tenths that are handled. */
+/** A tenth of the rows; the other nine tenths are handled events. */
 export interface Backlog {
   readonly name: string;
-  /** Makes one row of each kind. @returns their ids */
+  /** Stores one row of each kind. @returns their ids */
   make(store: Store): Promise<readonly string[]>;
-  /** Whether all copies stay in the conversation of the first. */
+  /** Whether all copies belong to the conversation of the first row. */
   readonly isOneConversation?: boolean;
 }
 
@@ -37,7 +37,7 @@ export const BACKLOGS: readonly Backlog[] = [
     ],
   },
   {
-    name: 'to be tried again tomorrow',
+    name: 'to be retried tomorrow',
     make: async (store) => [
       await settled(store, {
         status: 'pending',
@@ -56,7 +56,7 @@ export const BACKLOGS: readonly Backlog[] = [
     },
   },
   {
-    name: 'in one conversation, one behind the other',
+    name: 'queued in one conversation',
     isOneConversation: true,
     async make(store) {
       const [first, second] = entries(2, 'a long one');

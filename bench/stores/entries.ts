@@ -6,11 +6,11 @@ import type { NewEntry } from '../../lib/inbox/store.js';
 
 export const ROUTER = 'froged';
 
-/** What vendors count upwards, or begin with the time, comes after what is there already. */
+/** Vendors' ids are counters or begin with the time, so new ids sort after the existing ones. */
 const NOW = Math.floor(Date.now() / 1000).toString(16);
 let made = 0;
 
-/** So many entries, each of another message; of another conversation as well, without one given. */
+/** Entries of different messages, and of different conversations unless one is given. */
 export function entries(count: number, conversation?: string): readonly NewEntry[] {
   return Array.from({ length: count }, () => {
     const id = randomBytes(32).toString('hex');

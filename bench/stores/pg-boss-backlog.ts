@@ -10,7 +10,7 @@ export function openPgBoss(connectionString: string): PgBossStore {
   return new PgBossStore({ connectionString, ...times, logger: console });
 }
 
-/** Makes so many rows of a backlog. */
+/** Fills a database with this many rows of a backlog. */
 export async function fillPgBoss(
   connectionString: string,
   backlog: Backlog,
@@ -28,7 +28,7 @@ export async function fillPgBoss(
     );
     const names = columns.map(({ column_name }) => column_name);
     const own: Record<string, string> = {
-      // It begins with the time, as those do that `newEntry` makes.
+      // Begins with the time, like the ids from `newEntry`.
       id: `(lpad(to_hex(${Date.now() - rows} + number), 12, '0')
         || substr(replace(gen_random_uuid()::text, '-', ''), 13))::uuid`,
       created_on: "created_on + number * interval '1 microsecond'",
@@ -51,13 +51,13 @@ export async function fillPgBoss(
       WHERE (SELECT count(*) FROM ${SCHEMA}.inbox_newest) = 1`,
       [rows],
     );
-    // As it is once autovacuum has been by.
+    // The state after autovacuum.
     await connection.slowQuery(`VACUUM ANALYZE ${SCHEMA}.job`, []);
     await connection.slowQuery('CHECKPOINT', []);
   });
 }
 
-/** @returns how to connect to a new database, a copy of another one if that is given */
+/** Creates a database, optionally as a copy of another. @returns its connection string */
 export async function createDatabase(
   connectionString: string,
   name: string,

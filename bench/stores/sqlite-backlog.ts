@@ -7,7 +7,7 @@ export function openSqlite(path: string): SqliteStore {
   return new SqliteStore({ path, leaseMs: 600_000, retentionMs: 30 * 86_400_000 });
 }
 
-/** Makes a file with so many rows of a backlog, beside those of another file, if one is given. */
+/** Makes a file with this many rows of a backlog, in addition to the rows of another file, if given. */
 export async function fillSqlite(
   path: string,
   backlog: Backlog,
@@ -22,7 +22,7 @@ export async function fillSqlite(
   const database = openDatabase(path);
   database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000');
   database.exec('BEGIN');
-  // One by one in random order, a million ids would take minutes.
+  // Inserting a million ids one by one in random order would take minutes.
   const indexes = database
     .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
     .all() as { name: string; sql: string }[];
@@ -45,7 +45,7 @@ function copyRow(database: Database, id: string, times: number, backlog: Backlog
   const first = Date.now() - times;
   const own: Record<string, string> = {
     seq: `${newest} + number`,
-    // It begins with the time, as those do that `newEntry` makes.
+    // Begins with the time, like the ids from `newEntry`.
     id: `printf('%08x-%04x-8000-8000-', (${first} + number) >> 16, (${first} + number) & 65535)
       || lower(hex(randomblob(6)))`,
     entity: `entity || printf('%08x', number)`,

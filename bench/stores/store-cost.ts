@@ -5,13 +5,13 @@ const AT_ONCE = 64;
 const MOST_EMPTY = 1000;
 
 export interface StoreCost {
-  /** Microseconds an event. */
+  /** Microseconds per event. */
   readonly store: number;
-  /** Microseconds an event, for claiming it and recording that it is handled. */
+  /** Microseconds per event, to claim it and to record that it is handled. */
   readonly claim: number;
 }
 
-/** What it costs to store so many times 64 events, and to claim and settle as many. */
+/** The cost of storing `times` times 64 events, and of claiming and settling as many. */
 export async function storeCost(store: Store, times: number): Promise<StoreCost> {
   const batches = Array.from({ length: times }, () => entries(AT_ONCE));
   const startedAt = performance.now();
@@ -21,9 +21,9 @@ export async function storeCost(store: Store, times: number): Promise<StoreCost>
   let empty = 0;
   for (let handled = 0; handled < events;) {
     const claims = await store.claim([ROUTER], Math.min(AT_ONCE, events - handled));
-    // A store may look at a part of what waits at a time, and all of it may be blocked.
+    // A store may look at only some of the waiting events at a time, and all of these may be blocked.
     empty = claims.length === 0 ? empty + 1 : 0;
-    if (empty === MOST_EMPTY) throw new Error('There is nothing to claim.');
+    if (empty === MOST_EMPTY) throw new Error('The store has no event to claim.');
     const settled = await Promise.all(
       claims.map(async (claim) => store.settle(claim, { status: 'handled', handlers: ['on #1'] })),
     );

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, isTaken } from '../../__tests__/support/program.js';
 import { diskFolder } from './disk-folder.js';
 
-/** Redis as it must be set to lose nothing: each command is on the disk before it is answered. */
+/** Redis, set to lose nothing: each command is on the disk before it is answered. */
 export async function startRedis(): Promise<{ port: number; stop: () => Promise<void> }> {
   const port = await freePort();
   const folder = diskFolder();
@@ -18,7 +18,7 @@ export async function startRedis(): Promise<{ port: number; stop: () => Promise<
     { stdio: 'ignore' },
   );
   while (!(await isTaken(port))) {
-    if (server.exitCode !== null) throw new Error('redis-server does not start.');
+    if (server.exitCode !== null) throw new Error('redis-server did not start.');
     await sleep(50);
   }
   return {

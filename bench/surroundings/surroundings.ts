@@ -4,7 +4,7 @@ import { startPostgres } from '../../__tests__/support/postgres.js';
 import { diskFolder } from './disk-folder.js';
 import { startRedis } from './start-redis.js';
 
-/** What a receiver keeps its events in: new and empty for each turn. */
+/** The store for a receiver's events, new and empty for each turn. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string>>;
   remove(): Promise<void>;
