@@ -20,7 +20,7 @@ async function startByHand() {
   return { program, mount: `${origin}/webhooks/froged` };
 }
 
-it('hands events to handlers through the chain that is made by hand', async () => {
+it('hands events to handlers through the chain built by hand', async () => {
   const { program, mount } = await startByHand();
   expect((await post(mount, forged)).status).toBe(401);
   expect((await post(mount, closed)).status).toBe(200);
@@ -28,7 +28,7 @@ it('hands events to handlers through the chain that is made by hand', async () =
   expect(program.stdout).toBe('closed: 66b0c4d5e6f7a8b901234567\n');
 }, 30_000);
 
-it('leaves the answer to a last link of its own', async () => {
+it('lets its own last link answer', async () => {
   const { program, mount } = await startByHand();
   const refused = await post(`${mount}/ratings`, forged);
   expect(refused.status).toBe(401);

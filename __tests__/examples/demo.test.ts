@@ -36,7 +36,7 @@ describe('the demo', () => {
     curl = /curl (?:.*\\\n)*.*/.exec(demo.stdout)![0];
   }, 30_000);
 
-  it('shows four events that are accepted, what was done about them, and one refused', () => {
+  it('shows four accepted events with what the app did, and one refused', () => {
     const toldApart = demo.stdout.replace(/\n\nYour turn[^]*/, '').split('\n\n');
     expect(toldApart).toEqual([
       expect.stringContaining(`A support desk is open on ${origin}.`),
@@ -56,7 +56,7 @@ describe('the demo', () => {
     expect(demo.stdout).not.toContain('\u001b');
   });
 
-  it('takes the curl command that it prints, as it is', async () => {
+  it('accepts the curl command that it prints', async () => {
     const before = demo.stdout.length;
     expect(await statusOf(curl)).toBe(200);
     await demo.prints('Chat room: Ada Obi', before);
@@ -70,7 +70,7 @@ describe('the demo', () => {
     expect(demo.stdout).toHaveLength(before);
   });
 
-  it('refuses that command with one character of the URL changed', async () => {
+  it('refuses that command with one character of the token changed', async () => {
     const before = demo.stdout.length;
     const changed = curl.replace(/(\/webhooks\/oneroute\/)(.)/, (_url, mount: string, first) => {
       return mount + (first === '0' ? '1' : '0');
@@ -79,7 +79,7 @@ describe('the demo', () => {
     expect(demo.stdout).toHaveLength(before);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('stays until %s, and leaves nothing', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('runs until %s and leaves no files', async (signal) => {
     const port = Number(new URL(origin).port);
     const kept = () => readdirSync(folder).filter((name) => name.startsWith('conversation-'));
     expect(await isTaken(port)).toBe(true);
@@ -91,9 +91,9 @@ describe('the demo', () => {
   });
 });
 
-it('takes another port where 3000 is taken', async () => {
+it('uses another port if 3000 is taken', async () => {
   const other = createServer().listen(3000);
-  // If something else has it already, all the better.
+  // If something else already uses the port, that serves as well.
   await once(other, 'listening').catch(() => undefined);
   try {
     const demo = startDemo();

@@ -45,7 +45,7 @@ async function look(origin: string) {
   return (await answer.json()) as { stats: { depth: number }; events: { id: string }[] };
 }
 
-it('has nothing missing after it was killed in the middle and started again', async () => {
+it('loses nothing when it is killed and started again', async () => {
   const killed = await startApp();
   await closeAll(killed.origin);
   await killed.program.prints('closing first');
@@ -59,7 +59,7 @@ it('has nothing missing after it was killed in the middle and started again', as
   }
 }, 60_000);
 
-it('lets the handlers that run finish when it is asked to end', async () => {
+it('lets running handlers finish on SIGTERM', async () => {
   const { program, origin } = await startApp();
   await closeAll(origin);
   await program.prints('closing first');
@@ -73,7 +73,7 @@ it('shows what is in the inbox', async () => {
   await closeAll(origin);
   for (const id of ids) await program.prints(`closed ${id}`);
   let seen = await look(origin);
-  // A handler has ended before that is recorded.
+  // A handler ends before the inbox records it.
   while (seen.stats.depth > 0) seen = await look(origin);
   expect(seen).toMatchObject({ stats: { depth: 0, byStatus: { handled: 3 } } });
   expect(seen.events).toHaveLength(3);

@@ -17,7 +17,7 @@ const FOLDER = join(ROOT, 'examples', 'express-app');
 const SERVER = join(FOLDER, 'server.ts');
 
 describe('the app', () => {
-  // Refusals and failures are logged, which is not the matter here.
+  // Refusals and failures are logged; these tests don't look at the log.
   beforeEach(() => {
     jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -53,7 +53,7 @@ describe('the app', () => {
         .post(mount + path)
         .set(headers)
         .send(body);
-    /** Sends an event, and waits until it has been dealt with. */
+    /** Sends an event and waits until it is handled or dead. */
     const accept = async (mount: string, sample: SampleRequest) => {
       const finished = Promise.race([once(inbox, 'handled'), once(inbox, 'dead')]);
       await send(mount, sample).expect(200);
@@ -93,7 +93,7 @@ describe('the app', () => {
       sampleRequest(oneroute, 'newMessage', { token: secret }),
       'Chat room: Ada Obi writes "Hello, where is my order 1042?"',
     ],
-  ])('does something about a %s', async (_kind, mount, sample, line) => {
+  ])('reacts to a %s', async (_kind, mount, sample, line) => {
     const { said, accept } = desk();
     await accept(mount, sample);
     expect(said).toEqual([line]);
@@ -104,7 +104,7 @@ describe('the app', () => {
     ['convocore', sampleRequest(convocore, 'lead_captured', { workspaceSecret: guess })],
     ['chatwoot', sampleRequest(chatwoot, 'message_created', { secret: guess })],
     ['oneroute', sampleRequest(oneroute, 'newMessage', { token: guess })],
-  ])('refuses a stranger who calls himself %s', async (name, sample) => {
+  ])('refuses a stranger who claims to be %s', async (name, sample) => {
     const { said, send } = desk();
     await send(`/webhooks/${name}`, sample).expect(401);
     expect(said).toEqual([]);
@@ -113,7 +113,7 @@ describe('the app', () => {
   it.each([
     ['6', ['Follow up: Priya Nair gave us a 6']],
     ['9', []],
-  ])('follows up a rating only if it is bad: %s', async (rating, lines) => {
+  ])('follows up only bad ratings: %s', async (rating, lines) => {
     const { said, accept } = desk();
     const sample = sampleRequest(froged, 'nps_rated', {
       secret,
@@ -131,7 +131,7 @@ describe('the app', () => {
   });
 
   it.each(['outgoing', 'bot', 'private-note', 'template'])(
-    'lets a Chatwoot message of the own side pass in silence: %s',
+    'ignores a Chatwoot message of its own side: %s',
     async (variant) => {
       const { said, accept } = desk();
       await accept(
@@ -152,7 +152,7 @@ describe('the app', () => {
     ]);
   });
 
-  it('serves its own pages as well', async () => {
+  it('serves its own pages too', async () => {
     await request(desk().app).get('/').expect(200, 'The support desk is open.');
   });
 });
@@ -168,7 +168,7 @@ describe('the server', () => {
   beforeAll(requireFreshBuild);
   afterEach(stopPrograms);
 
-  it('takes its settings from the env file, once that is filled in, and ends on SIGTERM', async () => {
+  it('reads its settings from the filled-in env file and ends on SIGTERM', async () => {
     const folder = await temporaryFolder();
     try {
       const port = await freePort();
@@ -176,7 +176,7 @@ describe('the server', () => {
       const filledIn = example.replace(/=$/gm, `="${secret}"`).replace('PORT=3000', `PORT=${port}`);
       await writeFile(join(folder, '.env'), filledIn);
 
-      // What the environment of the tests has would prevail.
+      // Variables of the tests' own environment would take precedence.
       const names = [...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name!);
       const env = Object.fromEntries(names.map((name) => [name, undefined]));
       const program = start([...TSX, '--env-file=.env', SERVER], { cwd: folder, env });

@@ -25,7 +25,7 @@ function send(signature: string): Promise<Response> {
   });
 }
 
-it('receives what Acme has signed', async () => {
+it('accepts what Acme has signed', async () => {
   const answer = await send(createHmac('sha256', secret).update(body).digest('hex'));
   expect(answer.status).toBe(200);
   await program.prints('opened: A dent');

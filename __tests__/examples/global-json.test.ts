@@ -11,7 +11,7 @@ const guess = { secret: 'only a guess' };
 beforeAll(requireFreshBuild);
 afterEach(stopPrograms);
 
-describe('an app that had express.json() all along', () => {
+describe('an app with a global express.json()', () => {
   let program: Program;
   let origin: string;
 
@@ -22,7 +22,7 @@ describe('an app that had express.json() all along', () => {
     }));
   }, 30_000);
 
-  it('takes Chatwoot before it', async () => {
+  it('accepts Chatwoot before it', async () => {
     const mount = `${origin}/webhooks/chatwoot`;
     const forged = sampleRequest(chatwoot, 'conversation_created', guess);
     expect((await post(mount, forged)).status).toBe(401);
@@ -32,7 +32,7 @@ describe('an app that had express.json() all along', () => {
     expect(program.stdout).toMatch(/^created: \d+\n$/);
   });
 
-  it('takes FROGED behind it', async () => {
+  it('accepts FROGED after it', async () => {
     const mount = `${origin}/webhooks/froged`;
     const forged = sampleRequest(froged, 'conversation_closed', guess);
     expect((await post(mount, forged)).status).toBe(401);
@@ -42,7 +42,7 @@ describe('an app that had express.json() all along', () => {
     expect(program.stdout).toBe('closed: 66b0c4d5e6f7a8b901234567\n');
   });
 
-  it('still takes its orders', async () => {
+  it('still accepts its own requests', async () => {
     const order = { article: 'picture frame', pieces: 2 };
     const answer = await fetch(`${origin}/orders`, {
       method: 'POST',

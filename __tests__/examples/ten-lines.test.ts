@@ -10,7 +10,7 @@ const secret = 'the secret of this test';
 beforeAll(requireFreshBuild);
 afterEach(stopPrograms);
 
-it('prints the conversation that was closed, and refuses a forged one', async () => {
+it('prints the closed conversation and refuses a forged request', async () => {
   const { program, origin } = await startExample('ten-lines/server.ts', {
     FROGED_WEBHOOK_SECRET: secret,
   });

@@ -12,8 +12,8 @@ import {
 const secret = process.env.FROGED_WEBHOOK_SECRET;
 const app = express();
 
-// Link by link, what webhookRouter(froged, { secret }) does; but for mismatches, which are answered
-// 422 here, and go to onMismatch there.
+// The same as webhookRouter(froged, { secret }), link by link, except for mismatches: here they are
+// answered 422, there they go to onMismatch.
 const events = new WebhookEvents(froged);
 events.on('conversation_closed', ({ payload }) => {
   console.log('closed:', payload.data.conversation.id);
@@ -27,7 +27,7 @@ app.post(
   answerErrors(),
 );
 
-// Or with a last link of your own: it answers itself, and finds the event in req.webhook.
+// Or with your own last link, which finds the event in req.webhook and answers the request itself.
 app.post(
   '/webhooks/froged/ratings',
   jsonBody({ limit: '100kb' }),

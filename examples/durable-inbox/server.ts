@@ -7,7 +7,7 @@ const { env } = process;
 
 const inbox = sqliteInbox({
   path: env.INBOX_FILE ?? 'webhooks.db',
-  // After a crash it takes this long until the events that were being handled are taken up again.
+  // After a crash, the events that were being handled are picked up again after this time.
   leaseMs: 5_000,
 });
 inbox.on('dead', ({ id, event, failure }) => {
@@ -20,16 +20,16 @@ hooks.on(
   async ({ payload, attempt, signal }) => {
     const { id } = payload.data.conversation;
     console.log(`closing ${id} in the CRM, attempt ${attempt}`);
-    await sleep(500, undefined, { signal }); // A CRM that takes its time.
+    await sleep(500, undefined, { signal }); // Stands for a slow CRM.
     console.log(`closed ${id}`);
   },
-  // The name under which the inbox remembers that this handler has succeeded.
+  // Under this name the inbox records that this handler has succeeded.
   { name: 'crm' },
 );
 
 const app = express().use('/webhooks/froged', hooks);
 
-// Look and act. Let only your own people get here.
+// For inspection and replay. Restrict these routes to your own people.
 app.get('/inbox', async (_req, res) => {
   res.json({ stats: await inbox.stats(), ...(await inbox.list({ limit: 20 })) });
 });
@@ -39,7 +39,7 @@ app.post('/inbox/replay', async (_req, res) => {
 
 const server = app.listen(env.PORT ?? 3000);
 
-// Takes no more requests, then lets the handlers that run finish. The rest is for the next start.
+// Stops taking requests, then lets running handlers finish. The next start handles the rest.
 process.once('SIGTERM', () => {
   server.close(() => {
     inbox.close().catch(console.error);

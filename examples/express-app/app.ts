@@ -7,9 +7,9 @@ export interface Settings {
   convocoreWorkspaceSecret: string | undefined;
   chatwootSecret: string | undefined;
   onerouteToken: string | undefined;
-  /** Where events are kept until they are handled. */
+  /** Keeps events until they are handled. */
   inbox: DurableInbox;
-  /** Where the app tells what it does. Yours would talk to a CRM, a ticket system, a chat room. */
+  /** Reports what the app does. Yours would call a CRM, a ticket system or a chat room instead. */
   say: (line: string) => void;
 }
 
@@ -42,8 +42,8 @@ export function createApp(settings: Settings): Express {
 
   const fromChatwoot = webhookRouter(chatwoot, { secret: settings.chatwootSecret, inbox });
   fromChatwoot.on('message_created', ({ payload }) => {
-    // Only a customer's own message is answered: agents, bots and notes come here as well, and a
-    // bot that answers itself never stops.
+    // Answer only customers. Messages of agents and bots, and private notes, come here too, and a bot
+    // that answers itself never stops.
     if (payload.message_type !== 'incoming' || payload.private) return;
     say(`Bot: answering "${payload.content ?? 'an attachment'}" in #${payload.conversation.id}`);
   });
@@ -54,7 +54,7 @@ export function createApp(settings: Settings): Express {
     say(`Chat room: ${conversation.customer?.name ?? 'A customer'} writes "${message.content}"`);
   });
 
-  // An event whose handler fails is tried again for three days. Then somebody has to look at it.
+  // A failing event is retried for three days. After that, somebody has to look at it.
   inbox.on('dead', ({ id, event, failure }) => {
     say(`ALARM: ${event.platform} ${event.name} ${id}: ${failure.errors.join(', ')}`);
   });
@@ -64,7 +64,7 @@ export function createApp(settings: Settings): Express {
   app.use('/webhooks/convocore', fromConvocore);
   app.use('/webhooks/chatwoot', fromChatwoot);
   app.use('/webhooks/oneroute', fromOneroute);
-  // After the webhooks: a body parser before them would use up the bytes that Chatwoot signs.
+  // After the webhooks: a body parser before them would consume the bytes that Chatwoot signs.
   app.use(express.json());
   app.get('/', (_req, res) => {
     res.send('The support desk is open.');

@@ -28,8 +28,8 @@ const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 
 console.log(`
 A support desk is open on ${origin}.
-Four platforms call, and one stranger who claims to be Chatwoot.
-What they send is safe on the disk before they are answered; then it is handled.
+Four platforms call it, and one stranger who claims to be Chatwoot.
+Each genuine event is on disk before its sender is answered; then it is handled.
 `);
 
 const calls: [caller: string, mount: string, request: SampleRequest][] = [
@@ -61,7 +61,7 @@ const calls: [caller: string, mount: string, request: SampleRequest][] = [
 let accepted = 0;
 for (const [caller, mount, { path, method, headers, body }] of calls) {
   const { event, type } = JSON.parse(body) as { event?: string; type?: string };
-  // Whatever the app writes until it has handled the event is indented.
+  // Indents what the app prints while it handles the event.
   console.group(`${paint('bold', caller)} sends ${event ?? type}`);
   const url = `${origin}/webhooks/${mount}${path}`;
   const handled = once(inbox, 'handled');
@@ -77,15 +77,15 @@ for (const [caller, mount, { path, method, headers, body }] of calls) {
 
 console.log(`${accepted} accepted, ${calls.length - accepted} refused.
 
-Your turn: be OneRoute. In another terminal, in this folder:
+Your turn: play OneRoute. In another terminal, in this folder:
 
   curl -i ${origin}/webhooks/oneroute/${secret} \\
     -H 'content-type: application/json' \\
     -d @json-schema/oneroute/samples/newMessage.json
 
-The app answers 200 there, and says here what it does about it.
-Send it again: the same delivery is answered 200, and not handled twice.
-Change one character of the URL: it answers 401, and does nothing.
+The app answers 200 there, and prints here what it does.
+Send it again: the app answers 200, but does not handle the same delivery twice.
+Change one character of the token in the URL: it answers 401 and does nothing.
 
 The app is in examples/express-app/app.ts. Ctrl+C stops it.
 `);

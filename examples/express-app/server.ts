@@ -14,7 +14,7 @@ const server = createApp({
   say: console.log,
 }).listen(Number(env.PORT ?? 3000));
 
-// Takes no more requests, then lets the handlers that run finish. The rest is for the next start.
+// Stops taking requests, then lets running handlers finish. The next start handles the rest.
 process.once('SIGTERM', () => {
   server.close(() => {
     inbox.close().catch(console.error);

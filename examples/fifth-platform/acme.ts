@@ -28,7 +28,7 @@ const ticket = {
   required: ['id', 'subject'],
 };
 
-/** A vendor that conversation-webhooks does not know: its schemas, and how it proves itself. */
+/** A vendor that conversation-webhooks does not know: its schemas and its proof. */
 export const acme = definePlatform<AcmeEvents, AcmeOptions, { secret: string }>({
   name: 'acme',
   nameField: 'action',
@@ -43,7 +43,7 @@ export const acme = definePlatform<AcmeEvents, AcmeOptions, { secret: string }>(
   // Acme sends the hex HMAC-SHA256 of the body in a header.
   verify: ({ secret }) =>
     proveWith({ secret, scheme: 'hmac', coversBody: true, isProof: isAcmeSignature }),
-  // The same for tests, with sampleRequest.
+  // Signs the requests that sampleRequest makes for tests.
   sign: (payload, { secret }) => {
     const body = JSON.stringify(payload);
     const signature = createHmac('sha256', secret).update(body).digest('hex');
