@@ -122,7 +122,7 @@ function report(turns: Turns): string {
       ...rows,
     ]),
     `Measured on ${machine(...versions)}: ${CONNECTIONS} connections, bodies of ${usualBytes('froged')} ` +
-      `bytes, of Chatwoot ${usualBytes('chatwoot')}, ${ROUNDS} rounds of ${SECONDS} s each after ` +
+      `bytes (Chatwoot: ${usualBytes('chatwoot')}), ${ROUNDS} rounds of ${SECONDS} s each after ` +
       `${WARM_UP_SECONDS} s of warm-up, in rotating order; medians, and for the ratios within a ` +
       'round also the minimum and the maximum.',
   ].join('\n\n');

@@ -8,8 +8,8 @@ export interface LoadOrder {
   /** Whether it starts over once all requests are sent, or ends. */
   readonly repeats: boolean;
   /**
-   * Whether it never sleeps, because waking it costs a receiver more than sending an answer. Nothing
-   * else should then need its core.
+   * Whether it never sleeps, because waking it costs a receiver more than sending an answer. Its
+   * core should then be free of other work.
    */
   readonly staysAwake: boolean;
   /** Before the measurement. */
