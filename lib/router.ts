@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Proof, WebhookRequest } from './core/delivery.js';
 import type { EventRegistry } from './core/dispatch/event-registry.js';
 import { WebhookEvents } from './core/dispatch/webhook-events.js';
-import { kindOf } from './core/error-class.js';
+import { errorClass } from './core/error-class.js';
 import { safeLogger } from './core/logger.js';
 import type { Platform } from './core/platform.js';
 import { callWithTimeout } from './core/receive/call-with-timeout.js';
@@ -98,7 +98,7 @@ function findTenant(resolver: TenantResolver): Middleware {
     try {
       const tenant: unknown = await callWithTimeout(resolver, delivery.request, 'tenant');
       if (tenant !== undefined && typeof tenant !== 'string') {
-        throw new TypeError(`the function in "tenant" returned no string: ${kindOf(tenant)}`);
+        throw new TypeError(`the function in "tenant" returned no string: ${errorClass(tenant)}`);
       }
       delivery.tenant = tenant;
     } catch (error) {

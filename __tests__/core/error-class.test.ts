@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { kindOf } from '../../lib/core/error-class.js';
+import { errorClass } from '../../lib/core/error-class.js';
 
-describe('kindOf', () => {
+describe('errorClass', () => {
   class QuotaError extends Error {
     override name = 'QuotaError';
   }
@@ -14,11 +14,11 @@ describe('kindOf', () => {
     ['a name with a line break', Object.assign(new Error(), { name: 'a\nb' }), 'ab'],
     ['a long name', Object.assign(new Error(), { name: 'a'.repeat(100) }), 'a'.repeat(64)],
   ])('names the kind of %s, never what it says', (_, error, kind) => {
-    expect(kindOf(error)).toBe(kind);
+    expect(errorClass(error)).toBe(kind);
   });
 
   it('does not fail over an error whose name is no text', () => {
-    expect(typeof kindOf(Object.assign(new Error(), { name: 404 }))).toBe('string');
-    expect(typeof kindOf(Object.assign(new Error(), { name: undefined }))).toBe('string');
+    expect(typeof errorClass(Object.assign(new Error(), { name: 404 }))).toBe('string');
+    expect(typeof errorClass(Object.assign(new Error(), { name: undefined }))).toBe('string');
   });
 });

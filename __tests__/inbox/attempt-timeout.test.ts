@@ -11,7 +11,7 @@ const aborted = (signal: AbortSignal) =>
   new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
 
 describe('an attempt that takes longer than attemptTimeoutMs', () => {
-  it('has its signal aborted, fails and is made again', async () => {
+  it('aborts its signal, fails and is retried', async () => {
     const inbox = file.open({ attemptTimeoutMs: 30, retry });
     const { handled, failed } = reportsOf(inbox);
     const waited: number[] = [];
@@ -32,7 +32,7 @@ describe('an attempt that takes longer than attemptTimeoutMs', () => {
     expect(handled[0]).toMatchObject({ attempts: 2 });
   });
 
-  it('has failed although its handler stops quietly, as one that looks at its signal does', async () => {
+  it('fails even if its handler returns normally after the abort', async () => {
     const inbox = file.open({ attemptTimeoutMs: 20, retry });
     const { handled, failed, dead } = reportsOf(inbox);
     const post = await desk.start(inbox, (router) =>
@@ -43,7 +43,7 @@ describe('an attempt that takes longer than attemptTimeoutMs', () => {
     expect([failed.length, dead.length, handled.length]).toEqual([1, 1, 0]);
   });
 
-  it('has failed although its handler ignores the signal, and frees the conversation', async () => {
+  it('fails even if its handler ignores the signal, and frees the conversation', async () => {
     const inbox = file.open({ attemptTimeoutMs: 20, retry: { ...retry, attempts: 1 } });
     const { handled, dead } = reportsOf(inbox);
     const seen: number[] = [];
@@ -59,7 +59,7 @@ describe('an attempt that takes longer than attemptTimeoutMs', () => {
     expect(seen).toEqual([1, 2]);
   });
 
-  it('leaves no event for handled that a once handler is still at', async () => {
+  it('fails if a once handler is still running', async () => {
     const inbox = file.open({ attemptTimeoutMs: 20, retry });
     const { handled, dead } = reportsOf(inbox);
     const post = await desk.start(inbox, (router) =>
@@ -70,7 +70,7 @@ describe('an attempt that takes longer than attemptTimeoutMs', () => {
     expect([dead.length, handled.length]).toEqual([1, 0]);
   });
 
-  it('keeps what other handlers of the event did in time', async () => {
+  it('does not run handlers again that succeeded in time', async () => {
     const inbox = file.open({ attemptTimeoutMs: 20, retry });
     const { handled } = reportsOf(inbox);
     const seen: string[] = [];
@@ -89,7 +89,7 @@ describe('an attempt that takes longer than attemptTimeoutMs', () => {
     expect(seen).toEqual(['quick', 'slow 1', 'slow 2']);
   });
 
-  it('tells onError, whether the handler heeds its signal or not', async () => {
+  it('calls onError, whether the handler respects its signal or not', async () => {
     const inbox = file.open({ attemptTimeoutMs: 20, retry: { ...retry, attempts: 1 } });
     const { dead } = reportsOf(inbox);
     const told: unknown[] = [];

@@ -17,11 +17,11 @@ import { reportsOf } from '../support/reports-of.js';
 import { send } from '../support/send.js';
 import { serving } from '../support/serving.js';
 
-describe.each(chainHosts)('a chain by hand with an inbox, on %s', (_name, host) => {
+describe.each(chainHosts)('a chain of middlewares with an inbox, on %s', (_name, host) => {
   const serve = serving();
   const file = inboxOnFile();
 
-  it('keeps, answers and handles, under the name that it was given', async () => {
+  it('stores, answers and handles under the given name', async () => {
     const logger = recordingLogger();
     const inbox = file.open({ logger });
     const { handled } = reportsOf(inbox);
@@ -40,7 +40,7 @@ describe.each(chainHosts)('a chain by hand with an inbox, on %s', (_name, host) 
     const address = await serve(server);
     const answer = await send(address, noteRequest({ n: 1 })).expect(200);
     expect(answer.text).toBe('');
-    // Here nothing lets a mismatch pass.
+    // A chain without a router refuses mismatches.
     await send(address, noteRequest({ n: 'a text' })).expect(422);
     await eventually(() => handled.length === 1);
     expect(handled[0]).toMatchObject({ router: 'by-hand', attempts: 2 });

@@ -21,7 +21,7 @@ const serve = serving();
 const aborted = (signal: AbortSignal) =>
   new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
 
-/** Handles all that is left, as the next start of the app does. */
+/** Handles the events that are left, as the next start of the app does. */
 async function handleTheRest(count: number): Promise<string[]> {
   const inbox = file.open({ leaseMs: 1000 });
   const { handled } = reportsOf(inbox);
@@ -34,8 +34,8 @@ async function handleTheRest(count: number): Promise<string[]> {
   return seen.sort();
 }
 
-describe('an inbox that is closed', () => {
-  it('waits for handlers that run, and takes no other event', async () => {
+describe('closing an inbox', () => {
+  it('waits for running handlers and starts no other event', async () => {
     const inbox = file.open({ concurrency: 1, graceMs: 5000 });
     const { handled } = reportsOf(inbox);
     const { opened, open } = gate();
@@ -59,7 +59,7 @@ describe('an inbox that is closed', () => {
     expect(await handleTheRest(2)).toEqual(['2.1', '3.1']);
   });
 
-  it('still keeps what comes while handlers finish, for the next start', async () => {
+  it('keeps events that arrive while handlers finish for the next start', async () => {
     const inbox = file.open({ graceMs: 5000 });
     const { opened, open } = gate();
     const seen: number[] = [];
@@ -79,7 +79,7 @@ describe('an inbox that is closed', () => {
     expect(await handleTheRest(1)).toEqual(['2.1']);
   });
 
-  it('aborts handlers after graceMs, and leaves their events for the next start', async () => {
+  it('aborts handlers after graceMs and leaves their events for the next start', async () => {
     const inbox = file.open({ graceMs: 60, leaseMs: 1000 });
     const reasons: unknown[] = [];
     const post = await desk.start(inbox, (router) =>
@@ -98,7 +98,7 @@ describe('an inbox that is closed', () => {
     expect(await handleTheRest(1)).toEqual([expect.stringMatching(/^1\.[12]$/)]);
   });
 
-  it('does not wait longer for a handler that ignores its signal', async () => {
+  it('stops waiting for a handler that ignores its signal', async () => {
     const inbox = file.open({ graceMs: 30, leaseMs: 1000 });
     const seen: number[] = [];
     const post = await desk.start(inbox, (router) =>
@@ -115,7 +115,7 @@ describe('an inbox that is closed', () => {
     expect(await handleTheRest(1)).toEqual(['1.2']);
   });
 
-  it('makes no dead letter of an event whose last attempt it cut off', async () => {
+  it('makes no dead letter of an event whose last attempt it interrupted', async () => {
     const retry = { attempts: 1, minDelayMs: 1, maxDelayMs: 1 };
     const inbox = file.open({ graceMs: 30, leaseMs: 1000, retry });
     const { dead } = reportsOf(inbox);
@@ -128,11 +128,11 @@ describe('an inbox that is closed', () => {
     await post({ n: 1 });
     await inbox.close();
     expect(dead).toEqual([]);
-    // Nor does the next start, which has that one attempt.
+    // Nor does the next start, which still has that one attempt.
     expect(await handleTheRest(1)).toEqual(['1.1']);
   });
 
-  it('does not take for handled what a handler left when it was told to stop', async () => {
+  it('does not count an event as handled if its handler returned because of the abort', async () => {
     const inbox = file.open({ graceMs: 30, leaseMs: 1000 });
     const post = await desk.start(inbox, (router) =>
       router.on('added', ({ signal }) => aborted(signal)),
@@ -142,7 +142,7 @@ describe('an inbox that is closed', () => {
     expect((await file.open().stats()).byStatus).toMatchObject({ pending: 1, handled: 0 });
   });
 
-  it('can be closed twice, and before it was of use', async () => {
+  it('works twice, and before the inbox was used', async () => {
     const inbox = file.open();
     await Promise.all([inbox.close(), inbox.close()]);
     await inbox.close();
@@ -157,7 +157,7 @@ describe('an inbox that is closed', () => {
     ['stats', (inbox) => inbox.stats()],
     ['replay', (inbox) => inbox.replay('an id')],
     ['discard', (inbox) => inbox.discard('an id')],
-  ])('refuses %s, and does not open the file again', async (_, call) => {
+  ])('makes %s reject and does not open the file again', async (_, call) => {
     const inbox = file.open();
     await inbox.close();
     await expect(call(inbox)).rejects.toThrow('The inbox is closed.');
@@ -165,7 +165,7 @@ describe('an inbox that is closed', () => {
 });
 
 describe.each(hosts)('a router whose inbox is closed, on %s', (_name, host) => {
-  it('answers 503, and when to come again', async () => {
+  it('answers 503 with Retry-After', async () => {
     const logger = recordingLogger();
     const inbox = file.open();
     const address = await serve(host(webhookRouter(notes, { inbox, logger })));
@@ -179,7 +179,7 @@ describe.each(hosts)('a router whose inbox is closed, on %s', (_name, host) => {
     ]);
   });
 
-  it('answers 500 for Chatwoot, which sends again for nothing else', async () => {
+  it('answers 500 to Chatwoot, which repeats a delivery after no other status', async () => {
     const inbox = file.open();
     const options = { allowUnsigned: true, inbox, logger: recordingLogger() } as const;
     const address = await serve(host(webhookRouter(chatwoot, options)));
@@ -204,6 +204,6 @@ it('a closed inbox leaves no timer that keeps the process alive', async () => {
   await eventually(() => handled.length === 1);
   expect(timers()).toBeGreaterThan(before);
   await inbox.close();
-  // Others may have one for a moment.
+  // Other code may briefly have a timer.
   await eventually(() => timers() <= before);
 });

@@ -18,8 +18,8 @@ const desk = noteDesk();
 const { file } = desk;
 const serve = serving();
 
-describe('a delivery that comes again', () => {
-  it('is answered 200, counted on the first, and handled once', async () => {
+describe('a repeated delivery', () => {
+  it('is answered 200, counted and not handled again', async () => {
     const inbox = file.open();
     const reports = reportsOf(inbox);
     const seen: number[] = [];
@@ -44,7 +44,7 @@ describe('a delivery that comes again', () => {
     ]);
   });
 
-  it('is told by the vendor’s own id, where it sends one', async () => {
+  it('is recognized by the vendor’s own id if there is one', async () => {
     const secret = 'secret-of-the-workspace';
     const inbox = file.open();
     const { stored, duplicate } = reportsOf(inbox);
@@ -57,7 +57,7 @@ describe('a delivery that comes again', () => {
     expect([stored.length, duplicate.length]).toEqual([2, 1]);
   });
 
-  it('is one again after a restart', async () => {
+  it('is recognized after a restart', async () => {
     const seen: number[] = [];
     for (const restart of [1, 2, 3]) {
       const inbox = file.open();
@@ -72,7 +72,7 @@ describe('a delivery that comes again', () => {
     expect(seen.sort((a, b) => a - b)).toEqual([1, 11, 12, 13]);
   });
 
-  it('is not one for another tenant', async () => {
+  it('is a new event for another tenant', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const tenants: unknown[] = [];
@@ -91,7 +91,7 @@ describe('a delivery that comes again', () => {
 });
 
 describe('dedupe', () => {
-  /** Sends three notes, the last the same as the first, and says which were handled. */
+  /** Sends three notes, the last a copy of the first, and returns which were handled. */
   async function handledWith(
     dedupe: (event: ReceivedEvent) => unknown,
     logger = recordingLogger(),
@@ -108,7 +108,7 @@ describe('dedupe', () => {
     return seen.sort();
   }
 
-  it('says what makes an event unique', async () => {
+  it('decides what makes an event unique', async () => {
     const given: ReceivedEvent[] = [];
     const same = (event: ReceivedEvent) => {
       given.push(event);
@@ -126,26 +126,28 @@ describe('dedupe', () => {
     expect(duplicate).toEqual([]);
   });
 
-  it('leaves it to the event’s id where it says undefined', async () => {
+  it('falls back to the event’s id if it returns undefined', async () => {
     expect(await handledWith(() => undefined)).toEqual([1, 2]);
   });
 
-  it('leaves it to the event’s id where it throws, and that is logged', async () => {
+  it('falls back to the event’s id and logs if it throws', async () => {
     const logger = recordingLogger();
     const raise = () => {
       throw new RangeError('planted');
     };
     expect(await handledWith(raise, logger)).toEqual([1, 2]);
     expect(logger.lines).toHaveLength(3);
-    for (const line of logger.lines) expect(line).toMatch(/^error inbox: .*"dedupe".*RangeError$/);
+    for (const line of logger.lines) {
+      expect(line).toBe('error inbox: "dedupe" threw RangeError; using the event\'s id instead');
+    }
   });
 
-  // Else all events are one, and all but the first are lost.
+  // Otherwise all events would be copies of the first, and be lost.
   it.each<[string, () => unknown]>([
     ['a promise', () => Promise.resolve('a key')],
     ['an object', () => ({})],
     ['null', () => null],
-  ])('leaves it to the event’s id where it says no text but %s', async (_, dedupe) => {
+  ])('falls back to the event’s id if it returns %s', async (_, dedupe) => {
     expect(await handledWith(dedupe)).toEqual([1, 2]);
   });
 });

@@ -9,8 +9,8 @@ const desk = noteDesk();
 const { file } = desk;
 const NAMES = ['stored', 'duplicate', 'handled', 'failed', 'dead', 'quarantined'] as const;
 
-describe('what an inbox emits', () => {
-  it('says of which event it is, once that is on disk', async () => {
+describe('the events that an inbox emits', () => {
+  it('name the event, once the change is on disk', async () => {
     const inbox = file.open();
     const statuses: [string, string | undefined][] = [];
     const pending: Promise<unknown>[] = [];
@@ -31,7 +31,7 @@ describe('what an inbox emits', () => {
     await eventually(() => reports.dead.length === 1);
     await post({ n: 'a text' });
     await Promise.all(pending);
-    // By then it may be further: but never is it less.
+    // An event may be further on by the time it is read, but never behind its report.
     expect(new Set(statuses.map(([name]) => name))).toEqual(new Set(NAMES));
     expect(statuses).toContainEqual(['duplicate', 'handled']);
     expect(statuses).toContainEqual(['handled', 'handled']);
@@ -54,7 +54,7 @@ describe('what an inbox emits', () => {
     ['failed', { n: 2 }],
     ['dead', { n: 2 }],
     ['quarantined', { n: 'a text' }],
-  ])('does no harm where a function for "%s" throws', async (name, note) => {
+  ])('cause no harm if a function passed to on("%s") throws', async (name, note) => {
     const logger = recordingLogger();
     const inbox = file.open({ logger });
     inbox.on(name, () => {
@@ -66,7 +66,7 @@ describe('what an inbox emits', () => {
       }),
     );
     await post({ ...note }, { ...note }, { n: 3 });
-    const said = `error inbox: a function for "${name}" failed: RangeError`;
+    const said = `error inbox: a function passed to inbox.on("${name}") failed: RangeError`;
     await eventually(() => logger.lines.includes(said));
     let { byStatus } = await inbox.stats();
     while (byStatus.pending > 0) {

@@ -15,45 +15,42 @@ function expectRefusal(options: object, name: string): void {
 }
 
 describe('the options of an inbox', () => {
-  it.each([...DURATIONS, 'concurrency'])('must have a number above 0 in %s', (name) => {
+  it.each([...DURATIONS, 'concurrency'])('refuse anything but a number above 0 in %s', (name) => {
     for (const value of NO_NUMBERS.filter((each) => each !== null)) {
       expectRefusal({ [name]: value }, name);
     }
   });
 
-  it.each(RETRY)('must have a number above 0 in retry.%s', (name) => {
+  it.each(RETRY)('refuse anything but a number above 0 in retry.%s', (name) => {
     for (const value of NO_NUMBERS) expectRefusal({ retry: { [name]: value } }, `retry.${name}`);
   });
 
-  it('must have whole numbers where they count something', () => {
+  it('refuse fractions in counts', () => {
     expectRefusal({ concurrency: 2.5 }, 'concurrency');
     expectRefusal({ retry: { attempts: 2.5 } }, 'retry.attempts');
   });
 
-  // Node's timers fire at once if they are to wait longer: every attempt would time out.
+  // Node's timers fire at once if their delay is too long: every attempt would time out.
   it.each(['attemptTimeoutMs', 'graceMs', 'pollMs', 'leaseMs'])(
-    'must not have more in %s than a timer can wait',
+    'refuse a delay in %s that is too long for a timer',
     (name) => expectRefusal({ [name]: 30 * 24 * 3_600_000 * 3 }, name),
   );
 
-  it('must not have a longest delay below the shortest', () => {
+  it('refuse a maxDelayMs below minDelayMs', () => {
     expectRefusal({ retry: { minDelayMs: 10, maxDelayMs: 9 } }, 'retry.maxDelayMs');
     expectRefusal({ retry: { maxDelayMs: 4999 } }, 'retry.maxDelayMs');
     expect(inboxSettings({ retry: { minDelayMs: 10, maxDelayMs: 10 } }).retry.maxDelayMs).toBe(10);
   });
 
-  it.each([null, 'id', {}])('must have a function in dedupe, not %p', (dedupe) => {
+  it.each([null, 'id', {}])('refuse %p as dedupe', (dedupe) => {
     expectRefusal({ dedupe }, 'dedupe');
   });
 
-  it.each([null, 'console', {}, { warn: console.warn }])(
-    'must log to a logger, not %p',
-    (logger) => {
-      expectRefusal({ logger }, 'logger');
-    },
-  );
+  it.each([null, 'console', {}, { warn: console.warn }])('refuse %p as logger', (logger) => {
+    expectRefusal({ logger }, 'logger');
+  });
 
-  it('have defaults, which undefined stands for too', () => {
+  it('have defaults, also for undefined', () => {
     const numbers = {
       attemptTimeoutMs: 60_000,
       concurrency: 10,
@@ -85,7 +82,7 @@ describe('sqliteInbox', () => {
     { retry: { attempts: -1 } },
     { logger: {} as Console },
     { dedupe: 'id' as never },
-  ])('throws a TypeError and makes no file if it cannot use %j', async (options) => {
+  ])('throws a TypeError and creates no file for %j', async (options) => {
     const { access } = await import('node:fs/promises');
     expect(() => file.open(options)).toThrow(TypeError);
     await expect(access(file.path)).rejects.toThrow('ENOENT');
@@ -94,6 +91,8 @@ describe('sqliteInbox', () => {
   it.each([undefined, '', ':memory:', 5, null])('throws a TypeError if "path" is %p', (path) => {
     const construct = () => sqliteInbox({ path: path as string, logger: recordingLogger() });
     expect(construct).toThrow(TypeError);
-    expect(construct).toThrow('"path"');
+    expect(construct).toThrow(
+      `"path" must be the path of a file and not begin with ":", but is ${JSON.stringify(path)}.`,
+    );
   });
 });

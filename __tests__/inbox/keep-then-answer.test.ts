@@ -72,7 +72,7 @@ const platforms = [
   },
 ] as const;
 
-/** Keeps nothing of a sample but what says which event it is. */
+/** Removes everything from a sample except the fields that name the event. */
 function broken(...fields: readonly string[]) {
   return (sample: object): never =>
     Object.fromEntries(Object.entries(sample).filter(([name]) => fields.includes(name))) as never;
@@ -85,7 +85,7 @@ describe.each(hosts)('a router with an inbox, on %s', (_name, host) => {
   type Mountable = Parameters<typeof host>[0];
 
   it.each(platforms)(
-    'answers 200 for $name once the event is on disk, where others can read it',
+    'answers $name with 200 once the event is on disk, where other processes can read it',
     async ({ router, request }) => {
       const inbox = file.open();
       const hooks = router(inbox);
@@ -115,23 +115,28 @@ describe.each(hosts)('a router with an inbox, on %s', (_name, host) => {
     },
   );
 
-  it.each(platforms)('hands $name’s event to its handler as without an inbox', async (each) => {
-    const inbox = file.open();
-    await send(await serve(host(each.router(inbox))), each.request).expect(200);
-    await eventually(() => received.length === 1);
-    const [kept] = received;
-    received.length = 0;
-    await send(await serve(host(each.router(undefined as never))), each.request).expect(200);
-    const [direct] = received;
-    const { signal } = kept!;
-    expect(kept).toEqual({ ...direct, receivedAt: expect.any(Date), signal });
-    expect(Math.abs(kept!.receivedAt.getTime() - direct!.receivedAt.getTime())).toBeLessThan(5000);
-    expect(signal.aborted).toBe(false);
-    expect(Object.isFrozen(kept)).toBe(true);
-    expect(logger.lines).toEqual([]);
-  });
+  it.each(platforms)(
+    'passes the same event of $name to its handler as without an inbox',
+    async (each) => {
+      const inbox = file.open();
+      await send(await serve(host(each.router(inbox))), each.request).expect(200);
+      await eventually(() => received.length === 1);
+      const [kept] = received;
+      received.length = 0;
+      await send(await serve(host(each.router(undefined as never))), each.request).expect(200);
+      const [direct] = received;
+      const { signal } = kept!;
+      expect(kept).toEqual({ ...direct, receivedAt: expect.any(Date), signal });
+      expect(Math.abs(kept!.receivedAt.getTime() - direct!.receivedAt.getTime())).toBeLessThan(
+        5000,
+      );
+      expect(signal.aborted).toBe(false);
+      expect(Object.isFrozen(kept)).toBe(true);
+      expect(logger.lines).toEqual([]);
+    },
+  );
 
-  it('does not wait for handlers', async () => {
+  it('answers without waiting for handlers', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const { opened, open } = gate();
@@ -144,10 +149,10 @@ describe.each(hosts)('a router with an inbox, on %s', (_name, host) => {
   });
 });
 
-describe('an inbox never gets', () => {
+describe('an inbox never stores', () => {
   const start = async (router: Parameters<typeof createServer>[1]) => serve(createServer(router));
 
-  it.each(platforms)('what $name did not send', async ({ router, forged }) => {
+  it.each(platforms)('a request that $name did not send', async ({ router, forged }) => {
     const inbox = file.open();
     const address = await start(router(inbox));
     expectUnproven(await send(address, forged));
@@ -155,7 +160,7 @@ describe('an inbox never gets', () => {
     await expectEmpty(inbox);
   });
 
-  it.each(platforms)('a mismatch of $name’s where the router is strict', async (each) => {
+  it.each(platforms)('a mismatch of $name if the router is strict', async (each) => {
     const inbox = file.open();
     await send(await start(each.router(inbox, true)), each.mismatch).expect(422);
     await expectEmpty(inbox);
@@ -170,7 +175,7 @@ describe('an inbox never gets', () => {
     [400, { path: '/', headers: json, body: '{"event":"newMessage","__proto__":"planted"}' }],
     [413, { path: '/', headers: json, body: JSON.stringify({ event: 'x'.repeat(5000) }) }],
     [415, { path: '/', headers: { 'content-type': 'text/plain' }, body: '{"event":"planted"}' }],
-  ])('what is answered %d: %j', async (status, request) => {
+  ])('a request that is answered %d: %j', async (status, request) => {
     const inbox = file.open();
     const router = webhookRouter(oneroute, { allowUnsigned: true, limit: 4000, inbox, logger });
     await send(await start(router), request).expect(status);

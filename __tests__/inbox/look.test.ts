@@ -9,10 +9,10 @@ const { file } = desk;
 const numbers = ({ events }: Awaited<ReturnType<DurableInbox['list']>>) =>
   events.map(({ event }) => (event.payload as { n: unknown }).n);
 
-describe('what is in an inbox', () => {
+describe('the events in an inbox', () => {
   let inbox: DurableInbox;
 
-  /** 1 and 2 handled, 3 dead, 4 in quarantine, 5 handled, though nobody knows it. */
+  /** 1 and 2 are handled, 3 is dead, 4 quarantined, and 5, of an unknown name, handled. */
   beforeEach(async () => {
     inbox = file.open();
     const { handled, dead } = reportsOf(inbox);
@@ -26,7 +26,7 @@ describe('what is in an inbox', () => {
     await eventually(() => handled.length === 3 && dead.length === 1);
   });
 
-  it('is listed, the newest first', async () => {
+  it('are listed newest first', async () => {
     const page = await inbox.list();
     expect(numbers(page)).toEqual([5, 4, 3, 2, 1]);
     expect(page.cursor).toBeUndefined();
@@ -49,11 +49,11 @@ describe('what is in an inbox', () => {
       { status: undefined, platform: undefined, event: undefined, limit: undefined },
       [5, 4, 3, 2, 1],
     ],
-  ])('is listed by %j', async (options, expected) => {
+  ])('are listed by %j', async (options, expected) => {
     expect(numbers(await inbox.list(options))).toEqual(expected);
   });
 
-  it('is listed from a time on, that time too', async () => {
+  it('are listed since a time, inclusive', async () => {
     const { events } = await inbox.list();
     const { receivedAt } = events[1]!.event;
     const found = numbers(await inbox.list({ since: receivedAt }));
@@ -62,7 +62,7 @@ describe('what is in an inbox', () => {
     expect(numbers(later)).not.toContain(4);
   });
 
-  it.each([1, 2, 3, 4])('is listed in pages of %d, each event once', async (limit) => {
+  it.each([1, 2, 3, 4])('are listed once each in pages of %d', async (limit) => {
     const found: unknown[] = [];
     let cursor: string | undefined;
     do {
@@ -74,19 +74,19 @@ describe('what is in an inbox', () => {
     expect(found).toEqual([5, 4, 3, 2, 1]);
   });
 
-  it('is listed in pages by a filter', async () => {
+  it('are listed in pages with a filter', async () => {
     const first = await inbox.list({ status: 'handled', limit: 2 });
     const rest = await inbox.list({ status: 'handled', limit: 2, cursor: first.cursor });
     expect([numbers(first), numbers(rest)]).toEqual([[5, 2], [1]]);
     expect(rest.cursor).toBeUndefined();
   });
 
-  it('has no cursor on its last page, even if that is full', async () => {
+  it('have no cursor on the last page, even if it is full', async () => {
     expect((await inbox.list({ limit: 5 })).cursor).toBeUndefined();
     expect((await inbox.list({ limit: 1, status: 'dead' })).cursor).toBeUndefined();
   });
 
-  it('is listed from where a page ended, whatever came since', async () => {
+  it('are listed from where a page ended, whatever arrived since', async () => {
     const { cursor } = await inbox.list({ limit: 2 });
     const post = await desk.start(inbox, (router) => router.on('added', () => undefined), {
       name: 'later',
@@ -95,17 +95,20 @@ describe('what is in an inbox', () => {
     expect(numbers(await inbox.list({ limit: 2, cursor }))).toEqual([3, 2]);
   });
 
-  it.each(['', 'x', '-1', '1; DROP TABLE events', '1e3'])('has no page %j', async (cursor) => {
-    await expect(inbox.list({ cursor })).rejects.toThrow(TypeError);
-    await expect(inbox.list({ cursor })).rejects.toThrow('"cursor"');
-  });
+  it.each(['', 'x', '-1', '1; DROP TABLE events', '1e3'])(
+    'have no page for the cursor %j',
+    async (cursor) => {
+      await expect(inbox.list({ cursor })).rejects.toThrow(TypeError);
+      await expect(inbox.list({ cursor })).rejects.toThrow('"cursor"');
+    },
+  );
 
-  it.each([0, -1, 1.5, NaN])('is not listed with a limit of %p', async (limit) => {
+  it.each([0, -1, 1.5, NaN])('are not listed with a limit of %p', async (limit) => {
     await expect(inbox.list({ limit })).rejects.toThrow(TypeError);
     await expect(inbox.list({ limit })).rejects.toThrow('"limit"');
   });
 
-  it('is shown one by one, as it is listed', async () => {
+  it('are returned by get as they are listed', async () => {
     const { events } = await inbox.list();
     for (const event of events) expect(await inbox.get(event.id)).toEqual(event);
     expect(await inbox.get('no such id')).toBeUndefined();
@@ -131,7 +134,7 @@ describe('what is in an inbox', () => {
     });
   });
 
-  it('is counted by status', async () => {
+  it('are counted by status', async () => {
     expect(await inbox.stats()).toEqual({
       depth: 0,
       oldestAgeMs: undefined,
@@ -140,7 +143,7 @@ describe('what is in an inbox', () => {
   });
 });
 
-it('stats says how many events wait, and for how long the oldest has', async () => {
+it('stats counts waiting events and says how long the oldest has waited', async () => {
   const inbox = file.open();
   const post = await desk.start(inbox);
   await post({ n: 1 });

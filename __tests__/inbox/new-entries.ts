@@ -2,13 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ReceivedEvent } from '../../lib/core/event.js';
 import type { NewEntry } from '../../lib/inbox/store.js';
 
-type EntryOptions = Partial<Omit<NewEntry, 'event' | 'id'>> & {
-  /** The same for copies. */
-  readonly delivery?: string;
-  readonly event?: Partial<ReceivedEvent>;
-};
-
-/** An entry like those that an inbox makes, each another one. */
+/** Makes an entry like those of an inbox, a different one at each call. */
 export function anEntry({ delivery = randomUUID(), event, ...entry }: EntryOptions = {}): NewEntry {
   return {
     id: uuidOf(delivery),
@@ -31,6 +25,12 @@ export function anEntry({ delivery = randomUUID(), event, ...entry }: EntryOptio
     ...entry,
   };
 }
+
+type EntryOptions = Partial<Omit<NewEntry, 'event' | 'id'>> & {
+  /** Entries with the same delivery are copies. */
+  readonly delivery?: string;
+  readonly event?: Partial<ReceivedEvent>;
+};
 
 function uuidOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');

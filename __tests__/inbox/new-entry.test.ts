@@ -11,12 +11,12 @@ const entryOf = (event: ReceivedEvent, router = 'notes', key = event.id) =>
   newEntry(router, notes, event, key);
 
 describe('the id of a new entry', () => {
-  it('is the same for every copy of one delivery, whenever it came', () => {
+  it('is the same for every copy of one delivery, whenever it arrives', () => {
     const copy = noted({ n: 2 }, { receivedAt: new Date(0) });
     expect(entryOf(noted({})).id).toBe(entryOf(copy).id);
   });
 
-  it('is another for another router, platform, tenant or key', () => {
+  it('differs by router, platform, tenant and key', () => {
     const ids = [
       entryOf(noted({})),
       entryOf(noted({}), 'other'),
@@ -24,7 +24,7 @@ describe('the id of a new entry', () => {
       entryOf(noted({}, { tenant: 'other' })),
       entryOf(noted({}, { tenant: '' })),
       entryOf(noted({}), 'notes', 'other'),
-      // Parts that would be the same if they were only written one after the other.
+      // Parts that would be equal if they were only concatenated.
       entryOf(noted({}, { tenant: 'a' }), 'notes', 'b'),
       entryOf(noted({}, { tenant: 'ab' }), 'notes', ''),
       entryOf(noted({}, { tenant: '["a"' }), 'notes', 'b'),
@@ -33,7 +33,7 @@ describe('the id of a new entry', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('is a UUID of version 8, whatever the key holds', () => {
+  it('is a version 8 UUID, whatever the key contains', () => {
     for (const key of ['', 'x'.repeat(100_000), '\0', '\ud800', '\udc00\ud800', '"],[', '🙂']) {
       expect(entryOf(noted({}), 'notes', key).id).toMatch(
         /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
@@ -44,7 +44,7 @@ describe('the id of a new entry', () => {
     expect(new Set(many.map((id) => id[19]))).toEqual(new Set('89ab'));
   });
 
-  it('tells two halves of characters apart', () => {
+  it('differs for two lone surrogates', () => {
     const [one, other] = ['\ud800', '\ud801'].map((key) => entryOf(noted({}), 'notes', key).id);
     expect(one).not.toBe(other);
   });
@@ -54,7 +54,7 @@ describe('the order key of a new entry', () => {
   const keyOf = (payload: object, fields?: Partial<ReceivedEvent>, router?: string) =>
     entryOf(noted(payload, fields), router).orderKey;
 
-  it('is that of the conversation, and else that of the entity', () => {
+  it('is that of the conversation, or of the entity if there is no conversation', () => {
     const key = keyOf({ conversation: 'a', thing: 'x' });
     expect(key).toEqual(expect.any(String));
     expect(keyOf({ conversation: 'a', thing: 'y' })).toBe(key);
@@ -63,12 +63,12 @@ describe('the order key of a new entry', () => {
     expect(keyOf({ thing: 'x', n: 2 })).toBe(keyOf({ thing: 'x' }));
   });
 
-  it('is missing where neither is known', () => {
+  it('is undefined if neither is known', () => {
     expect(keyOf({})).toBeUndefined();
     expect(keyOf({ conversation: 'a' }, { name: 'unheard_of' })).toBeUndefined();
   });
 
-  it('does not mix routers, platforms or tenants', () => {
+  it('differs by router, platform and tenant', () => {
     const conversation = 'a';
     const keys = [
       keyOf({ conversation }),
@@ -79,7 +79,7 @@ describe('the order key of a new entry', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
-  it('is short and still its own, however long what the vendor calls an id', () => {
+  it('is short and still unique for ids of any length', () => {
     const long = 'x'.repeat(1_000_000);
     const [one, other] = [keyOf({ conversation: `${long}1` }), keyOf({ conversation: `${long}2` })];
     expect(one!.length).toBeLessThanOrEqual(200);
@@ -88,7 +88,7 @@ describe('the order key of a new entry', () => {
     expect(entryOf(noted({ thing: long })).entity!.length).toBeLessThanOrEqual(200);
   });
 
-  it('holds no NUL and no half of a character, which a database may refuse', () => {
+  it('contains no NUL and no lone surrogate, which a database may refuse', () => {
     for (const text of ['a\0b', '\ud800', 'a\udc00b']) {
       const { orderKey, entity } = entryOf(noted({ conversation: text, thing: text }));
       expect(Buffer.from(orderKey! + entity!).toString()).toBe(orderKey! + entity!);
@@ -100,7 +100,7 @@ describe('the order key of a new entry', () => {
 });
 
 describe('a new entry', () => {
-  it('has the entity and how new it is, as far as they are known', () => {
+  it('has the entity and its version if they are known', () => {
     expect(entryOf(noted({ thing: 'x', version: 7 }))).toMatchObject({ version: 7 });
     expect(entryOf(noted({ thing: 'x', version: 7 })).entity).toBe(
       entryOf(noted({ thing: 'x', conversation: 'a' })).entity,
@@ -108,7 +108,7 @@ describe('a new entry', () => {
     expect(entryOf(noted({ version: 7 }))).toMatchObject({ entity: undefined });
   });
 
-  it('waits to be handled, unless it is a mismatch; drift is none', () => {
+  it('is pending unless it is a mismatch, and drift is not one', () => {
     const place = { pointer: '/n', keyword: 'type', message: 'must be integer' };
     const status = (drift: boolean) =>
       entryOf(noted({}, { mismatches: [{ ...place, drift }] })).status;

@@ -6,7 +6,7 @@ import { reportsOf } from '../support/reports-of.js';
 
 const desk = noteDesk();
 const { file } = desk;
-/** Then nothing but what happens here has the next event handled. */
+/** Long enough that no poll happens in a test. */
 const NO_POLL = 60_000;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -17,7 +17,7 @@ const twoConversations = (count: number) =>
   ]);
 
 describe('the events of one conversation', () => {
-  it('are handled one at a time in order of arrival, those of others beside them', async () => {
+  it('are handled one at a time in order of arrival, in parallel with other conversations', async () => {
     const inbox = file.open({ concurrency: 4, pollMs: NO_POLL });
     const { handled } = reportsOf(inbox);
     const running = new Map<string, number>();
@@ -46,7 +46,7 @@ describe('the events of one conversation', () => {
     expect(most).toBeLessThanOrEqual(4);
   });
 
-  it('are handled up to `concurrency` side by side, and no more', async () => {
+  it('are handled at most `concurrency` at a time', async () => {
     const inbox = file.open({ concurrency: 3, pollMs: 5 });
     const { handled } = reportsOf(inbox);
     const { opened, open } = gate();
@@ -66,7 +66,7 @@ describe('the events of one conversation', () => {
     await eventually(() => handled.length === 5);
   });
 
-  it('keep their order while the first is tried again, and others are not held up', async () => {
+  it('keep their order while the first is retried, and do not delay other conversations', async () => {
     const inbox = file.open({ retry: { attempts: 4, minDelayMs: 20, maxDelayMs: 30 } });
     const { handled } = reportsOf(inbox);
     const others = gate();
@@ -84,7 +84,7 @@ describe('the events of one conversation', () => {
     expect(seen).toEqual(['b0', 'b1', 'b2', 'a0', 'a1', 'a2']);
   });
 
-  it('go on after one that poisons them is dead, and others did so before', async () => {
+  it('continue once a failing one is dead, and do not delay other conversations', async () => {
     const inbox = file.open({ retry: { attempts: 3, minDelayMs: 20, maxDelayMs: 20 } });
     const { handled, dead } = reportsOf(inbox);
     const others = gate();
@@ -105,7 +105,7 @@ describe('the events of one conversation', () => {
     expect(of('b')).toEqual(['b0.1', 'b1.1', 'b2.1', 'b3.1']);
   });
 
-  it('wait for each other in one tenant and router alone', async () => {
+  it('wait for each other only within one router', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const { opened, open } = gate();
@@ -133,7 +133,7 @@ describe('the events of one conversation', () => {
 });
 
 describe('events that belong to no conversation', () => {
-  it('keep the order of the thing that they are about', async () => {
+  it('keep their order within their entity', async () => {
     const inbox = file.open({ concurrency: 5 });
     const { handled } = reportsOf(inbox);
     const seen: number[] = [];
@@ -148,7 +148,7 @@ describe('events that belong to no conversation', () => {
     expect(seen).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('wait for nothing where they are about nothing', async () => {
+  it('do not wait for each other if they have no entity either', async () => {
     const inbox = file.open({ concurrency: 5 });
     const { handled } = reportsOf(inbox);
     const { opened, open } = gate();
@@ -162,9 +162,9 @@ describe('events that belong to no conversation', () => {
   });
 });
 
-describe('what is stored in this process, or was in the way', () => {
-  // An event that is only found at the next look waits a second each time.
-  it.each([1, 2, 10])('is taken at once, %d at a time', async (concurrency) => {
+describe('an event that this process stores or unblocks', () => {
+  // With NO_POLL, an event that is not claimed at once never is within the test.
+  it.each([1, 2, 10])('is claimed at once with a concurrency of %d', async (concurrency) => {
     const inbox = file.open({ concurrency, pollMs: NO_POLL });
     const { handled } = reportsOf(inbox);
     const post = await desk.start(inbox, (router) =>

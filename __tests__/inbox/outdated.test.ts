@@ -13,8 +13,8 @@ const desk = noteDesk();
 const { file } = desk;
 const serve = serving();
 
-describe('a handler sees that a newer state was handled before', () => {
-  it('of a conversation of Chatwoot’s, which sends them out of order', async () => {
+describe('outdated', () => {
+  it('is true for an older state of a Chatwoot conversation that arrives late', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const seen: [unknown, boolean][] = [];
@@ -40,8 +40,8 @@ describe('a handler sees that a newer state was handled before', () => {
     ['a newer state', { version: 1 }, { version: 2 }, false],
     ['another thing', { version: 2 }, { version: 1, thing: 'contact 2' }, false],
     ['a state without a date', { version: 2 }, {}, false],
-    ['one before a state without a date', {}, { version: 1 }, false],
-  ])('but only then: %s', async (_, first, second, expected) => {
+    ['a state after one without a date', {}, { version: 1 }, false],
+  ])('is true only for an older state: %s', async (_, first, second, expected) => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const seen: boolean[] = [];
@@ -53,7 +53,7 @@ describe('a handler sees that a newer state was handled before', () => {
     expect(seen).toEqual([false, expected]);
   });
 
-  it('but not if that one is a dead letter', async () => {
+  it('is false if the newer state is a dead letter', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const post = await desk.start(inbox, (router) =>
@@ -65,7 +65,7 @@ describe('a handler sees that a newer state was handled before', () => {
     await eventually(() => handled.length === 1);
   });
 
-  it('also when a dead letter is replayed after newer ones', async () => {
+  it('is true for a dead letter that is replayed after a newer state', async () => {
     const inbox = file.open();
     const { handled, dead } = reportsOf(inbox);
     const seen: boolean[] = [];

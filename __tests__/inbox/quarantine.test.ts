@@ -14,7 +14,7 @@ const { file } = desk;
 const serve = serving();
 
 describe('a mismatch', () => {
-  it('is answered 200, kept with its pointers, and told to onMismatch alone', async () => {
+  it('is answered 200, stored with its pointers and passed only to onMismatch', async () => {
     const inbox = file.open();
     const { stored, quarantined, handled } = reportsOf(inbox);
     const seen: string[] = [];
@@ -45,7 +45,7 @@ describe('a mismatch', () => {
     });
   });
 
-  it('does not hold up what comes after it', async () => {
+  it('does not block later events', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const post = await desk.start(inbox, (router) => router.on('added', () => undefined));
@@ -53,7 +53,7 @@ describe('a mismatch', () => {
     await eventually(() => handled.length === 1);
   });
 
-  it('is told once, however often it comes', async () => {
+  it('is reported once, however often it arrives', async () => {
     const inbox = file.open();
     const { duplicate, quarantined } = reportsOf(inbox);
     const told: unknown[] = [];
@@ -62,7 +62,7 @@ describe('a mismatch', () => {
     expect([told.length, quarantined.length, duplicate.length]).toEqual([1, 1, 1]);
   });
 
-  it('is kept and answered 200 although onMismatch fails', async () => {
+  it('is stored and answered 200 even if onMismatch fails', async () => {
     const logger = recordingLogger();
     const inbox = file.open({ logger });
     const post = await desk.start(inbox, (router) =>
@@ -74,7 +74,7 @@ describe('a mismatch', () => {
     expect((await inbox.stats()).byStatus).toMatchObject({ quarantined: 1, pending: 0 });
   });
 
-  it('is no drift: that is handled, and handlers see it', async () => {
+  it('is not drift, which handlers receive', async () => {
     const inbox = file.open();
     const { handled, quarantined } = reportsOf(inbox);
     const drift: unknown[] = [];
@@ -88,8 +88,8 @@ describe('a mismatch', () => {
   });
 });
 
-describe('an event that no schema knows', () => {
-  it('is kept, and handled by onUnknown, which is called until it succeeds', async () => {
+describe('an event without a schema', () => {
+  it('is stored and passed to onUnknown until that succeeds', async () => {
     const inbox = file.open();
     const { handled, failed } = reportsOf(inbox);
     const seen: string[] = [];
@@ -108,7 +108,7 @@ describe('an event that no schema knows', () => {
     expect(failed).toHaveLength(1);
   });
 
-  it('counts as handled where onUnknown is not wanted', async () => {
+  it('counts as handled if there is no onUnknown', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const post = await desk.start(inbox, (router) => router.on('added', () => undefined));
@@ -118,7 +118,7 @@ describe('an event that no schema knows', () => {
   });
 });
 
-it('an event that nobody listens to counts as handled', async () => {
+it('an event without handlers counts as handled', async () => {
   const inbox = file.open();
   const { handled } = reportsOf(inbox);
   const post = await desk.start(inbox, (router) => router.on('edited', () => undefined));
@@ -127,7 +127,7 @@ it('an event that nobody listens to counts as handled', async () => {
   expect(await inbox.get(handled[0]!.id)).toMatchObject({ status: 'handled', handlers: [] });
 });
 
-describe('what is in the inbox when the schemas change', () => {
+describe('an event that is in the inbox when the schemas change', () => {
   const version = (required: string[], ...names: string[]) =>
     definePlatform<Record<string, { n: number; conversation?: string }>>({
       name: 'notes',
@@ -136,7 +136,7 @@ describe('what is in the inbox when the schemas change', () => {
       verify: () => unsigned,
       subjectOf: ({ payload: { conversation } }) => ({ conversation }),
     });
-  /** An inbox on the same file, and a router with that version of the schemas. */
+  /** Opens an inbox on the same file, with a router for that version of the schemas. */
   async function start(platform: ReturnType<typeof version>, isListening = true) {
     const inbox = file.open();
     const reports = reportsOf(inbox);
@@ -155,7 +155,7 @@ describe('what is in the inbox when the schemas change', () => {
     return { inbox, reports, seen, post, router };
   }
 
-  it('goes from quarantine to its handlers, replayed after the schema was mended', async () => {
+  it('is handled if it is replayed after the schema was corrected', async () => {
     const before = await start(version(['n', 'gone'], 'added'));
     await before.post({ n: 1 });
     expect(before.seen).toEqual(['onMismatch /gone']);
@@ -172,7 +172,7 @@ describe('what is in the inbox when the schemas change', () => {
     });
   });
 
-  it('goes back into quarantine, replayed while it still is a mismatch', async () => {
+  it('goes back into quarantine if it is replayed while still a mismatch', async () => {
     const { inbox, reports, seen, post } = await start(version(['n', 'gone'], 'added'));
     await post({ n: 1 });
     const { id } = (await inbox.list()).events[0]!;
@@ -185,7 +185,7 @@ describe('what is in the inbox when the schemas change', () => {
     });
   });
 
-  it('goes into quarantine where the new schema asks for what it lacks', async () => {
+  it('is quarantined if the new schema requires a field that it lacks', async () => {
     const before = await start(version(['n'], 'added'), false);
     await before.post({ n: 1 });
     await before.inbox.close();
@@ -202,7 +202,7 @@ describe('what is in the inbox when the schemas change', () => {
     });
   });
 
-  it('goes to its handlers where the new schemas know its name', async () => {
+  it('is handled if the new schemas include its name', async () => {
     const before = await start(version(['n'], 'added'), false);
     await before.post({ type: 'edited', n: 1 });
     await before.inbox.close();
@@ -212,7 +212,7 @@ describe('what is in the inbox when the schemas change', () => {
     expect(after.seen).toEqual(['onAny edited']);
   });
 
-  it('is handled one at a time within its conversation, replayed from quarantine', async () => {
+  it('is handled one at a time within its conversation if it is replayed from quarantine', async () => {
     const before = await start(version(['n', 'gone'], 'added'));
     for (const n of [1, 2, 3]) await before.post({ n, conversation: 'a' });
     await before.inbox.close();

@@ -7,7 +7,7 @@ import { reportsOf } from '../support/reports-of.js';
 const desk = noteDesk();
 const { file } = desk;
 
-/** An inbox whose handlers fail for certain notes, until they are mended. */
+/** An inbox with a handler that fails for the notes in `failing`. */
 async function start() {
   const inbox = file.open();
   const reports = reportsOf(inbox);
@@ -27,7 +27,7 @@ async function start() {
 }
 
 describe('replay', () => {
-  it('has a dead letter handled by those handlers alone that have not succeeded', async () => {
+  it('runs only the handlers of a dead letter that have not succeeded', async () => {
     const { inbox, reports, seen, failing, post, idOf } = await start();
     failing.add(1);
     await post({ n: 1 });
@@ -40,7 +40,7 @@ describe('replay', () => {
     expect(await inbox.get(id)).toMatchObject({ status: 'handled', attempts: 1, failures: [] });
   });
 
-  it('gives a dead letter all its attempts again', async () => {
+  it('gives a dead letter a full set of attempts', async () => {
     const { inbox, reports, failing, post, idOf } = await start();
     failing.add(1);
     await post({ n: 1 });
@@ -51,7 +51,7 @@ describe('replay', () => {
     expect(reports.dead.map(({ attempts }) => attempts)).toEqual([3, 3]);
   });
 
-  it('has what was handled handled once more, by all handlers', async () => {
+  it('runs all handlers of a handled event again', async () => {
     const { inbox, reports, seen, post, idOf } = await start();
     await post({ n: 1 }, { n: 2 });
     await eventually(() => reports.handled.length === 2);
@@ -60,7 +60,7 @@ describe('replay', () => {
     expect(seen.slice(4)).toEqual(['steady 1.1', 'shaky 1.1']);
   });
 
-  it('takes a filter, without a status for dead letters and what is in quarantine', async () => {
+  it('takes a filter, which without a status means dead letters and quarantined events', async () => {
     const { inbox, reports, failing, post } = await start();
     failing.add(1).add(2);
     await post({ n: 1 }, { n: 2 }, { n: 3 }, { n: 'a text' });
@@ -81,7 +81,7 @@ describe('replay', () => {
     });
   });
 
-  it('leaves alone what waits or runs, and knows nothing of another id', async () => {
+  it('ignores running events and unknown ids', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const { opened, open } = gate();
@@ -118,7 +118,7 @@ describe('replay', () => {
 });
 
 describe('discard', () => {
-  it('deletes an event for good, which is a new one if it comes again', async () => {
+  it('deletes an event permanently, so that a copy is a new event', async () => {
     const { inbox, reports, failing, post, idOf } = await start();
     failing.add(1);
     await post({ n: 1 }, { n: 2 });
@@ -135,7 +135,7 @@ describe('discard', () => {
     expect((await inbox.stats()).byStatus).toMatchObject({ handled: 2, dead: 0 });
   });
 
-  it('leaves alone what runs, and what waits for another try is freed with its conversation', async () => {
+  it('ignores a running event, and frees the conversation of one that waits for a retry', async () => {
     const inbox = file.open({ retry: { attempts: 2, minDelayMs: 60_000, maxDelayMs: 60_000 } });
     const { handled, failed } = reportsOf(inbox);
     const { opened, open } = gate();

@@ -14,11 +14,11 @@ function delaysOf(options: typeof retry, random = AVERAGE): number[] {
 }
 
 describe('retryDelay', () => {
-  it('grows by one factor, from the least before the second attempt to the most before the last', () => {
+  it('grows exponentially from minDelayMs before the second attempt to maxDelayMs before the last', () => {
     expect(delaysOf(retry)).toEqual([100, 200, 400, 800, 1600]);
   });
 
-  it('is at most a fifth shorter or longer, as chance has it', () => {
+  it('varies randomly by up to 20 %', () => {
     expect(delaysOf(retry, 0)).toEqual([80, 160, 320, 640, 1280]);
     expect(delaysOf(retry, 1)).toEqual([120, 240, 480, 960, 1920]);
     const many = Array.from({ length: 200 }, () => retryDelay(retry, 1));
@@ -27,17 +27,17 @@ describe('retryDelay', () => {
     expect(new Set(many).size).toBeGreaterThan(10);
   });
 
-  it('is the least where only one comes, and stays at the most after the last', () => {
+  it('is minDelayMs if there is only one, and stays at maxDelayMs after the last', () => {
     expect(retryDelay({ ...retry, attempts: 2 }, 1, AVERAGE)).toBe(100);
     expect(retryDelay({ ...retry, attempts: 1 }, 1, AVERAGE)).toBe(100);
     expect(retryDelay(retry, 9, AVERAGE)).toBe(1600);
   });
 
-  it('is always the same where the least is the most', () => {
+  it('is constant if minDelayMs equals maxDelayMs', () => {
     expect(delaysOf({ attempts: 4, minDelayMs: 70, maxDelayMs: 70 })).toEqual([70, 70, 70]);
   });
 
-  it('adds up to about three days by default, in ten attempts', () => {
+  it('adds up to about three days in ten attempts by default', () => {
     const { retry: defaults } = inboxSettings({});
     const delays = delaysOf(defaults);
     expect(delays).toHaveLength(9);

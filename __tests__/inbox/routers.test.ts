@@ -15,7 +15,7 @@ const support = (options: RouterOptions) =>
   webhookRouter(chatwoot, { allowUnsigned: true, logger: recordingLogger(), ...options });
 
 describe('routers that share an inbox', () => {
-  it('each handle what they received, side by side', async () => {
+  it('each handle the events they received', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const seen: string[] = [];
@@ -32,17 +32,19 @@ describe('routers that share an inbox', () => {
     expect(handled.map(({ router }) => router).sort()).toEqual(['chatwoot', 'froged']);
   });
 
-  it('need a name where two are of one platform', () => {
+  it('need different names if they have the same platform', () => {
     const inbox = file.open();
     support({ inbox });
     const construct = () => support({ inbox });
     expect(construct).toThrow(TypeError);
-    expect(construct).toThrow('Two routers share an inbox under the name "chatwoot"');
+    expect(construct).toThrow(
+      'This inbox already has a router named "chatwoot". Give each router its own "name".',
+    );
     support({ inbox, name: 'second' });
     expect(() => support({ inbox, name: 'second' })).toThrow('"second"');
   });
 
-  it('handle the same delivery each, where each has a name', async () => {
+  it('each handle the same delivery if they have different names', async () => {
     const inbox = file.open();
     const { handled, duplicate } = reportsOf(inbox);
     const seen: string[] = [];
@@ -59,7 +61,7 @@ describe('routers that share an inbox', () => {
     expect((await inbox.list()).events.map(({ router }) => router)).toEqual(['second', 'first']);
   });
 
-  it('get back after a restart what each received', async () => {
+  it('get their own events back after a restart', async () => {
     const before = file.open();
     const { stored } = reportsOf(before);
     for (const name of ['first', 'second']) {

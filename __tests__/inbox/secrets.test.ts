@@ -21,7 +21,7 @@ import { serving } from '../support/serving.js';
 
 const PLANTED = 'planted-secret-0123456789';
 
-/** All that stands in the folder of the file, the write-ahead log too. */
+/** The content of all files in the folder, including the write-ahead log. */
 function bytesBeside(path: string): string {
   const folder = dirname(path);
   return readdirSync(folder)
@@ -39,7 +39,7 @@ describe('the file of an inbox', () => {
     [chatwoot, 'message_created', { secret: PLANTED }],
     [oneroute, 'newMessage', { token: PLANTED }],
   ])(
-    'holds no secret of %j, neither while an event waits nor later',
+    'contains no secret of %j, neither while an event waits nor later',
     async (platform, name, proof) => {
       const logger = recordingLogger();
       const inbox = file.open({ logger, retry: { attempts: 2, minDelayMs: 5, maxDelayMs: 5 } });
@@ -54,7 +54,7 @@ describe('the file of an inbox', () => {
       const request = sampleRequest(platform, name, proof);
       await send(address, request).expect(200);
       await eventually(() => dead.length === 1);
-      // A mismatch and an event that nobody knows are kept too.
+      // Mismatches and unknown events are stored too.
       const { nameField } = platform;
       for (const payload of [{ [nameField]: name }, { [nameField]: 'brand_new', a: 1 }]) {
         const other = sampleRequest(platform, name, {
@@ -69,7 +69,7 @@ describe('the file of an inbox', () => {
       const { events } = await file.open().list();
       const kept = bytesBeside(file.path) + seen.join('\n') + JSON.stringify(events);
       expect(events).toHaveLength(3);
-      // So that this test sees what is there.
+      // Proves that the search finds what is there.
       expect(kept.includes('brand_new')).toBe(true);
       expect(kept.includes(PLANTED)).toBe(false);
       expect(kept.includes(REMOVED)).toBe(false);
@@ -81,7 +81,7 @@ describe('the file of an inbox', () => {
     },
   );
 
-  it('holds no secret of any event of Convocore, which sends it in the payload', async () => {
+  it('contains no secret of any event of Convocore, which sends it in the payload', async () => {
     const inbox = file.open();
     const { handled } = reportsOf(inbox);
     const options = { workspaceSecret: PLANTED, inbox, logger: recordingLogger() };
@@ -103,7 +103,7 @@ describe('the log of an inbox', () => {
   const serve = serving();
   const file = inboxOnFile();
 
-  it('has no value of a payload, and nothing that a function of the user’s threw', async () => {
+  it('contains no payload value, and nothing that a user’s function threw', async () => {
     const logger = recordingLogger();
     const raise = () => {
       throw new RangeError(PLANTED);

@@ -19,8 +19,8 @@ async function leave(count: number): Promise<void> {
   await inbox.close();
 }
 
-describe('events that wait when an app starts', () => {
-  it('are handled, although no request comes', async () => {
+describe('events that wait when the app starts', () => {
+  it('are handled without a request', async () => {
     await leave(3);
     const inbox = file.open();
     const { handled, stored } = reportsOf(inbox);
@@ -29,7 +29,7 @@ describe('events that wait when an app starts', () => {
     expect(stored).toEqual([]);
   });
 
-  it('wait for handlers that are registered a little later', async () => {
+  it('wait for handlers that are registered shortly after the start', async () => {
     await leave(2);
     const inbox = file.open({ pollMs: 150 });
     const { handled } = reportsOf(inbox);
@@ -42,7 +42,7 @@ describe('events that wait when an app starts', () => {
     expect(seen.sort()).toEqual(['first 0', 'first 1', 'second 0', 'second 1']);
   });
 
-  it('wait as long as the router has no handler at all', async () => {
+  it('wait until their router has a handler', async () => {
     await leave(2);
     const inbox = file.open({ pollMs: 5 });
     const { handled } = reportsOf(inbox);
@@ -59,7 +59,7 @@ describe('events that wait when an app starts', () => {
     ]);
   });
 
-  it('wait as long as their router is not there', async () => {
+  it('wait until their router exists', async () => {
     await leave(1);
     const inbox = file.open({ pollMs: 5 });
     const { handled } = reportsOf(inbox);
@@ -74,7 +74,7 @@ describe('events that wait when an app starts', () => {
   });
 });
 
-it('an event that comes to a router without handlers is kept for the first one', async () => {
+it('an event that arrives before any handler is kept for the first one', async () => {
   const inbox = file.open();
   const { handled } = reportsOf(inbox);
   const later: { register?: () => void } = {};

@@ -4,11 +4,11 @@ import type { Claim, NewEntry, Store } from '../../lib/inbox/store.js';
 import type { AttemptFailure, InboxStatus } from '../../lib/inbox/stored-event.js';
 import { anEntry } from './new-entries.js';
 
-/** An empty database, to which any number of stores may be opened: as many processes would. */
+/** An empty database. Any number of stores may be opened on it, as several processes would. */
 export interface TestDatabase {
-  /** Default lease: a minute. Default retention: a day. */
+  /** Default lease: one minute. Default retention: one day. */
   open(options?: { leaseMs?: number; retentionMs?: number }): Store;
-  /** Called once its stores are closed. */
+  /** Called after its stores are closed. */
   remove(): Promise<void>;
 }
 
@@ -17,7 +17,7 @@ const FAILED = ['dead', 'quarantined'] as const;
 const ALL = ['pending', 'handled', ...FAILED] as const;
 const SHORT_LEASE_MS = 1000;
 
-/** What every store must do. */
+/** The tests that every store must pass. */
 export function describeStore(name: string, newDatabase: () => Promise<TestDatabase>): void {
   describe(`${name} as a store`, () => {
     let database: TestDatabase;
@@ -51,7 +51,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       expect(await from.settle(claim, { status: 'handled', handlers: ['a'] })).toBe(true);
     }
 
-    /** Waits for the lease of another store to end. */
+    /** Waits for another store's lease to end. */
     async function claimLost(from: Store): Promise<Claim> {
       for (;;) {
         const [claim] = await from.claim(ROUTERS, 1);
@@ -60,7 +60,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       }
     }
 
-    /** Stores one that ends so. */
+    /** Stores an entry and brings it to that status. */
     async function finished(status: InboxStatus, entry: NewEntry = anEntry()): Promise<string> {
       await store.insert(status === 'quarantined' ? { ...entry, status } : entry);
       if (status === 'quarantined' || status === 'pending') return entry.id;
@@ -71,7 +71,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     }
 
     describe('insert', () => {
-      it('keeps an event as it is', async () => {
+      it('keeps an event unchanged', async () => {
         const entry = anEntry({
           event: {
             payload: { deep: [{ text: 'ümläut 🐘', number: 1.5, nothing: null, no: false }] },
@@ -105,7 +105,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         '',
         '\0'.repeat(50_000),
         'x'.repeat(1_000_000),
-      ])('keeps any text, anywhere: %#', async (text) => {
+      ])('keeps any text in any field: %#', async (text) => {
         const entry = anEntry({
           event: { id: text, name: text, platform: text, tenant: text, payload: { [text]: text } },
         });
@@ -134,7 +134,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await store.get(entry.id))!.event.mismatches).toStrictEqual(mismatches);
       });
 
-      it('counts copies, also those that come at once', async () => {
+      it('counts copies, even concurrent ones', async () => {
         const entry = anEntry({ delivery: 'once', orderKey: 'k' });
         const copies = await Promise.all(
           [1, 2, 3, 4].map(async () => store.insert({ ...entry, orderKey: 'k' })),
@@ -146,7 +146,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       });
 
       it.each(['handled', 'dead', 'quarantined'] as const)(
-        'knows a copy of what is %s',
+        'recognizes a copy of a %s event',
         async (status) => {
           const entry = anEntry();
           const id = await finished(status, entry);
@@ -173,7 +173,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(await store.get(entry.id)).toMatchObject({ duplicates: 2, failures: [failure] });
       });
 
-      it('puts a mismatch in quarantine', async () => {
+      it('quarantines a mismatch', async () => {
         const entry = anEntry({ status: 'quarantined', orderKey: 'k' });
         const next = anEntry({ orderKey: 'k' });
         expect(await store.insert(entry)).toBe('stored');
@@ -195,7 +195,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     });
 
     describe('claim', () => {
-      it('hands out entries of one key one at a time, in order of arrival', async () => {
+      it('claims entries of one key one at a time, in order of arrival', async () => {
         const other = open();
         const entries = Array.from({ length: 20 }, () => anEntry({ orderKey: 'k' }));
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
@@ -209,7 +209,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(await store.claim(ROUTERS, 5)).toStrictEqual([]);
       });
 
-      it('never hands out the same twice, and all of other keys at once', async () => {
+      it('claims each entry once, and entries of other keys at the same time', async () => {
         const others = [store, open(), open(), open()];
         const entries = Array.from({ length: 100 }, (_, index) =>
           anEntry({ orderKey: index % 2 ? `k${index}` : undefined }),
@@ -224,7 +224,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(ids).toHaveLength(entries.length);
       });
 
-      it('keeps to the routers and to the limit', async () => {
+      it('respects the routers and the limit', async () => {
         await store.insert(anEntry({ router: 'a' }));
         await store.insert(anEntry({ router: 'b' }));
         await store.insert(anEntry({ router: 'b' }));
@@ -240,7 +240,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         ]);
       });
 
-      it('serves the routers in the order that it is given', async () => {
+      it('serves the routers in the given order', async () => {
         for (const router of ['a', 'b', 'c']) {
           for (let count = 0; count < 3; count++) await store.insert(anEntry({ router }));
         }
@@ -254,7 +254,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         ).toStrictEqual([['a', 'b', 'b', 'b'], ['c'], ['a', 'a', 'c', 'c']]);
       });
 
-      it('says what is outdated', async () => {
+      it('marks outdated entries', async () => {
         const entity = 'conversation 1';
         await finished('handled', anEntry({ entity, version: 2 }));
         await store.insert(anEntry({ entity, version: 1.5 }));
@@ -274,7 +274,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     });
 
     describe('extend and leases', () => {
-      it('hands out what a process that was killed had claimed', async () => {
+      it('takes over the claims of a killed process', async () => {
         const killed = open({ leaseMs: SHORT_LEASE_MS });
         const entry = anEntry({ orderKey: 'k' });
         await store.insert(entry);
@@ -311,7 +311,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await handle(claim, renewing);
       });
 
-      it('does not mistake a claim from before a replay for one after', async () => {
+      it('tells a claim from before a replay from one after it', async () => {
         const killed = open({ leaseMs: SHORT_LEASE_MS });
         const entry = anEntry();
         await store.insert(entry);
@@ -326,7 +326,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     });
 
     describe('settle', () => {
-      it('records what was handled', async () => {
+      it('records a handled entry', async () => {
         const before = Date.now();
         const entry = anEntry();
         await store.insert(entry);
@@ -353,7 +353,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await store.stats()).byStatus).toMatchObject({ handled: 50, pending: 0 });
       });
 
-      it('tries again, later, and blocks only its own key until then', async () => {
+      it('retries later, and blocks only its own key until then', async () => {
         const first = anEntry({ orderKey: 'k' });
         const second = anEntry({ orderKey: 'k' });
         const other = anEntry({ orderKey: 'other' });
@@ -384,7 +384,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await handle(await claimOne());
       });
 
-      it('keeps the failures that it is given', async () => {
+      it('keeps the given failures', async () => {
         const entry = anEntry();
         await store.insert(entry);
         const all: AttemptFailure[] = [];
@@ -399,7 +399,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await store.get(entry.id))!.failures).toStrictEqual(all.slice(-20));
       });
 
-      it('releases what was cut short: due at once, and not counted', async () => {
+      it('releases an interrupted attempt: due at once, and not counted', async () => {
         const entry = anEntry({ orderKey: 'k' });
         await store.insert(entry);
         await store.insert(anEntry({ orderKey: 'k' }));
@@ -423,14 +423,14 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await handle(claim);
       });
 
-      it('releases what was claimed for the first time', async () => {
+      it('releases a first claim', async () => {
         const id = await finished('pending');
         await store.settle(await claimOne(), { status: 'released', handlers: [] });
         expect(await store.get(id)).toMatchObject({ status: 'pending', attempts: 0 });
         expect((await claimOne()).entry).toMatchObject({ id, attempts: 1 });
       });
 
-      it('buries a dead letter, which frees its key', async () => {
+      it('frees the key of a dead letter', async () => {
         const dead = anEntry({ orderKey: 'k' });
         const next = anEntry({ orderKey: 'k' });
         await store.insert(dead);
@@ -444,7 +444,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await claimOne()).entry.id).toBe(next.id);
       });
 
-      it('puts into quarantine what turns out to be a mismatch', async () => {
+      it('quarantines an entry that turns out to be a mismatch', async () => {
         const entry = anEntry({ orderKey: 'k' });
         await store.insert(entry);
         await store.insert(anEntry({ orderKey: 'k' }));
@@ -460,7 +460,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     });
 
     describe('replay', () => {
-      it.each(['handled', 'dead', 'quarantined'] as const)('replays what is %s', async (status) => {
+      it.each(['handled', 'dead', 'quarantined'] as const)('replays a %s entry', async (status) => {
         const entry = anEntry();
         const id = await finished(status, entry);
         await store.insert(entry);
@@ -499,7 +499,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         }
       });
 
-      it('replays nothing that is due or unknown', async () => {
+      it('replays nothing that is already due or unknown', async () => {
         const id = await finished('pending');
         for (const unknown of [id, anEntry().id, 'no id', '', '\0']) {
           expect(await store.replay({ id: unknown, statuses: ALL })).toBe(0);
@@ -508,7 +508,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await claimOne()).entry).toMatchObject({ id, attempts: 1 });
       });
 
-      it('has what waits for its next attempt be due at once', async () => {
+      it('makes a waiting retry due at once', async () => {
         const entry = anEntry({ orderKey: 'k' });
         await store.insert(entry);
         await store.insert(anEntry({ orderKey: 'k' }));
@@ -527,7 +527,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(claim.entry).toMatchObject({ id: entry.id, attempts: 2, handlers: ['a'], failures });
       });
 
-      it('leaves alone what is claimed', async () => {
+      it('leaves claimed entries alone', async () => {
         const id = await finished('pending');
         const claim = await claimOne();
         expect(await store.replay({ id, statuses: ALL })).toBe(0);
@@ -535,7 +535,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await handle(claim);
       });
 
-      it('replays what has one of the statuses', async () => {
+      it('replays entries with one of the statuses', async () => {
         const handled = await finished('handled');
         await finished('dead');
         await finished('quarantined');
@@ -546,7 +546,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await store.stats()).byStatus.pending).toBe(3);
       });
 
-      it('replays each once, whoever else replays', async () => {
+      it('replays each entry once, even with concurrent replays', async () => {
         const entries = Array.from({ length: 60 }, () => anEntry());
         for (const entry of entries) await store.insert({ ...entry, status: 'quarantined' });
         const counts = await Promise.all(
@@ -563,7 +563,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(await store.claim(['a', 'b'], 9)).toHaveLength(2);
       });
 
-      it('replays only what matches', async () => {
+      it('replays only entries that match', async () => {
         await finished('dead', anEntry({ event: { name: 'a' } }));
         const wanted = await finished('dead', anEntry({ event: { name: 'b' } }));
         await finished('quarantined', anEntry({ event: { name: 'b' } }));
@@ -572,7 +572,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await store.stats()).byStatus).toMatchObject({ dead: 1, quarantined: 1 });
       });
 
-      it('replays many', async () => {
+      it('replays many entries', async () => {
         const entries = Array.from({ length: 1201 }, () => anEntry({ status: 'quarantined' }));
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
         expect(await store.replay({ statuses: FAILED })).toBe(1201);
@@ -582,7 +582,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
 
     describe('discard', () => {
       it.each(['pending', 'handled', 'dead', 'quarantined'] as const)(
-        'deletes what is %s',
+        'deletes a %s entry',
         async (status) => {
           const entry = anEntry();
           const id = await finished(status, entry);
@@ -611,14 +611,14 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await claimOne()).entry.id).toBe(next.id);
       });
 
-      it('leaves alone what is being handled', async () => {
+      it('leaves an entry alone that is being handled', async () => {
         const id = await finished('pending');
         const claim = await claimOne();
         expect(await store.discard(id)).toBe(false);
         await handle(claim);
       });
 
-      it('knows no other ids', async () => {
+      it('ignores unknown ids', async () => {
         for (const id of [anEntry().id, 'no id', '', '\0']) {
           expect(await store.discard(id)).toBe(false);
           expect(await store.get(id)).toBeUndefined();
@@ -627,7 +627,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     });
 
     describe('list', () => {
-      it('lists the newest first, in pages', async () => {
+      it('lists newest first, in pages', async () => {
         const ids: string[] = [];
         for (const status of ['handled', 'dead', 'quarantined', 'pending', 'pending'] as const) {
           const router = ids.length === 4 ? 'other' : 'support';
@@ -645,7 +645,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(listed).toStrictEqual(ids);
       });
 
-      it('lists what was stored at once, each once', async () => {
+      it('lists entries that were stored at the same time once each', async () => {
         const entries = Array.from({ length: 120 }, () => anEntry());
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
         const first = await store.list({ limit: 50 });
@@ -658,7 +658,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect(third.cursor).toBeUndefined();
       });
 
-      it('lists what matches', async () => {
+      it('lists entries that match', async () => {
         const old = new Date(Date.now() - 3_600_000);
         const a = await finished('dead', anEntry({ event: { name: 'a' } }));
         const b = await finished(
@@ -689,7 +689,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         }
       });
 
-      it('refuses a cursor that is none', async () => {
+      it('refuses an invalid cursor', async () => {
         for (const cursor of ['', 'x', '\0', 'bm9wZQ', '-1', '1e3']) {
           await expect(store.list({ cursor, limit: 50 })).rejects.toThrow(TypeError);
         }
@@ -697,7 +697,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     });
 
     describe('stats', () => {
-      it('counts', async () => {
+      it('counts by status', async () => {
         expect(await store.stats()).toStrictEqual({
           depth: 0,
           oldestAgeMs: undefined,
@@ -720,13 +720,13 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       });
     });
 
-    it('keeps what is no older than the retention', async () => {
+    it('keeps handled entries within the retention period', async () => {
       const id = await finished('handled');
       await store.prune();
       expect(await store.get(id)).toBeDefined();
     });
 
-    it('commits what is under way when it is closed, and then does nothing more', async () => {
+    it('commits pending inserts when it is closed, and then refuses calls', async () => {
       const entries = Array.from({ length: 30 }, () => anEntry());
       const inserts = entries.map(async (entry) => store.insert(entry));
       await Promise.all([store.close(), store.close()]);

@@ -27,8 +27,8 @@ function claimOf(attempts: number): Claim {
   };
 }
 
-// One transaction may record the end of an attempt and hand out the next.
-it('a worker handles an event that is claimed again while its attempt before is recorded', async () => {
+// One transaction may record the end of an attempt and claim the next.
+it('a worker handles an event that is claimed again while its previous attempt is recorded', async () => {
   const failing = gate();
   const seen: number[] = [];
   const settled: string[] = [];
@@ -71,12 +71,12 @@ it('a worker handles an event that is claimed again while its attempt before is 
 });
 
 it.each([0, 1, 2, 3, 4, 5, 6, 7])(
-  'a worker looks again if it is woken as a look ends, %d turns later',
+  'a worker claims again if it is woken %d turns after a claim ends',
   async (turns) => {
-    let looks = 0;
+    let claims = 0;
     let end: (claims: readonly Claim[]) => void = () => undefined;
     const claim = () => {
-      looks += 1;
+      claims += 1;
       return new Promise<readonly Claim[]>((resolve) => (end = resolve));
     };
     const worker = new Worker(
@@ -90,7 +90,7 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])(
     for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
     worker.wake();
     await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(looks).toBe(2);
+    expect(claims).toBe(2);
     end([]);
     await worker.stop();
   },

@@ -1,20 +1,20 @@
 import { EventEmitter } from 'node:events';
-import { kindOf } from '../core/error-class.js';
+import { errorClass } from '../core/error-class.js';
 import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
 import { requireName } from '../core/options.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/event.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import {
-  filterOf,
+  pickFilter,
   requireFilter,
   requireId,
   requireListOptions,
   STATUSES,
 } from './require-filter.js';
 import { inboxSettings, type InboxOptions, type InboxSettings } from './inbox-options.js';
+import { errorSummary } from './failures.js';
 import { newEntry } from './new-entry.js';
-import { reasonOf } from './reason-of.js';
 import type { Claim, Outcome, Store } from './store.js';
 import type {
   AttemptFailure,
@@ -26,44 +26,15 @@ import type {
 } from './stored-event.js';
 import { Worker } from './worker.js';
 
-/** What an inbox reports of an event. */
-export interface InboxReport {
-  /** As `StoredEvent.id` has it. */
-  readonly id: string;
-  readonly router: string;
-  readonly event: ReceivedEvent;
-  /** How often it has been tried. 0 in `stored` and `duplicate`, which say nothing of that. */
-  readonly attempts: number;
-}
-
-export interface InboxFailureReport extends InboxReport {
-  readonly failure: AttemptFailure;
-}
-
-/** What an inbox emits, each once it is on disk. */
-export interface InboxEvents {
-  /** The event is safe. */
-  stored: [report: InboxReport];
-  /** The same delivery came again, and is only counted. */
-  duplicate: [report: InboxReport];
-  handled: [report: InboxReport];
-  /** An attempt failed; there will be another. */
-  failed: [report: InboxFailureReport];
-  /** The last attempt failed. */
-  dead: [report: InboxFailureReport];
-  /** The event lacks the shape that handlers rely on. */
-  quarantined: [report: InboxReport];
-}
-
 const PRUNE_EVERY_MS = 60_000;
 const DEFAULT_LIMIT = 50;
-const MOST_LISTED = 500;
+const MAX_LIMIT = 500;
 
 /**
  * Keeps every event until its handlers have succeeded. One inbox serves any number of routers, each
- * with a name of its own. From the first router on it keeps the process alive, until it is closed.
+ * with its own name. It keeps the process alive from the first router until `close()`.
  *
- * Its functions reject with an `Error` once it is closed, and while the database cannot be reached.
+ * Its methods reject with an `Error` once it is closed, and while the database is unreachable.
  */
 export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   readonly #store: Store;
@@ -73,7 +44,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   readonly #timers = new Set<NodeJS.Timeout>();
   #closing: Promise<void> | undefined;
 
-  /** @throws TypeError if an option is of no use */
+  /** @throws TypeError if an option is invalid */
   constructor(options: InboxOptions, openStore: (settings: InboxSettings) => Store) {
     super();
     this.#settings = inboxSettings(options);
@@ -88,7 +59,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     if (this.#closing) throw new Error('The inbox is closed.');
     if (this.#routers.has(name)) {
       throw new TypeError(
-        `Two routers share an inbox under the name "${name}". Give one another "name".`,
+        `This inbox already has a router named "${name}". Give each router its own "name".`,
       );
     }
     this.#routers.set(name, events);
@@ -96,15 +67,15 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     return async (event) => {
       const entry = newEntry(name, events.platform, event, this.#uniqueKey(event));
       const storing = this.#store.insert(entry);
-      // Now, so that the store can hand it out in the same transaction. Where requests come in, the
-      // app has registered its handlers.
+      // Wake the worker before the commit: the store can then insert and claim in one transaction.
+      // Requests are coming in, so the app has registered its handlers.
       this.#worker.start();
       this.#worker.wake();
       const stored = await storing.catch((cause: unknown) => {
-        const reason = reasonOf(cause);
+        const reason = errorSummary(cause);
         throw new WebhookError('not_stored', 'The event could not be stored.', { reason, cause });
       });
-      // Again, for a store that commits each in its own transaction.
+      // And again after it, for a store that uses a transaction for each.
       this.#worker.wake();
       const report = { id: entry.id, router: name, event, attempts: 0 };
       this.#emit(stored === 'stored' ? 'stored' : 'duplicate', report);
@@ -113,62 +84,73 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   }
 
   /**
-   * A page of the events that match, the newest first.
+   * A page of the events that match, newest first.
    *
-   * @throws TypeError if an option is of no use
+   * @throws TypeError if an option is invalid
    */
   async list(options: ListOptions = {}): Promise<EventPage> {
     requireListOptions(options);
     const { limit = DEFAULT_LIMIT, cursor } = options;
-    return this.#store.list({ ...filterOf(options), limit: Math.min(limit, MOST_LISTED), cursor });
+    return this.#store.list({ ...pickFilter(options), limit: Math.min(limit, MAX_LIMIT), cursor });
   }
 
-  /** The event of that `StoredEvent.id`. */
+  /**
+   * The event with that `StoredEvent.id`, or `undefined` if there is none.
+   *
+   * @throws TypeError if `id` is not a string
+   */
   async get(id: string): Promise<StoredEvent | undefined> {
     requireId(id);
     return this.#store.get(id);
   }
 
   /**
-   * Has events handled again, with all their attempts: one event, or those that match. Without
-   * `status`, that is the dead letters and what is in quarantine. Of a dead letter only those
-   * handlers run that have not succeeded; what still is a mismatch goes back into quarantine. An
-   * event that waits for its next attempt need not wait any longer.
+   * Queues events to be handled again with a full set of attempts: the event with that id, or all
+   * that match the filter. A filter without `status` means dead letters and quarantined events.
    *
-   * @returns how many
-   * @throws TypeError if a part of the filter is of no use
+   * For a dead letter, only the handlers that have not succeeded run. An event that is still a
+   * mismatch goes back into quarantine. An event that waits for its next attempt becomes due at
+   * once, with the attempts it has left.
+   *
+   * @returns how many events are replayed
+   * @throws TypeError if the filter is invalid
    */
   async replay(which: string | EventFilter): Promise<number> {
     if (typeof which !== 'string') requireFilter(which);
     const count = await this.#store.replay(
       typeof which === 'string'
         ? { id: which, statuses: STATUSES }
-        : { ...filterOf(which), statuses: which.status ? [which.status] : ['dead', 'quarantined'] },
+        : {
+            ...pickFilter(which),
+            statuses: which.status ? [which.status] : ['dead', 'quarantined'],
+          },
     );
     this.#worker.wake();
     return count;
   }
 
   /**
-   * Deletes an event for good. A copy of the delivery that comes after that is a new event.
+   * Deletes an event permanently. If the same delivery arrives later, it is a new event.
    *
-   * @returns false if there is none of that id, or if it is being handled
-   * @throws TypeError if `id` is no string
+   * @returns false if no event has that id, or if the event is being handled
+   * @throws TypeError if `id` is not a string
    */
   async discard(id: string): Promise<boolean> {
     requireId(id);
     return this.#store.discard(id);
   }
 
-  /** How many events there are of each status, in the whole store. */
+  /** Counts the events in the whole store, by status. */
   async stats(): Promise<InboxStats> {
     return this.#store.stats();
   }
 
   /**
-   * Handles no more events, waits up to `graceMs` for handlers that run, and a second more for those
-   * whose `signal` it then aborts, and lets go of the store. What is left is for the next start.
-   * Stop your server first: requests that come later are refused, 503 (Chatwoot: 500).
+   * Stops the inbox. It starts no more events, waits up to `graceMs` for running handlers, then
+   * aborts their `signal` and waits one more second, and closes the store. Events that are not
+   * handled by then stay in the store for the next start.
+   *
+   * Stop your server first: later requests are refused with 503 (Chatwoot: 500).
    */
   async close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -181,14 +163,14 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     await this.#store.close();
   }
 
-  /** Not at once: an app may still be registering its handlers. */
+  /** Delayed, because the app may still be registering its handlers. */
   #startSoon(): void {
     const start = () => {
       if (!this.#closing) this.#worker.start();
     };
     const prune = () => {
       this.#store.prune().catch((error: unknown) => {
-        this.#settings.logger.warn(`what is too old cannot be deleted: ${kindOf(error)}`);
+        this.#settings.logger.warn(`could not delete expired events: ${errorClass(error)}`);
       });
     };
     this.#timers.add(setTimeout(start, this.#settings.pollMs));
@@ -201,14 +183,17 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
       const key: unknown = dedupe(event) ?? event.id;
       if (typeof key === 'string') return key;
       if (key instanceof Promise) key.catch(() => undefined);
-      logger.error(`the function in "dedupe" gave no string: ${kindOf(key)}`);
+      logger.error(
+        `"dedupe" must return a string or undefined, but returned type ${errorClass(key)}; ` +
+          "using the event's id instead",
+      );
     } catch (error) {
-      logger.error(`the function in "dedupe" failed: ${kindOf(error)}`);
+      logger.error(`"dedupe" threw ${errorClass(error)}; using the event's id instead`);
     }
     return event.id;
   }
 
-  /** `onMismatch` is told once, in this process: the event itself is safe. */
+  /** Calls `onMismatch` once, without retries: the event itself is stored. */
   #reportQuarantine(report: InboxReport): void {
     this.#emit('quarantined', report);
     const { attemptTimeoutMs, logger } = this.#settings;
@@ -236,14 +221,14 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
       case 'dead': {
         const failure = outcome.failures.at(-1)!;
         const why = failure.kinds.join(', ');
-        logger.error(`${label} is a dead letter, after ${attempts} attempts: ${why}`);
+        logger.error(`${label} is a dead letter after attempt ${attempts}: ${why}`);
         return this.#emit('dead', { ...report, failure });
       }
       case 'pending': {
         const failure = outcome.failures.at(-1)!;
         const why = failure.kinds.join(', ');
         logger.warn(
-          `${label}: attempt ${attempts} failed: ${why}; the next in ${outcome.retryInMs} ms`,
+          `${label}: attempt ${attempts} failed: ${why}; next attempt in ${outcome.retryInMs} ms`,
         );
         return this.#emit('failed', { ...report, failure });
       }
@@ -252,14 +237,48 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     }
   }
 
-  /** A function of the user's that fails must touch neither the event nor the other functions. */
+  /** A user's function that fails must not affect the event or the other functions. */
   #emit<Name extends keyof InboxEvents>(name: Name, ...args: InboxEvents[Name]): void {
     for (const call of this.rawListeners(name) as ((...args: unknown[]) => unknown)[]) {
       (async () => {
         await call.apply(this, args);
       })().catch((error: unknown) => {
-        this.#settings.logger.error(`a function for "${name}" failed: ${kindOf(error)}`);
+        this.#settings.logger.error(
+          `a function passed to inbox.on("${name}") failed: ${errorClass(error)}`,
+        );
       });
     }
   }
+}
+
+/** The events that an inbox emits, each after the change is stored. */
+export interface InboxEvents {
+  /** The event is stored. */
+  stored: [report: InboxReport];
+  /** The same delivery arrived again. It is counted, and not handled again. */
+  duplicate: [report: InboxReport];
+  /** Every handler has succeeded. */
+  handled: [report: InboxReport];
+  /** An attempt failed, and there will be another. */
+  failed: [report: InboxFailureReport];
+  /** The last attempt failed: the event is a dead letter. */
+  dead: [report: InboxFailureReport];
+  /** The event does not match its schema: a required field is missing or has the wrong type. */
+  quarantined: [report: InboxReport];
+}
+
+/** What `inbox.on` handlers receive. */
+export interface InboxReport {
+  /** The same as `StoredEvent.id`. */
+  readonly id: string;
+  /** Name of the router that received the event. */
+  readonly router: string;
+  readonly event: ReceivedEvent;
+  /** How many attempts were made. Always 0 in `stored` and `duplicate`. */
+  readonly attempts: number;
+}
+
+/** An {@link InboxReport} with what the attempt failed with. */
+export interface InboxFailureReport extends InboxReport {
+  readonly failure: AttemptFailure;
 }

@@ -2,51 +2,54 @@ import { requirePositive, requirePositiveInteger, requireTimerMs } from '../core
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ReceivedEvent } from '../core/event.js';
 
-/** What every inbox takes, beside the place where it keeps its events. */
+/** The options that every inbox takes. Where it keeps its events is an option of each store. */
 export interface InboxOptions {
+  /** When failed events are tried again. Default: 10 attempts in about three days. */
   retry?: RetryOptions | undefined;
-  /** Milliseconds after which an attempt has failed, and `signal` aborts. Default 60,000. */
+  /** Milliseconds after which an attempt fails and its `signal` aborts. Default 60,000. */
   attemptTimeoutMs?: number | undefined;
-  /** How many events this process handles side by side. Default 10. */
+  /** How many events this process handles at the same time. Default 10. */
   concurrency?: number | undefined;
   /**
-   * Milliseconds after which the events of a process that was killed are handled by another. It
-   * must be longer than anything in your app blocks the event loop: a process that does not renew
-   * its lease in time counts as killed. Default 30,000, at least 1,000.
+   * Milliseconds until another process takes over the events of a process that was killed. Set it
+   * longer than anything in your app blocks the event loop: a process that does not renew its
+   * leases in time counts as killed. At least 1,000. Default 30,000.
    */
   leaseMs?: number | undefined;
   /**
-   * Milliseconds for which handled events are kept. Default 30 days. In PostgreSQL, a change holds
-   * for events that are stored after it.
+   * How long handled events are kept, in milliseconds. Default 30 days. In PostgreSQL, a change
+   * applies to events stored after it.
    */
   retentionMs?: number | undefined;
-  /** Milliseconds that handlers still have when the inbox is closed. Default 10,000. */
+  /** How long `close()` lets running handlers finish, in milliseconds. Default 10,000. */
   graceMs?: number | undefined;
   /**
-   * Milliseconds between two looks for events that another process stored or that are to be tried
-   * again. Those that this process stores are handled at once. Also how long the first look waits
-   * for your handlers to be registered, unless a request comes first. Default 1,000.
+   * Milliseconds between polls for retries that are due and for events that another process
+   * stored. Events that this process stores are handled at once. The first poll waits as long, so
+   * that your handlers can be registered, unless a request comes first. Default 1,000.
    */
   pollMs?: number | undefined;
   /**
-   * What makes an event unique within its router, platform and tenant. Where it says `undefined`,
-   * the event's `id` does; so it does, with a line in the log, where it throws or gives no string.
+   * Returns what makes an event unique within its router, platform and tenant. If it returns
+   * `undefined`, the event's `id` is used. The same if it throws or does not return a string, which
+   * is logged. Default: the event's `id`.
    */
   dedupe?: ((event: ReceivedEvent) => string | undefined) | undefined;
-  /** Default `console`. */
+  /** Where the inbox logs. Default `console`. */
   logger?: Logger | undefined;
 }
 
-/** When a failed event is tried again: at growing intervals, each up to a fifth longer or shorter. */
+/** When failed events are tried again: at growing delays, each varied by up to 20 %. */
 export interface RetryOptions {
-  /** How often an event is tried before it is a dead letter. Default 10. */
+  /** How many attempts an event gets before it is a dead letter. Default 10. */
   attempts?: number | undefined;
   /** Milliseconds before the second attempt. Default 5,000. */
   minDelayMs?: number | undefined;
-  /** Milliseconds before the last attempt. Default 48 hours: ten attempts take about three days. */
+  /** Milliseconds before the last attempt. Default 48 hours, so 10 attempts take about 3 days. */
   maxDelayMs?: number | undefined;
 }
 
+/** {@link InboxOptions} with every default filled in. */
 export interface InboxSettings {
   readonly retry: { readonly [Name in keyof RetryOptions]-?: number };
   readonly attemptTimeoutMs: number;
@@ -61,13 +64,13 @@ export interface InboxSettings {
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
-/** Else a commit that waits for its turn may outlast it. */
-const SHORTEST_LEASE_MS = SECOND;
+/** With a shorter lease, a commit that waits for its turn could outlast it. */
+const MIN_LEASE_MS = SECOND;
 
 /**
- * The options, with the defaults for what is missing.
+ * Checks the options and fills in the defaults.
  *
- * @throws TypeError if one is of no use
+ * @throws TypeError if an option is invalid
  */
 export function inboxSettings(options: InboxOptions): InboxSettings {
   const { attempts = 10, minDelayMs = 5 * SECOND, maxDelayMs = 48 * HOUR } = options.retry ?? {};
@@ -79,8 +82,8 @@ export function inboxSettings(options: InboxOptions): InboxSettings {
     pollMs: options.pollMs ?? SECOND,
   };
   for (const [name, value] of Object.entries(timers)) requireTimerMs(value, name);
-  if (timers.leaseMs < SHORTEST_LEASE_MS) {
-    throw new TypeError(`"leaseMs" must be at least ${SHORTEST_LEASE_MS}.`);
+  if (timers.leaseMs < MIN_LEASE_MS) {
+    throw new TypeError(`"leaseMs" must be at least ${MIN_LEASE_MS}, but is ${timers.leaseMs}.`);
   }
   requirePositiveInteger(concurrency, 'concurrency');
   requirePositive(retentionMs, 'retentionMs');
@@ -88,10 +91,14 @@ export function inboxSettings(options: InboxOptions): InboxSettings {
   requirePositive(minDelayMs, 'retry.minDelayMs');
   requirePositive(maxDelayMs, 'retry.maxDelayMs');
   if (maxDelayMs < minDelayMs) {
-    throw new TypeError('"retry.maxDelayMs" must not be less than "retry.minDelayMs".');
+    throw new TypeError(
+      `"retry.maxDelayMs" (${maxDelayMs}) must not be less than "retry.minDelayMs" (${minDelayMs}).`,
+    );
   }
   const { dedupe = () => undefined } = options;
-  if (typeof dedupe !== 'function') throw new TypeError('"dedupe" must be a function.');
+  if (typeof dedupe !== 'function') {
+    throw new TypeError(`"dedupe" must be a function, but its type is ${typeof dedupe}.`);
+  }
   const retry = { attempts, minDelayMs, maxDelayMs };
   const logger = safeLogger(options.logger, 'inbox');
   const leaseMs = Math.ceil(timers.leaseMs);

@@ -4,11 +4,11 @@ import { sha256 } from '../core/sha256.js';
 import type { ReceivedEvent } from '../core/event.js';
 import type { NewEntry } from './store.js';
 
-/** Longer keys are hashed: what a payload calls an id may have any length. */
+/** Longer keys are hashed, because an id in a payload may have any length. */
 const LONGEST_KEY = 200;
 
 /**
- * What the store keeps of an event.
+ * The entry that goes into the store for an event.
  *
  * @param uniqueKey - what makes the event unique within its router, platform and tenant
  */
@@ -32,15 +32,15 @@ export function newEntry(
   };
 }
 
-/** JSON tells its parts apart whatever is in them, and leaves no NUL or half of a character. */
+/** JSON keeps the parts apart whatever they contain, and escapes NUL and lone surrogates. */
 function keyOf(parts: readonly (string | undefined)[]): string {
   const text = JSON.stringify(parts);
   return text.length <= LONGEST_KEY ? text : sha256(text);
 }
 
 /**
- * A UUID of version 8 (RFC 9562) that begins with a time, as those of version 7 do: then an index of
- * ids grows at its end, however large it is. All the rest is of a SHA-256.
+ * A version 8 UUID (RFC 9562): a SHA-256, beginning with a time like a version 7 UUID if there is
+ * one. An index of such ids grows at its end, however large it is.
  */
 function uuidOf(parts: readonly (string | undefined)[], time: number | undefined): string {
   const hex = sha256(JSON.stringify(parts));

@@ -3,45 +3,50 @@ import type { EventFilter, InboxStatus, ListOptions } from './stored-event.js';
 
 export const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', 'quarantined'];
 
-/** @throws TypeError if it is no string */
-export function requireId(id: string): void {
-  if (typeof id !== 'string') throw new TypeError('"id" must be a string.');
-}
-
-/** The filter in a call's options. */
-export function filterOf({ status, router, platform, event, since }: EventFilter): EventFilter {
-  return { status, router, platform, event, since };
-}
-
 /**
- * @throws TypeError if a part of the filter is of no use, or unknown: a filter that is not heeded
- * would replay too much
+ * Checks a filter, unknown names included: ignoring one would replay too many events.
+ *
+ * @throws TypeError if the filter is invalid
  */
 export function requireFilter(filter: EventFilter): void {
-  const known = filterOf(filter);
+  const known = pickFilter(filter);
   for (const name of Object.keys(filter)) {
-    if (!(name in known)) throw new TypeError(`There is no filter "${name}".`);
+    if (!(name in known)) {
+      const names = Object.keys(known).join(', ');
+      throw new TypeError(`There is no filter "${name}". The filters are: ${names}.`);
+    }
   }
   for (const name of ['router', 'platform', 'event'] as const) {
     const text: unknown = known[name];
     if (text !== undefined && typeof text !== 'string') {
-      throw new TypeError(`"${name}" must be a string.`);
+      throw new TypeError(`"${name}" must be a string, but its type is ${typeof text}.`);
     }
   }
   const { status, since } = known;
   if (status !== undefined && !STATUSES.includes(status)) {
-    throw new TypeError(`"status" must be one of ${STATUSES.join(', ')}.`);
+    throw new TypeError(`"status" must be one of ${STATUSES.join(', ')}, but is ${status}.`);
   }
   if (since !== undefined && !(since instanceof Date && !Number.isNaN(since.getTime()))) {
-    throw new TypeError('"since" must be a Date.');
+    throw new TypeError('"since" must be a valid Date.');
   }
 }
 
-/** @throws TypeError if a part of the options is of no use */
+/** @throws TypeError if an option of `list` is invalid */
 export function requireListOptions({ limit, cursor, ...filter }: ListOptions): void {
   requireFilter(filter);
   if (limit !== undefined) requirePositiveInteger(limit, 'limit');
   if (cursor !== undefined && typeof cursor !== 'string') {
-    throw new TypeError('"cursor" must be a string.');
+    throw new TypeError(`"cursor" must be a string, but its type is ${typeof cursor}.`);
   }
+}
+
+/** @throws TypeError if `id` is not a string */
+export function requireId(id: string): void {
+  if (typeof id === 'string') return;
+  throw new TypeError(`"id" must be a string, but its type is ${typeof id}.`);
+}
+
+/** The filter alone, without other options of the call. */
+export function pickFilter({ status, router, platform, event, since }: EventFilter): EventFilter {
+  return { status, router, platform, event, since };
 }

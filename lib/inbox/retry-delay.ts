@@ -1,13 +1,13 @@
 import type { InboxSettings } from './inbox-options.js';
 
-/** How far a delay may be off, as a share of it: so that what failed together comes back apart. */
+/** Delays vary by this share, so that events that failed together are not retried together. */
 const JITTER = 0.2;
 
 /**
- * Milliseconds before the next attempt. The delays grow by one factor, from `minDelayMs` before the
+ * Milliseconds until the next attempt. Delays grow exponentially, from `minDelayMs` before the
  * second attempt to `maxDelayMs` before the last.
  *
- * @param attempt - the one that failed: 1 for the first
+ * @param attempt - number of the attempt that failed, from 1
  * @param random - from 0 to 1
  */
 export function retryDelay(

@@ -1,12 +1,12 @@
 import type { ReceivedEvent } from '../core/event.js';
 import type { AttemptFailure, StoredEvent } from './stored-event.js';
 
-/** What a store keeps of an event as text: JSON, in which a NUL and half a character are escaped. */
+/** The parts of an event that are stored as JSON text, which escapes NUL and lone surrogates. */
 export interface SerializedEvent {
   readonly event: string;
   readonly handlers: string | null | undefined;
   readonly failures: string | null | undefined;
-  /** Of when the event was put into quarantine. */
+  /** Those found when the event was quarantined. */
   readonly mismatches: string | null | undefined;
 }
 
@@ -14,7 +14,7 @@ export function serializeEvent(event: ReceivedEvent): string {
   return JSON.stringify({ ...event, receivedAt: event.receivedAt.getTime() });
 }
 
-/** @throws Error if a part cannot be read: its message may quote the payload */
+/** @throws Error if a part is unreadable. Do not log its message: it may quote the payload */
 export function parseStored({
   event,
   handlers,
@@ -32,7 +32,7 @@ function parseEvent(text: string): ReceivedEvent {
   const event = JSON.parse(text) as Omit<ReceivedEvent, 'receivedAt'> & { receivedAt: number };
   const receivedAt = new Date(event.receivedAt);
   if (typeof event.name !== 'string' || Number.isNaN(receivedAt.getTime())) {
-    throw new TypeError('It is no event.');
+    throw new TypeError('This is not an event.');
   }
   return { ...event, receivedAt, tenant: event.tenant };
 }
@@ -44,4 +44,21 @@ function parseMismatches(text: string): ReceivedEvent['mismatches'] {
 function parseFailures(text: string): readonly AttemptFailure[] {
   const failures = JSON.parse(text) as (Omit<AttemptFailure, 'at'> & { at: string })[];
   return failures.map((failure) => ({ ...failure, at: new Date(failure.at) }));
+}
+
+/** Stands in for an event whose stored data is damaged or was written by another program. */
+export function unreadableEvent(
+  known: Pick<ReceivedEvent, 'id' | 'platform' | 'name' | 'payload' | 'receivedAt'>,
+): ReceivedEvent {
+  return {
+    ...known,
+    verification: { scheme: 'none', coversBody: false },
+    mismatches: [],
+    tenant: undefined,
+  };
+}
+
+/** The failure recorded when such an event becomes a dead letter. */
+export function unreadableFailure(at: Date): AttemptFailure {
+  return { attempt: 1, at, errors: ['The stored data of this event is unreadable.'], kinds: [] };
 }

@@ -9,26 +9,68 @@ import type {
   StoredEvent,
 } from './stored-event.js';
 
-/** An event on its way into the store. */
+/**
+ * Where an inbox keeps its events: what it needs from a database. A rejected promise means that the
+ * change may not have been stored. The error's message is safe to log. A store recovers by itself
+ * as soon as its database does.
+ */
+export interface Store {
+  /**
+   * Resolves to `stored` once the entry is on disk. If the store already has that id, counts the
+   * copy and resolves to `duplicate`.
+   */
+  insert(entry: NewEntry): Promise<'stored' | 'duplicate'>;
+  /**
+   * Claims up to `limit` due entries of these routers, the first router's first. Of the entries
+   * with one order key it claims only the oldest that waits, and none while another of them is
+   * claimed or waits to be retried.
+   */
+  claim(routers: readonly string[], limit: number): Promise<readonly Claim[]>;
+  /** Renews the leases of claims. Resolves to the claims that are lost. */
+  extend(claims: readonly Claim[]): Promise<readonly Claim[]>;
+  /** Records how an attempt ended. If the claim is lost, records nothing and resolves to false. */
+  settle(claim: Claim, outcome: Outcome): Promise<boolean>;
+  /** @throws TypeError if the cursor did not come from an earlier page */
+  list(filter: ListFilter): Promise<EventPage>;
+  get(id: string): Promise<StoredEvent | undefined>;
+  /**
+   * Queues finished entries to be handled again, with a full set of attempts. Entries that wait for
+   * their next attempt become due at once, with the attempts they have left. Claimed entries stay
+   * as they are.
+   *
+   * @returns how many entries were changed
+   */
+  replay(filter: ReplayFilter): Promise<number>;
+  /** Deletes an entry. False if there is none with that id, or it is claimed. */
+  discard(id: string): Promise<boolean>;
+  stats(): Promise<InboxStats>;
+  /** Deletes entries handled before the retention period, unless the database does so itself. */
+  prune(): Promise<void>;
+  /** Commits pending changes and closes the database. */
+  close(): Promise<void>;
+}
+
+/** An event to be stored. */
 export interface NewEntry {
-  /** UUID made of what makes the event unique: the same for every copy of one delivery. */
+  /** UUID derived from what makes the event unique: all copies of a delivery share it. */
   readonly id: string;
   readonly router: string;
   readonly status: 'pending' | 'quarantined';
   readonly event: ReceivedEvent;
-  /** Entries of the same key are handled one at a time, in order of arrival. */
+  /** Entries with the same key are handled one at a time, in order of arrival. */
   readonly orderKey: string | undefined;
-  /** The thing whose state the event tells, among all of the store. */
+  /** The thing whose state the event shows, unique in the whole store. */
   readonly entity: string | undefined;
-  /** How new that state is: larger is newer. */
+  /** How recent that state is: larger is newer. */
   readonly version: number | undefined;
 }
 
-/** An entry that this process may handle, and no other, until its lease ends. */
+/** An entry that only this process may handle, until its lease ends. */
 export interface Claim {
   readonly entry: StoredEvent;
+  /** Whether a newer state of the same entity was handled before. */
   readonly outdated: boolean;
-  /** Opaque. Tells this claim from a later one of the same entry. */
+  /** Opaque. Distinguishes this claim from later claims of the same entry. */
   readonly token: string;
 }
 
@@ -38,7 +80,7 @@ export type Outcome =
   | {
       readonly status: 'pending';
       readonly handlers: readonly string[];
-      /** All that are to be kept, the oldest first. */
+      /** All failures to keep, oldest first. */
       readonly failures: readonly AttemptFailure[];
       /** Milliseconds from now. */
       readonly retryInMs: number;
@@ -49,13 +91,13 @@ export type Outcome =
       readonly failures: readonly AttemptFailure[];
     }
   | { readonly status: 'quarantined'; readonly mismatches: readonly Mismatch[] }
-  /** It was cut short, which is no fault of the event's: due at once, and the attempt not counted. */
+  /** Interrupted, through no fault of the event: due at once, and the attempt is not counted. */
   | { readonly status: 'released'; readonly handlers: readonly string[] };
 
 /** Which entries to replay. */
 export interface ReplayFilter extends EventFilter {
   readonly id?: string | undefined;
-  /** Entries in any of these. */
+  /** Entries with any of these statuses. */
   readonly statuses: readonly InboxStatus[];
 }
 
@@ -63,41 +105,4 @@ export interface ReplayFilter extends EventFilter {
 export interface ListFilter extends EventFilter {
   readonly limit: number;
   readonly cursor?: string | undefined;
-}
-
-/**
- * Where an inbox keeps its events: what it asks of a database. A rejected promise means that
- * nothing is known to be safe, and the message of its error is fit for a log; the store itself
- * recovers as soon as its database does.
- */
-export interface Store {
-  /** Fulfilled once the entry is on disk, `duplicate` if its id was there, which is then counted. */
-  insert(entry: NewEntry): Promise<'stored' | 'duplicate'>;
-  /**
-   * Takes up to `limit` entries of these routers that are due, those of the first router first: of
-   * those with the same order key only the oldest that waits, and none while one of them is claimed
-   * or is to be tried again.
-   */
-  claim(routers: readonly string[], limit: number): Promise<readonly Claim[]>;
-  /** Renews the leases of claims. Resolves to those that are lost. */
-  extend(claims: readonly Claim[]): Promise<readonly Claim[]>;
-  /** Records how an attempt ended. False, and nothing is recorded, if the claim is lost. */
-  settle(claim: Claim, outcome: Outcome): Promise<boolean>;
-  /** @throws TypeError if the cursor is not from a page before */
-  list(filter: ListFilter): Promise<EventPage>;
-  get(id: string): Promise<StoredEvent | undefined>;
-  /**
-   * Makes entries wait to be handled again, with all their attempts; those that wait for their next
-   * attempt are due at once, with those that are left to them. One that is claimed stays as it is.
-   *
-   * @returns how many
-   */
-  replay(filter: ReplayFilter): Promise<number>;
-  /** Deletes an entry that is not claimed. False if there is none. */
-  discard(id: string): Promise<boolean>;
-  stats(): Promise<InboxStats>;
-  /** Deletes what was handled longer ago than the retention, unless the database itself does. */
-  prune(): Promise<void>;
-  /** Commits what is under way and lets go of the database. */
-  close(): Promise<void>;
 }

@@ -1,47 +1,48 @@
 import type { ReceivedEvent } from '../core/event.js';
 
-/**
- * Where an event is in its life in the inbox:
- *
- * - `pending`: waits, runs, or waits to be tried again
- * - `handled`: every handler has succeeded
- * - `dead`: a dead letter: all attempts have failed
- * - `quarantined`: a mismatch: it lacks the shape that handlers rely on
- */
-export type InboxStatus = 'pending' | 'handled' | 'dead' | 'quarantined';
-
-/** An attempt that failed. */
-export interface AttemptFailure {
-  readonly attempt: number;
-  readonly at: Date;
-  /** What each handler threw, as class and message. */
-  readonly errors: readonly string[];
-  /** The class alone, which holds nothing of the event: fit for a log. */
-  readonly kinds: readonly string[];
-}
-
-/** An event as an inbox keeps it. */
+/** An event in an inbox, as `list` and `get` return it. */
 export interface StoredEvent {
-  /** What `get`, `replay` and `discard` take: a UUID, unique in the inbox. */
+  /** A UUID, unique in the inbox: what `get`, `replay` and `discard` take. */
   readonly id: string;
   /** Name of the router that received it. */
   readonly router: string;
   readonly status: InboxStatus;
-  /** As it was received; in quarantine, with the mismatches of when it was put there. */
+  /** The event as received. In quarantine, with the mismatches found when it was put there. */
   readonly event: ReceivedEvent;
-  /** How often it was tried, since it came or was replayed. */
+  /** How many attempts were made since the event arrived or was replayed. */
   readonly attempts: number;
-  /** How often the same delivery came again. */
+  /** How many more times the same delivery arrived. */
   readonly duplicates: number;
-  /** What the latest attempts failed with, the oldest first; at most 20. */
+  /** The latest failed attempts, oldest first. At most 20. */
   readonly failures: readonly AttemptFailure[];
-  /** The handlers that have succeeded: a retry skips them. */
+  /** The handlers that have succeeded. A retry skips them. */
   readonly handlers: readonly string[];
-  /** When it was handled, died, or was put into quarantine. */
+  /** When it was handled, became a dead letter or was quarantined. `undefined` while pending. */
   readonly finishedAt: Date | undefined;
 }
 
-/** Which events: those that match all that is given. */
+/**
+ * The state of an event in the inbox:
+ *
+ * - `pending`: waiting to be handled or retried, or being handled
+ * - `handled`: every handler has succeeded
+ * - `dead`: a dead letter, because all attempts failed
+ * - `quarantined`: a mismatch, because it lacks the shape that handlers rely on
+ */
+export type InboxStatus = 'pending' | 'handled' | 'dead' | 'quarantined';
+
+/** A failed attempt. */
+export interface AttemptFailure {
+  /** Number of the attempt, from 1. */
+  readonly attempt: number;
+  readonly at: Date;
+  /** Class and message of what each failed handler threw. */
+  readonly errors: readonly string[];
+  /** The class alone. It contains nothing of the event, so it is safe to log. */
+  readonly kinds: readonly string[];
+}
+
+/** Selects the events that match every given field. */
 export interface EventFilter {
   status?: InboxStatus | undefined;
   /** Name of the router. */
@@ -54,24 +55,27 @@ export interface EventFilter {
   since?: Date | undefined;
 }
 
+/** What `inbox.list` takes. */
 export interface ListOptions extends EventFilter {
-  /** At most this many. Default 50, and never more than 500. */
+  /** Number of events in a page. Default 50. More than 500 counts as 500. */
   limit?: number | undefined;
-  /** From a page before, for the next one. */
+  /** The `cursor` of the previous page. */
   cursor?: string | undefined;
 }
 
+/** What `inbox.list` returns. */
 export interface EventPage {
-  /** The newest first. */
+  /** Newest first. */
   readonly events: readonly StoredEvent[];
-  /** For the next page, if there are more events. */
+  /** Pass it to `list` for the next page. `undefined` on the last page. */
   readonly cursor: string | undefined;
 }
 
+/** What `inbox.stats` returns. */
 export interface InboxStats {
-  /** How many events wait or run: as many as are `pending`. */
+  /** Number of events waiting or running: the same as `byStatus.pending`. */
   readonly depth: number;
-  /** Milliseconds since the oldest of them was received; `undefined` if there is none. */
+  /** Milliseconds since the oldest of them was received. `undefined` if there is none. */
   readonly oldestAgeMs: number | undefined;
   readonly byStatus: Readonly<Record<InboxStatus, number>>;
 }

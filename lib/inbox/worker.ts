@@ -1,37 +1,23 @@
-import { isMismatch } from '../core/mismatch.js';
-import { kindOf } from '../core/error-class.js';
-import { revalidateEvent } from '../core/receive/receive-event.js';
-import type { ReceivedEvent } from '../core/event.js';
 import { Deadline } from '../core/dispatch/deadline.js';
 import type { DispatchOptions, WebhookEvents } from '../core/dispatch/webhook-events.js';
-import { failureOf } from './failure-of.js';
+import { errorClass } from '../core/error-class.js';
+import type { ReceivedEvent } from '../core/event.js';
+import { isMismatch } from '../core/mismatch.js';
+import { revalidateEvent } from '../core/receive/receive-event.js';
+import { attemptFailure, errorSummary } from './failures.js';
 import type { InboxSettings } from './inbox-options.js';
-import { reasonOf } from './reason-of.js';
 import { retryDelay } from './retry-delay.js';
 import type { Claim, Outcome, Store } from './store.js';
 
-/** How long a handler that ignores its signal is waited for once it has aborted. */
+/** How long to wait, after a signal has aborted, for a handler that ignores it. */
 const AFTER_ABORT_MS = 1000;
-/** Before an outcome that could not be recorded is recorded again. */
-const SETTLE_AGAIN_MS = 500;
+/** Delay before retrying to record an outcome. */
+const SETTLE_RETRY_MS = 500;
 const MOST_FAILURES = 20;
-/** Leases are renewed four times in their length, and are given up for lost at the third. */
+/** Renewals per lease. Not renewed for three quarters of its length, a lease counts as lost. */
 const RENEWALS = 4;
 
-/** An event that is being handled. */
-interface Run {
-  claim: Claim;
-  /**
-   * A later claim of the same event: its lease ended while the event loop was blocked, or the event
-   * is due again before this run has come to its end.
-   */
-  later: Claim | undefined;
-  /** When the lease was last asked for, by a clock that nobody sets. */
-  leasedAt: number;
-  readonly controller: AbortController;
-}
-
-/** Takes events out of a store and runs their handlers: so many at a time, until it is stopped. */
+/** Claims events from a store and runs their handlers, up to `concurrency` at a time. */
 export class Worker {
   readonly #store: Store;
   readonly #routers: ReadonlyMap<string, WebhookEvents>;
@@ -46,7 +32,7 @@ export class Worker {
   #firstRouter = 0;
   #whenEmpty: (() => void) | undefined;
 
-  /** @param report - told how each attempt ended, once that is recorded */
+  /** @param report - called with the outcome of each attempt after it is recorded */
   constructor(
     store: Store,
     routers: ReadonlyMap<string, WebhookEvents>,
@@ -68,7 +54,7 @@ export class Worker {
     this.wake();
   }
 
-  /** Looks for events: to be called when there may be one. */
+  /** Looks for events. Call it whenever there may be one. */
   wake(): void {
     this.#mayHaveMore = true;
     if (this.#isClaiming || this.#state !== 'working') return;
@@ -77,13 +63,16 @@ export class Worker {
       .catch((error: unknown) => this.#reportDown(error))
       .finally(() => {
         this.#isClaiming = false;
-        // There was a call after the last look.
+        // wake() was called after the last claim.
         if (this.#mayHaveMore && !this.#isStoreDown) this.wake();
         this.#checkEmpty();
       });
   }
 
-  /** Takes no more events, and waits for the handlers that run, at most `graceMs`. */
+  /**
+   * Claims no more events and waits up to `graceMs` for running handlers, then aborts their signals
+   * and waits another `AFTER_ABORT_MS`.
+   */
   async stop(): Promise<void> {
     this.#state = 'stopping';
     const { graceMs } = this.#settings;
@@ -111,7 +100,7 @@ export class Worker {
       const claims = await this.#store.claim(routers, free);
       this.#reportUp();
       if (claims.length === free) this.#mayHaveMore = true;
-      // What came too late, for a stop or for its lease, is not begun.
+      // Do not start what arrived after stop() or after its lease ended.
       const isInTime =
         (this.#state as string) === 'working' &&
         performance.now() - askedAt < this.#settings.leaseMs;
@@ -120,7 +109,7 @@ export class Worker {
     }
   }
 
-  /** Each is the first in its turn, so that a busy one cannot starve the others. */
+  /** Each router comes first in turn, so that a busy one cannot starve the others. */
   #nextRouters(): readonly string[] {
     const names = [...this.#routers]
       .filter(([, events]) => events.hasHandlers())
@@ -133,16 +122,16 @@ export class Worker {
     await this.#store.settle(claim, { status: 'released', handlers: claim.entry.handlers });
   }
 
-  /** Once, and not at every try. */
+  /** Logs an outage once, not at every try. */
   #reportDown(error: unknown): void {
     if (!this.#isStoreDown) {
-      this.#settings.logger.error(`the store of the inbox fails: ${reasonOf(error)}`);
+      this.#settings.logger.error(`the store is failing: ${errorSummary(error)}`);
     }
     this.#isStoreDown = true;
   }
 
   #reportUp(): void {
-    if (this.#isStoreDown) this.#settings.logger.warn('the store of the inbox works again');
+    if (this.#isStoreDown) this.#settings.logger.warn('the store works again');
     this.#isStoreDown = false;
   }
 
@@ -159,7 +148,7 @@ export class Worker {
     this.#attempt(claim, run.controller)
       .then(async (outcome) => outcome && this.#finish(run, outcome))
       .catch((error: unknown) => {
-        this.#settings.logger.error(`${id} cannot be handled: ${kindOf(error)}`);
+        this.#settings.logger.error(`could not handle ${id}: ${errorClass(error)}`);
       })
       .finally(() => {
         this.#running.delete(id);
@@ -169,7 +158,10 @@ export class Worker {
       });
   }
 
-  /** @returns `undefined` if handlers go on although time is up: then the lease has to end first */
+  /**
+   * @returns `undefined` if handlers ignored their aborted signal and still run: then nothing is
+   * recorded, and the event stays claimed until its lease ends
+   */
   async #attempt(
     { entry, outdated }: Claim,
     running: AbortController,
@@ -179,19 +171,19 @@ export class Worker {
     const done = new Set(entry.handlers);
     const failed = (error: unknown): Outcome => {
       const handlers = [...done];
-      const all = [...failures, failureOf(attempt, error)].slice(-MOST_FAILURES);
+      const all = [...failures, attemptFailure(attempt, error)].slice(-MOST_FAILURES);
       if (attempt >= retry.attempts) return { status: 'dead', handlers, failures: all };
       const retryInMs = retryDelay(retry, attempt);
       return { status: 'pending', handlers, failures: all, retryInMs };
     };
 
-    // A process that an event kills takes others with it. Tried again at different times, they
-    // come through, and the one that kills runs out of attempts.
+    // An event that kills the process takes the events running next to it down too. Retried at
+    // different times, those succeed, and the one that kills runs out of attempts.
     const wasCutShort = attempt > 1 && failures.at(-1)?.attempt !== attempt - 1;
     if (attempt > retry.attempts || (wasCutShort && attempt > 2)) {
       return failed(new Error('The process ended before the attempt did.'));
     }
-    // The schemas may have changed since the event was stored.
+    // Validate again: the schemas may have changed since the event was stored.
     const events = this.#routers.get(entry.router)!;
     const event = revalidateEvent(events.platform, entry.event);
     if (isMismatch(event)) return { status: 'quarantined', mismatches: event.mismatches };
@@ -207,7 +199,7 @@ export class Worker {
     }
   }
 
-  /** A handler that ignores its signal must not hold up its conversation for ever. */
+  /** Stops waiting for handlers that ignore their signal: they must not block the conversation. */
   async #dispatchInTime(
     events: WebhookEvents,
     event: ReceivedEvent,
@@ -226,7 +218,8 @@ export class Worker {
       running.abort(new DOMException('The attempt took too long.', 'TimeoutError'));
       giveUpSoon();
     }, attemptTimeoutMs);
-    // Where only the lease is lost, this process waits for them, lest it claims the event anew.
+    // If only the lease is lost, keep waiting. Otherwise this process could claim the event again
+    // while its handlers still run.
     const onAbort = () => {
       if (this.#state === 'stopping') giveUpSoon();
     };
@@ -244,14 +237,18 @@ export class Worker {
     if (await this.#settle(run.claim, outcome)) {
       this.#report(run.claim, outcome);
     } else if (run.later) {
-      // The handlers went on under the later claim.
+      // The handlers kept running under the later claim.
       run.claim = run.later;
       run.later = undefined;
       await this.#finish(run, outcome);
     }
   }
 
-  /** Until the lease is lost, or the inbox closes: then the event is handled once more. */
+  /**
+   * Tries until the outcome is recorded.
+   *
+   * @returns false if the lease is lost or the inbox closes first: the event is then handled again
+   */
   async #settle(claim: Claim, outcome: Outcome): Promise<boolean> {
     for (;;) {
       try {
@@ -261,7 +258,7 @@ export class Worker {
       } catch (error) {
         this.#reportDown(error);
         if (this.#state === 'stopping') return false;
-        await new Promise((resolve) => setTimeout(resolve, SETTLE_AGAIN_MS));
+        await new Promise((resolve) => setTimeout(resolve, SETTLE_RETRY_MS));
       }
     }
   }
@@ -270,7 +267,7 @@ export class Worker {
     const now = performance.now();
     const runs = [...this.#running.values()];
     if (runs.length === 0) return;
-    // Before another process may take it.
+    // Abort before another process may claim the event.
     const longestMs = (this.#settings.leaseMs * (RENEWALS - 1)) / RENEWALS;
     for (const run of runs) if (now - run.leasedAt >= longestMs) abortLost(run);
     this.#store.extend(runs.map(({ claim, later }) => later ?? claim)).then(
@@ -290,11 +287,24 @@ export class Worker {
   }
 }
 
-/** Why a signal aborts although the attempt has not failed. */
+/** An event being handled. */
+interface Run {
+  claim: Claim;
+  /**
+   * A later claim of the same event. Its lease ended while the event loop was blocked, or it became
+   * due again before this run ended.
+   */
+  later: Claim | undefined;
+  /** When the lease was last requested, on the monotonic clock. */
+  leasedAt: number;
+  readonly controller: AbortController;
+}
+
+/** Abort reason when the attempt is interrupted rather than failed. */
 class CutShort extends Error {
   override readonly name = 'AbortError';
 }
 
 function abortLost({ controller }: Run): void {
-  controller.abort(new CutShort('The lease of the event is lost.'));
+  controller.abort(new CutShort('The lease of the event was lost.'));
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Deadline } from '../core/dispatch/deadline.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
-import { kindOf } from '../core/error-class.js';
+import { errorClass } from '../core/error-class.js';
 import type { ReceivedEvent } from '../core/event.js';
 import type { Logger } from '../core/logger.js';
 import { WebhookError } from '../core/webhook-error.js';
@@ -48,7 +48,8 @@ export function answerWhenHandled<Events, Aliases>(
 }
 
 function handlerFailed(label: string, cause: unknown): WebhookError {
-  const kinds = cause instanceof AggregateError ? cause.errors.map(kindOf) : [kindOf(cause)];
+  const kinds =
+    cause instanceof AggregateError ? cause.errors.map(errorClass) : [errorClass(cause)];
   return new WebhookError('handler_failed', 'A handler failed.', {
     reason: `${label}: ${kinds.join(', ')}. onError gets what was thrown`,
     cause,

@@ -1,5 +1,5 @@
 import type { KeepEvent } from '../core/dispatch/inbox.js';
-import { kindOf } from '../core/error-class.js';
+import { errorClass } from '../core/error-class.js';
 import type { Platform } from '../core/platform.js';
 import { isWebhookError, WebhookError } from '../core/webhook-error.js';
 import { answerReceived } from './answer.js';
@@ -24,7 +24,7 @@ export function answerWhenStored(keep: KeepEvent, { notStoredStatus }: Platform)
       .then(
         () => answer(() => answerReceived(res)),
         (error: unknown) => {
-          const reason = isWebhookError(error) ? error.reason : kindOf(error);
+          const reason = isWebhookError(error) ? error.reason : errorClass(error);
           fail(`the inbox failed: ${reason}`, error);
         },
       )

@@ -1,30 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Platform, SignedRequest } from '../core/platform.js';
 
-/** A request as the platform would send it, ready for supertest, fetch or light-my-request. */
-export interface SampleRequest extends SignedRequest {
-  readonly method: 'POST';
-}
-
-export interface SampleRequestOptions<Payload> {
-  /**
-   * Another payload, or a function that makes one from the sample, which need not fit the schema.
-   * Default: the sample itself, a realistic payload of that event.
-   */
-  payload?: Payload | ((sample: Payload) => object) | undefined;
-  /** Another of the samples where shapes differ, such as `outgoing` of Chatwoot's messages. */
-  variant?: string | undefined;
-  /** When the request is signed. Default: now. */
-  at?: Date | undefined;
-}
+// Resolves to the same folder from `lib/testing/` and from `dist/testing/`.
+const JSON_SCHEMA = new URL('../../json-schema/', import.meta.url);
 
 /**
- * A sample of an event, proven as the vendor proves it: for tests of your own handlers.
+ * A sample of an event, signed the way the vendor does, for tests of your own handlers.
  *
- * @param options - what the platform's router was given (`secret`, `workspaceSecret` or `token`),
- * and what {@link SampleRequestOptions} lists
- * @throws TypeError if the platform has no such event, the event no such sample, or a platform of
- * your own no `sign`
+ * @param options - the credential of the platform's router (`secret`, `workspaceSecret` or `token`)
+ * and {@link SampleRequestOptions}
+ * @throws TypeError if the platform has no such event, if there is no such sample, or if your own
+ * platform has no `sign`
  */
 export function sampleRequest<
   Events,
@@ -38,10 +24,14 @@ export function sampleRequest<
   options: Credentials & SampleRequestOptions<Events[Name]>,
 ): SampleRequest {
   const { payload, variant, at = new Date() } = options;
-  if (!platform.sign) throw new TypeError(`The platform ${platform.name} has no "sign".`);
+  if (!platform.sign) {
+    throw new TypeError(
+      `The platform ${platform.name} has no "sign". Pass one to definePlatform to make requests.`,
+    );
+  }
   if (!platform.eventNames.includes(eventName)) {
     const known = platform.eventNames.join(', ');
-    throw new TypeError(`${platform.name} has no event "${eventName}". There are: ${known}.`);
+    throw new TypeError(`${platform.name} has no event "${eventName}". Its events are: ${known}.`);
   }
   const sample = () => readSample(platform.name, eventName, variant) as Events[Name];
   const chosen = isFunction(payload) ? payload(sample()) : (payload ?? sample());
@@ -54,26 +44,43 @@ export function sampleRequest<
   };
 }
 
+/** A request as the platform would send it, for supertest, fetch or light-my-request. */
+export interface SampleRequest extends SignedRequest {
+  readonly method: 'POST';
+}
+
+/** The options of {@link sampleRequest}, besides the platform's credential. */
+export interface SampleRequestOptions<Payload> {
+  /**
+   * Another payload, or a function that makes one from the sample. It need not match the schema.
+   * Default: the sample itself, a realistic payload of that event.
+   */
+  payload?: Payload | ((sample: Payload) => object) | undefined;
+  /** Selects one of several samples of an event, such as `outgoing` for Chatwoot's messages. */
+  variant?: string | undefined;
+  /** The time at which the request is signed. Default: now. */
+  at?: Date | undefined;
+}
+
 function isFunction<Payload>(
   payload: Payload | ((sample: Payload) => object) | undefined,
 ): payload is (sample: Payload) => object {
   return typeof payload === 'function';
 }
 
-// The same folder from `lib/testing/` and from `dist/testing/`.
-const JSON_SCHEMA = new URL('../../json-schema/', import.meta.url);
-
 function readSample(platform: string, eventName: string, variant: string | undefined): unknown {
   const folder = new URL(`${platform}/samples/`, JSON_SCHEMA);
   const name = variant === undefined ? eventName : `${eventName}.${variant}`;
   if (!existsSync(folder)) {
-    throw new TypeError(`There are no samples of ${platform}: give a "payload".`);
+    throw new TypeError(`There are no samples for ${platform}. Pass a "payload".`);
   }
   const files = readdirSync(folder);
   if (!files.includes(`${name}.json`)) {
     const ofEvent = files.filter((file) => file.startsWith(`${eventName}.`));
     const known = ofEvent.map((file) => file.replace(/\.json$/, ''));
-    throw new TypeError(`${platform} has no sample "${name}". There are: ${known.join(', ')}.`);
+    throw new TypeError(
+      `${platform} has no sample "${name}". Samples of ${eventName}: ${known.join(', ')}.`,
+    );
   }
   return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 }

@@ -9,46 +9,27 @@ import { randomFrom } from './random.js';
 import { ReceiverProcess } from './receiver-process.js';
 import type { Sabotage } from './settings.js';
 
-export interface CrashTestOptions {
-  readonly place: Place;
-  readonly kills: number;
-  readonly seed: number;
-  readonly sabotage?: Sabotage | undefined;
-  readonly say?: (line: string) => void;
-}
-
 /**
- * When a receiver is killed:
+ * The moments at which a receiver is killed:
  *
  * - `startup`: while it opens its inbox
- * - `random`: at some time or other
+ * - `random`: at any time
  * - `stored`: between commit and answer
  * - `handler`: in the middle of a handler
- * - `end`: between the end of a handler and the record of it
- * - `replay`: while it has dead letters handled again
+ * - `end`: after a handler has succeeded and before that is recorded
+ * - `replay`: while it replays dead letters
  */
 const KINDS = ['startup', 'random', 'stored', 'handler', 'end', 'replay'] as const;
 type Kind = (typeof KINDS)[number];
-
-export interface CrashReport extends LoadCounts, Verdict {
-  readonly kills: Readonly<Record<Kind, number>>;
-  readonly sent: number;
-  readonly answered: number;
-  readonly poison: number;
-  /** Dead letters at the end of the load, all of which were then replayed. */
-  readonly dead: number;
-  readonly deadByKillsAlone: number;
-  readonly seconds: number;
-}
 
 const LEASE_MS = 1500;
 const ATTEMPTS = 8;
 const DRAIN_MS = 120_000;
 const CHECK_EVERY = 20;
-/** An aimed kill that nothing triggers becomes a random one. */
+/** An aimed kill that does not happen within this time becomes a random one. */
 const AIM_MS = 3000;
 
-/** Kills a receiver under load again and again, and reports what that did to the events. */
+/** Kills a receiver under load again and again, and reports what happened to the events. */
 export async function crashTest(options: CrashTestOptions): Promise<CrashReport> {
   const { place, kills, seed, sabotage, say = () => undefined } = options;
   const began = Date.now();
@@ -94,8 +75,8 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
   try {
     for (let number = 0; number < kills; number++) {
       const killed = start(number);
-      // Each kind at least once, the first while the store is made.
-      const kind = KINDS[number] ?? kindOf(random());
+      // Each kind at least once, `startup` first, while the store is created.
+      const kind = KINDS[number] ?? chooseKind(random());
       const hasHit = await kill(killed, kind, between);
       deaths.set(number, await killed.death);
       killsByKind[hasHit ? kind : 'random']++;
@@ -147,7 +128,26 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
   }
 }
 
-function kindOf(random: number): Kind {
+export interface CrashTestOptions {
+  readonly place: Place;
+  readonly kills: number;
+  readonly seed: number;
+  readonly sabotage?: Sabotage | undefined;
+  readonly say?: (line: string) => void;
+}
+
+export interface CrashReport extends LoadCounts, Verdict {
+  readonly kills: Readonly<Record<Kind, number>>;
+  readonly sent: number;
+  readonly answered: number;
+  readonly poison: number;
+  /** Dead letters at the end of the load. All of them were then replayed. */
+  readonly dead: number;
+  readonly deadByKillsAlone: number;
+  readonly seconds: number;
+}
+
+function chooseKind(random: number): Kind {
   if (random < 0.4) return 'random';
   if (random < 0.5) return 'startup';
   if (random < 0.65) return 'stored';
@@ -156,7 +156,7 @@ function kindOf(random: number): Kind {
   return 'replay';
 }
 
-/** @returns false if it had to be killed without its having come to that point */
+/** @returns false if it was killed before it reached that point */
 async function kill(
   receiver: ReceiverProcess,
   kind: Kind,
@@ -171,9 +171,9 @@ async function kill(
   await receiver.origin;
   await sleep(between(50, kind === 'random' ? 1500 : 800));
   if (kind === 'replay') {
-    await receiver.ask('replay-for-ever');
+    await receiver.ask('replay-forever');
     await sleep(between(0, 150));
-    // Some die with the order to replay given and nothing done, the others wherever they are.
+    // Some die right after the call to replay, the others at any point.
     if (between(0, 1) < 0.3) await receiver.ask('die/replay').catch(() => undefined);
     else await receiver.kill();
   } else if (kind !== 'random') {

@@ -13,7 +13,7 @@ afterEach(async () => {
 }, 60_000);
 
 describe.each(STORES)('a receiver with an inbox on %s that is killed again and again', (store) => {
-  it('handles whatever it answered 200, in order, and nothing twice at the same time', async () => {
+  it('handles every event answered 200, in order and never twice at the same time', async () => {
     place = await newPlace(store);
     const { problems, kills, answered, handled } = await crashTest({ place, kills: 10, seed: 1 });
     expect(problems).toEqual([]);

@@ -1,22 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReceiverProcess } from './receiver-process.js';
 
-interface Stats {
-  readonly depth: number;
-  readonly byStatus: Readonly<Record<'pending' | 'handled' | 'dead' | 'quarantined', number>>;
+/** Waits until no event is pending. */
+export async function drained(receiver: ReceiverProcess, limitMs: number): Promise<void> {
+  const limit = Date.now() + limitMs;
+  for (;;) {
+    const { depth } = await statsOf(receiver);
+    if (depth === 0) return;
+    if (Date.now() > limit)
+      throw new Error(`${depth} events are still pending.\n${receiver.output}`);
+    await sleep(50);
+  }
 }
 
 export async function statsOf(receiver: ReceiverProcess): Promise<Stats> {
   return (await receiver.ask('stats')) as Stats;
 }
 
-/** Waits until nothing is left to be handled. */
-export async function drained(receiver: ReceiverProcess, limitMs: number): Promise<void> {
-  const limit = Date.now() + limitMs;
-  for (;;) {
-    const { depth } = await statsOf(receiver);
-    if (depth === 0) return;
-    if (Date.now() > limit) throw new Error(`${depth} events are left behind.\n${receiver.output}`);
-    await sleep(50);
-  }
+interface Stats {
+  readonly depth: number;
+  readonly byStatus: Readonly<Record<'pending' | 'handled' | 'dead' | 'quarantined', number>>;
 }

@@ -2,9 +2,8 @@ import { openSync, readFileSync, writeSync } from 'node:fs';
 import type { Marks } from './settings.js';
 
 /**
- * - `start`, `end`: a handler begins, and succeeds
- * - `fail`: it fails
- * - `settled`, `dead`: the inbox has recorded that the event is done, or given up
+ * - `start`, `end`, `fail`: a handler starts, succeeds, fails
+ * - `settled`, `dead`: the inbox has recorded that the event is handled, or a dead letter
  */
 export type Step = 'start' | 'end' | 'fail' | 'settled' | 'dead';
 
@@ -13,15 +12,15 @@ export interface LogLine {
   readonly conversation: number;
   readonly number: number;
   readonly attempt: number;
-  /** Number of the process that wrote it. */
+  /** Number of the process that wrote the line. */
   readonly process: number;
-  /** Nanoseconds by a clock that all processes of a machine share, and that never goes back. */
+  /** Nanoseconds on the monotonic clock that all processes of a machine share. */
   readonly at: bigint;
 }
 
 export type WriteLine = (step: Step, marks: Marks, attempt: number) => void;
 
-/** Each line is one write at the end of the file, which outlives the process that made it. */
+/** Appends each line in a single write, so that it survives a kill of the process. */
 export function openLog(path: string, process: number): WriteLine {
   const file = openSync(path, 'a');
   return (step, { conversation, number }, attempt) => {
@@ -32,13 +31,13 @@ export function openLog(path: string, process: number): WriteLine {
 
 export function readLog(path: string): readonly LogLine[] {
   const lines = readFileSync(path, 'utf8').split('\n');
-  // Behind the last line end there is nothing.
+  // The file ends with a line break, so the last part is empty.
   return lines.slice(0, -1).map(parseLine);
 }
 
 function parseLine(line: string): LogLine {
   const parts = /^(start|end|fail|settled|dead) (\d+) (\d+) (\d+) (\d+) (\d+)$/.exec(line);
-  if (!parts) throw new Error(`This is no line of a handler: ${JSON.stringify(line)}`);
+  if (!parts) throw new Error(`This is not a line of the handler log: ${JSON.stringify(line)}`);
   const [conversation, number, attempt, process] = parts.slice(2, 6).map(Number);
   return {
     step: parts[1] as Step,

@@ -3,7 +3,7 @@ import type { LogLine, Step } from './handler-log.js';
 import { judge } from './judge.js';
 import type { Sent } from './load.js';
 
-/** What a log says, a line each: when, what, which number, which attempt, which process. */
+/** Parses lines of the form `time step number attempt process`. */
 function linesOf(...texts: readonly string[]): readonly LogLine[] {
   return texts.map((text) => {
     const [at, step, number, attempt = '1', process = '0'] = text.split(' ') as [
@@ -42,44 +42,44 @@ function problemsOf(
 }
 
 describe('the judge of a crash test', () => {
-  it('finds nothing wrong with events that are handled one after another', () => {
+  it('accepts events that are handled one after another', () => {
     const lines = linesOf('1 start 0', '2 end 0', '3 settled 0', '4 start 1', '5 end 1');
     expect(problemsOf([sent(0), sent(1)], lines)).toEqual([]);
   });
 
-  it('notices an event that was answered and never handled', () => {
+  it('reports an event that was answered 200 and never handled', () => {
     expect(problemsOf([sent(0)], [])).toEqual(['7/0 was answered 200 and never handled']);
   });
 
-  it('notices an event that was stored, was not answered, and never came to its end', () => {
+  it('reports an event that was stored, not answered 200 and never handled', () => {
     const lines = linesOf('1 start 0');
     expect(problemsOf([sent(0, { isAnswered: false })], lines, [[0, 2n]])).toEqual([
       '7/0 was stored and never handled',
     ]);
   });
 
-  it('does not ask for what was neither stored nor answered', () => {
+  it('ignores an event that was neither stored nor answered 200', () => {
     expect(problemsOf([sent(0, { isAnswered: false })], [])).toEqual([]);
   });
 
-  it('notices an event that runs twice at the same time', () => {
+  it('reports an event that runs twice at the same time', () => {
     const lines = linesOf('1 start 0 1 0', '2 start 0 2 1', '3 end 0 1 0', '4 end 0 2 1');
     expect(problemsOf([sent(0)], lines)).toContain('7/0 ran twice at the same time');
   });
 
-  it('takes a run that was cut off to last until the death of its process', () => {
+  it('assumes that an interrupted run lasts until its process dies', () => {
     const lines = linesOf('1 start 0 1 0', '5 start 0 2 1', '6 end 0 2 1');
     expect(problemsOf([sent(0)], lines, [[0, 4n]])).toEqual([]);
     expect(problemsOf([sent(0)], lines, [[0, 9n]])).toEqual(['7/0 ran twice at the same time']);
     expect(problemsOf([sent(0)], lines)).toEqual(['7/0 ran twice at the same time']);
   });
 
-  it('notices two events of one conversation that run at the same time', () => {
+  it('reports two events of one conversation that run at the same time', () => {
     const lines = linesOf('1 start 0', '2 start 1', '3 end 0', '4 end 1');
     expect(problemsOf([sent(0), sent(1)], lines)).toContain('7/1 ran while 7/0 did');
   });
 
-  it('notices an overlap behind a shorter run', () => {
+  it('reports an overlap after a shorter run', () => {
     const poison = { isPoison: true };
     const lines = linesOf(
       ...['1 start 0', '2 start 1', '3 fail 1', '4 start 2', '5 end 2', '6 end 0', '7 start 1 2'],
@@ -90,12 +90,12 @@ describe('the judge of a crash test', () => {
     );
   });
 
-  it('notices an event that overtakes the one before it', () => {
+  it('reports an event that overtakes the previous one', () => {
     const lines = linesOf('1 start 1', '2 end 1', '3 start 0', '4 end 0');
     expect(problemsOf([sent(0), sent(1)], lines)).toEqual(['7/1 began before 7/0 was handled']);
   });
 
-  it('notices one that goes between two attempts of the one before it', () => {
+  it('reports an event that runs between two attempts of the previous one', () => {
     const lines = linesOf(
       '1 start 0',
       '2 fail 0',
@@ -112,12 +112,12 @@ describe('the judge of a crash test', () => {
     expect(problemsOf([sent(0, { isPoison: true }), sent(1)], lines)).toEqual([]);
   });
 
-  it('lets an event overtake one of which nobody knows when it was stored', () => {
+  it('lets an event overtake one that was stored at an unknown time', () => {
     const lines = linesOf('1 start 1', '2 end 1', '3 start 0', '4 end 0');
     expect(problemsOf([sent(0, { isInOrder: false }), sent(1)], lines)).toEqual([]);
   });
 
-  it('notices an event that is handled again after it was recorded as done', () => {
+  it('reports an event that is handled again after it was recorded as handled', () => {
     const lines = linesOf(
       ...['1 start 0 1 0', '2 end 0 1 0', '3 settled 0 1 0', '5 start 0 1 1', '6 end 0 1 1'],
     );
@@ -126,7 +126,7 @@ describe('the judge of a crash test', () => {
     ]);
   });
 
-  it('notices an event that is handled again while whoever handled it lives', () => {
+  it('reports an event that is handled again while the process that handled it is alive', () => {
     const lines = linesOf('1 start 0 1 0', '2 end 0 1 0', '5 start 0 2 1', '6 end 0 2 1');
     const problem = '7/0 ran again although the process that had handled it was alive';
     expect(problemsOf([sent(0)], lines)).toEqual([problem]);

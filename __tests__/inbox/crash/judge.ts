@@ -1,49 +1,10 @@
 import type { LogLine } from './handler-log.js';
 import type { Sent } from './load.js';
 
-/** What happened, as far as the supervisor and the handlers saw it. */
-export interface History {
-  readonly sent: readonly Sent[];
-  readonly lines: readonly LogLine[];
-  /** When the processes ended that did not live to the end, by their number. */
-  readonly deaths: ReadonlyMap<number, bigint>;
-  /** After how many attempts an event is a dead letter. */
-  readonly attempts: number;
-}
-
-export interface Verdict {
-  /** Each a breach of what the inbox promises. */
-  readonly problems: readonly string[];
-  readonly handled: number;
-  /** Handled to the end more than once, each because of a kill. */
-  readonly handledAgain: number;
-  readonly mostOften: number;
-  /** Stored although the answer was cut off, and never asked for again. */
-  readonly storedUnanswered: number;
-  /** How many events had a successor whose order could be judged. */
-  readonly orderJudged: number;
-}
-
-/** One run of a handler. */
-interface Run {
-  readonly number: number;
-  readonly attempt: number;
-  readonly process: number;
-  readonly from: bigint;
-  readonly how: 'ended' | 'failed' | 'cut off';
-  readonly to: bigint;
-}
-
-interface Kept {
-  readonly runs: readonly Run[];
-  /** When the inbox first said that it is done. */
-  readonly settledAt: bigint | undefined;
-}
-
-/** Later than any time. */
+/** Later than any other time. */
 const NEVER = 2n ** 64n;
 
-/** Compares what happened with what the inbox promises. */
+/** Compares what happened with what the inbox guarantees. */
 export function judge({ sent, lines, deaths, attempts }: History): Verdict {
   const problems: string[] = [];
   const byConversation = groupBy(sent, ({ conversation }) => conversation);
@@ -79,7 +40,7 @@ export function judge({ sent, lines, deaths, attempts }: History): Verdict {
           problems.push(`${label} began before ${conversation}/${before.number} was handled`);
         }
       }
-      // One that may have been a dead letter in between was overtaken rightly.
+      // An event may overtake one that may have been a dead letter in between.
       const mayHaveDied = isPoison || runs.some(({ attempt }) => attempt >= attempts - 1);
       if (!mayHaveDied && ends.length > 0) before = { number, firstEnd: ends[0]!.to };
     }
@@ -87,7 +48,46 @@ export function judge({ sent, lines, deaths, attempts }: History): Verdict {
   return { problems, handled, handledAgain, mostOften, storedUnanswered, orderJudged };
 }
 
-/** What the handlers of a conversation noted, by the number of the event. */
+/** What happened, as seen by the supervisor and the handlers. */
+export interface History {
+  readonly sent: readonly Sent[];
+  readonly lines: readonly LogLine[];
+  /** When processes were killed, by process number. */
+  readonly deaths: ReadonlyMap<number, bigint>;
+  /** Number of attempts after which an event is a dead letter. */
+  readonly attempts: number;
+}
+
+export interface Verdict {
+  /** Violations of the guarantees. */
+  readonly problems: readonly string[];
+  readonly handled: number;
+  /** Number of events handled more than once, all because of kills. */
+  readonly handledAgain: number;
+  readonly mostOften: number;
+  /** Number of events stored although no request for them was answered 200. */
+  readonly storedUnanswered: number;
+  /** Number of events whose order could be judged. */
+  readonly orderJudged: number;
+}
+
+/** One run of a handler. */
+interface Run {
+  readonly number: number;
+  readonly attempt: number;
+  readonly process: number;
+  readonly from: bigint;
+  readonly how: 'ended' | 'failed' | 'cut off';
+  readonly to: bigint;
+}
+
+interface Kept {
+  readonly runs: readonly Run[];
+  /** When the inbox first reported it as handled. */
+  readonly settledAt: bigint | undefined;
+}
+
+/** What the handlers of a conversation logged, by event number. */
 function keptOf(
   lines: readonly LogLine[],
   deaths: ReadonlyMap<number, bigint>,
@@ -118,7 +118,7 @@ function keptOf(
   return kept;
 }
 
-/** Runs of one conversation that were under way at the same time. */
+/** Runs of one conversation that overlapped. */
 function overlaps(conversation: number, kept: ReadonlyMap<number, Kept>): readonly string[] {
   const problems: string[] = [];
   let latest: Run | undefined;
@@ -135,7 +135,7 @@ function overlaps(conversation: number, kept: ReadonlyMap<number, Kept>): readon
   return problems;
 }
 
-/** Runs of an event that had been handled, for which no kill is to blame. */
+/** Repeated runs of a handled event that no kill explains. */
 function needlessRuns(
   label: string,
   runs: readonly Run[],

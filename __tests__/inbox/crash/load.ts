@@ -5,41 +5,11 @@ import { post } from '../../support/post.js';
 import { randomFrom } from './random.js';
 import { SECRET, toContent, type Marks } from './settings.js';
 
-/** An event that was sent. */
-export interface Sent extends Marks {
-  /** Answered 200, at the first time or to a copy. */
-  isAnswered: boolean;
-  /** It was stored before the next of its conversation was sent, or not at all. */
-  isInOrder: boolean;
-}
-
-export interface LoadCounts {
-  requests: number;
-  answered200: number;
-  cutOff: number;
-  copies: number;
-  slowestMs: number;
-  /** Answers other than 200, by status. */
-  refused: Record<string, number>;
-  /** Without any answer for ten seconds, by a process that lives. */
-  hung: number;
-}
-
-export interface LoadOptions {
-  readonly conversations: number;
-  readonly seed: number;
-  /** Milliseconds between two events of a conversation, on average. */
-  readonly pauseMs: number;
-  readonly poisonShare: number;
-  /** Where the event of that number goes. `undefined` ends its conversation. */
-  readonly origin: (number: number) => Promise<string | undefined>;
-}
-
 const HUNG_MS = 10_000;
 
 /**
- * Sends the events of several conversations side by side, those of one conversation strictly one
- * after the other.
+ * Sends the events of several conversations in parallel, and those of one conversation strictly one
+ * after another.
  */
 export class Load {
   readonly sent: Sent[] = [];
@@ -60,11 +30,11 @@ export class Load {
     this.#options = options;
     const numbers = Array.from({ length: options.conversations }, (_, index) => index);
     this.#conversations = Promise.all(numbers.map((number) => this.#converse(number)));
-    // Whoever stops it hears of it.
+    // A failure rejects stop().
     this.#conversations.catch(() => undefined);
   }
 
-  /** Sends what it has begun to send, and no more. */
+  /** Finishes the requests it has started and sends no more. */
   async stop(): Promise<void> {
     this.#isOver = true;
     await this.#conversations;
@@ -95,7 +65,7 @@ export class Load {
     }
   }
 
-  /** @returns false if there is nobody any more to send it to */
+  /** @returns false if there is no receiver any more */
   async #deliver(sent: Sent, request: SampleRequest): Promise<boolean> {
     const origin = await this.#options.origin(sent.number);
     if (origin === undefined) return false;
@@ -109,9 +79,9 @@ export class Load {
     hung.abort();
     if (status === 'cut off') {
       this.counts.cutOff++;
-      // Of PostgreSQL, what had been asked for may be done after the death of who had asked.
+      // PostgreSQL may complete a statement after the process that sent it has died.
       sent.isInOrder = false;
-      // It may take a moment until it is known that the receiver is gone.
+      // It may take a moment to notice that the receiver is gone.
       await sleep(5);
     } else if (status === 'hung') {
       this.counts.hung++;
@@ -124,7 +94,7 @@ export class Load {
         sent.isInOrder = true;
       } else {
         this.counts.refused[status] = (this.counts.refused[status] ?? 0) + 1;
-        // A store that is too slow may yet store it.
+        // A slow store may still store it later.
         sent.isInOrder = false;
       }
     }
@@ -132,9 +102,39 @@ export class Load {
   }
 }
 
+export interface LoadOptions {
+  readonly conversations: number;
+  readonly seed: number;
+  /** Milliseconds between two events of a conversation, on average. */
+  readonly pauseMs: number;
+  readonly poisonShare: number;
+  /** Where to send the event with that number. `undefined` ends its conversation. */
+  readonly origin: (number: number) => Promise<string | undefined>;
+}
+
+export interface LoadCounts {
+  requests: number;
+  answered200: number;
+  cutOff: number;
+  copies: number;
+  slowestMs: number;
+  /** Answers other than 200, by status. */
+  refused: Record<string, number>;
+  /** Requests without an answer for ten seconds although the receiver is alive. */
+  hung: number;
+}
+
+/** An event that was sent. */
+export interface Sent extends Marks {
+  /** Whether it, or a copy of it, was answered 200. */
+  isAnswered: boolean;
+  /** Whether it was stored before the next event of its conversation was sent, or not at all. */
+  isInOrder: boolean;
+}
+
 async function isHung(signal: AbortSignal): Promise<'hung'> {
   await sleep(HUNG_MS, undefined, { signal });
-  // An answer may have come while this process itself stood still.
+  // An answer may have arrived while this process itself was paused.
   return sleep(1000, 'hung', { signal });
 }
 

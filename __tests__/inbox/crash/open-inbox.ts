@@ -2,7 +2,7 @@ import { pgBossInbox } from 'conversation-webhooks/inbox/pg-boss';
 import { sqliteInbox, type DurableInbox } from 'conversation-webhooks/inbox/sqlite';
 import type { ReceiverSettings } from './settings.js';
 
-/** The inbox of an app under test: it looks for events often, and tries again soon. */
+/** The inbox of an app under test, with short poll intervals and retry delays. */
 export function openInbox(
   { store, place, leaseMs, attempts, concurrency }: ReceiverSettings,
   dedupe?: () => string,

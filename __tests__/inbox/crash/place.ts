@@ -5,12 +5,12 @@ import { startPostgres } from '../../support/postgres.js';
 import { temporaryFolder } from '../../support/repository.js';
 import type { StoreName } from './settings.js';
 
-/** Where receivers keep their events: it outlives them. */
+/** Where receivers keep their events. It outlives them. */
 export interface Location {
   readonly store: StoreName;
-  /** A file, or a connection string. */
+  /** Path of a file, or a connection string. */
   readonly address: string;
-  /** A folder for whatever else is to be kept. */
+  /** A folder for other files of a test. */
   readonly folder: string;
 }
 
@@ -32,7 +32,7 @@ export async function newPlace(store: StoreName): Promise<Place> {
   return { store, address: postgres.connectionString, folder, remove };
 }
 
-/** What is wrong with it, or `ok`. PostgreSQL is not killed, and has nothing to be checked. */
+/** What is wrong with the store, or `ok`. PostgreSQL is not killed, so it is not checked. */
 export function integrityOf({ store, address }: Location): string {
   if (store !== 'sqlite') return 'ok';
   const database = openDatabase(address);

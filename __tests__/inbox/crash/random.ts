@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that are the same for the same seed: "mulberry32". */
+/** Reproducible numbers from 0 to 1 for a seed, by the algorithm "mulberry32". */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -9,22 +9,17 @@ import type { ReceiverSettings } from './settings.js';
 const PROGRAM = fileURLToPath(new URL('receiver.ts', import.meta.url));
 const running = new Set<ReceiverProcess>();
 
-export interface ReceiverOptions {
-  /** Takes from root what no other user has: the right to write where a file's mode forbids it. */
-  readonly obeysFileModes?: boolean;
-}
-
-/** A receiver in a process of its own. */
+/** A receiver in its own process. */
 export class ReceiverProcess {
   readonly number: number;
   readonly pid: number;
-  /** Where it takes requests. Rejected if it ends before that. */
+  /** Where it accepts requests. Rejects if the process ends first. */
   readonly origin: Promise<string>;
-  /** Fulfilled just before it opens its inbox. */
+  /** Resolves just before it opens its inbox. */
   readonly opening: Promise<void>;
-  /** Fulfilled with when it was seen to have ended, by the clock of the handlers' log. */
+  /** Resolves to the time at which its end was noticed, on the clock of the handler log. */
   readonly death: Promise<bigint>;
-  /** What it wrote, for whoever wonders why it failed. */
+  /** The end of its output, to find out why it failed. */
   output = '';
   readonly #child: ChildProcess;
 
@@ -32,8 +27,8 @@ export class ReceiverProcess {
     requireFreshBuild();
     const isRoot = process.getuid?.() === 0;
     const child = fork(PROGRAM, {
-      // So that tsx does not read the repository's tsconfig.json, whose `paths` lead to lib/: it
-      // shall run on what is built.
+      // Another folder, so that tsx does not read the repository's tsconfig.json, whose `paths`
+      // lead to lib/. The receiver must run on the build.
       cwd: tmpdir(),
       env: { ...process.env, RECEIVER: JSON.stringify(settings) },
       ...(isRoot && obeysFileModes
@@ -58,7 +53,7 @@ export class ReceiverProcess {
     });
     this.opening = this.#says('opening').then(() => undefined);
     this.origin = this.#says('port').then((port) => `http://127.0.0.1:${port}`);
-    // Nobody may be waiting when it ends.
+    // A test may not be waiting for them when the process ends.
     for (const promise of [this.opening, this.origin]) promise.catch(() => undefined);
     running.add(this);
   }
@@ -72,12 +67,12 @@ export class ReceiverProcess {
     return this.death;
   }
 
-  /** Has it stand still, or go on. */
+  /** Pauses or resumes the process. */
   pause(isPaused: boolean): void {
     this.#child.kill(isPaused ? 'SIGSTOP' : 'SIGCONT');
   }
 
-  /** Has it do something, or say something. */
+  /** Sends it a command and returns the answer. */
   async ask(path: string): Promise<unknown> {
     const response = await fetch(`${await this.origin}/${path}`, { method: 'POST' });
     if (!response.ok) throw new Error(`${path}: ${response.status}\n${this.output}`);
@@ -91,14 +86,19 @@ export class ReceiverProcess {
       });
       this.#child.once('close', () => {
         reject(
-          new Error(`Receiver ${this.number} never says "${name}". It wrote:\n${this.output}`),
+          new Error(`Receiver ${this.number} ended without "${name}". Its output:\n${this.output}`),
         );
       });
     });
   }
 }
 
-/** Ends those that still run. */
+export interface ReceiverOptions {
+  /** Takes away root's right to write to files whose mode forbids it. */
+  readonly obeysFileModes?: boolean;
+}
+
+/** Kills all receivers that are still running. */
 export async function stopReceivers(): Promise<void> {
   await Promise.all([...running].map((receiver) => receiver.kill()));
 }

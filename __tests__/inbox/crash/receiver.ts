@@ -1,4 +1,4 @@
-/** An app that receives webhooks with an inbox, and dies when it is told to. */
+/** An app that receives webhooks with an inbox and kills itself on command. */
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,7 +27,7 @@ const write = openLog(settings.log, settings.process);
 let death: Death | undefined;
 let isCured = false;
 
-// A supervisor that is gone cannot stop it any more.
+// Exit with the supervisor, which could not stop this process any more.
 process.on('disconnect', () => process.exit(1));
 
 function dieIf(here: Death): void {
@@ -37,12 +37,12 @@ function dieIf(here: Death): void {
 process.send!({ opening: true });
 const inbox = openInbox(settings, sabotage === 'no-dedupe' ? randomUUID : undefined);
 
-// Behind the commit, before the answer.
+// After the commit, before the answer.
 inbox.on('stored', () => dieIf('stored'));
 inbox.on('handled', ({ event, attempts }) => write('settled', marksOf(event), attempts));
 inbox.on('dead', ({ event, attempts }) => write('dead', marksOf(event), attempts));
 
-/** Answers before the event is safe, as one who trusts in luck would. */
+/** Answers before the event is stored. */
 const hasty: Inbox = {
   attach(events, name) {
     const keep = inbox.attach(events, name);
@@ -114,8 +114,8 @@ app.post('/stats', async (_req, res) => {
 app.post('/replay', async (_req, res) => {
   res.json(await inbox.replay({ status: 'dead' }));
 });
-/** Has dead letters handled again and again, until somebody ends it. */
-app.post('/replay-for-ever', async (_req, res) => {
+/** Replays dead letters again and again until the process is killed. */
+app.post('/replay-forever', async (_req, res) => {
   res.json(true);
   for (;;) {
     const replaying = inbox.replay({ status: 'dead' });

@@ -1,4 +1,4 @@
-/** The crash test, for as long as you like: see `--help`. */
+/** Runs the crash test with any number of kills: see `--help`. */
 import { parseArgs } from 'node:util';
 import { crashTest } from './crash-test.js';
 import { newPlace } from './place.js';
@@ -36,7 +36,7 @@ if (values.help || !store || sabotage !== values.sabotage || !(kills > 0) || Num
       say: (line) => console.log(line),
     });
     console.log(counts);
-    console.log(problems.length === 0 ? 'Nothing is wrong.' : `${problems.length} problems:`);
+    console.log(problems.length === 0 ? 'No problems.' : `${problems.length} problems:`);
     for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`);
     process.exitCode = problems.length === 0 ? 0 : 1;
   } finally {

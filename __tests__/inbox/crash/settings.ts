@@ -1,16 +1,16 @@
-/** How an app under test is set up. It is handed over in the environment variable `RECEIVER`. */
+/** Settings of an app under test, passed in the environment variable `RECEIVER`. */
 export interface ReceiverSettings {
   readonly store: StoreName;
-  /** A file, or a connection string. */
+  /** Path of a file, or a connection string. */
   readonly place: string;
-  /** The file that handlers write to. */
+  /** Path of the handler log. */
   readonly log: string;
-  /** Tells the process apart from those before it. */
+  /** Number of the process, unique in a test. */
   readonly process: number;
   readonly leaseMs: number;
   readonly attempts: number;
   readonly concurrency: number;
-  /** The shortest and the longest that a handler takes. */
+  /** Shortest and longest duration of a handler, in milliseconds. */
   readonly handlerMs: readonly [least: number, most: number];
   readonly sabotage?: Sabotage | undefined;
 }
@@ -18,22 +18,22 @@ export interface ReceiverSettings {
 export const STORES = ['sqlite', 'pg-boss'] as const;
 export type StoreName = (typeof STORES)[number];
 
-/** Ways to break the promise on purpose, which the test must notice. */
+/** Ways to break the guarantees on purpose, which the test must detect. */
 export const SABOTAGES = ['answer-first', 'no-order', 'no-dedupe'] as const;
 export type Sabotage = (typeof SABOTAGES)[number];
 
-/** Where a process can be told to kill itself. */
+/** The points at which a process can kill itself. */
 export type Death = 'stored' | 'handler' | 'end' | 'replay';
 
 export const SECRET = 'secret-of-the-workspace';
 export const TOKEN = 'secret-last-segment';
 
-/** What the test writes into a message, so that the handler knows what it has. */
+/** What the test writes into a message, so that the handler can identify it. */
 export interface Marks {
   readonly conversation: number;
-  /** Rises within its conversation. */
+  /** Increases within the conversation. */
   readonly number: number;
-  /** Its handler fails until the receiver is cured. */
+  /** Whether its handler fails until the receiver is cured. */
   readonly isPoison: boolean;
 }
 

@@ -13,8 +13,8 @@ import { SECRET, toContent, TOKEN, type StoreName } from '../crash/settings.js';
 import { post } from '../../support/post.js';
 
 /**
- * How long an answer may take. A server may say nothing for as long as the platform's `ackWithinMs`;
- * a file is not waited for that long.
+ * How long an answer may take. A silent server is waited for until the platform's `ackWithinMs`, a
+ * file not as long.
  */
 const PATIENCE_MS = {
   sqlite: { chatwoot: 5000, oneroute: 5000 },
@@ -25,27 +25,7 @@ const ATTEMPTS = 8;
 const PLATFORMS = ['chatwoot', 'oneroute'] as const;
 type PlatformName = (typeof PLATFORMS)[number];
 
-export interface DeskOptions extends ReceiverOptions {
-  /** Where the inbox is, if not at the place itself. */
-  readonly address?: string;
-  readonly leaseMs?: number;
-  readonly handlerMs?: readonly [least: number, most: number];
-}
-
-export interface Outage {
-  readonly ms: number;
-  begin(): unknown;
-  end(): unknown;
-}
-
-interface Answer {
-  readonly platform: PlatformName;
-  readonly status: number;
-  readonly retryAfter: string | null;
-  readonly ms: number;
-}
-
-/** A receiver, and what it is sent. */
+/** A receiver and what was sent to it. */
 export class Desk {
   readonly receiver: ReceiverProcess;
   readonly #store: StoreName;
@@ -72,7 +52,7 @@ export class Desk {
     );
   }
 
-  /** All that is promised of an outage: refused while it lasts, resumed by itself, nothing lost. */
+  /** Expects refusals during the outage, recovery without help afterwards, and no lost event. */
   async survives(outage: Outage): Promise<void> {
     await this.accepts(10);
     await outage.begin();
@@ -87,7 +67,7 @@ export class Desk {
     await this.hasLostNothing();
   }
 
-  /** Sends so many events of each platform at once, and expects 200. */
+  /** Sends that many events of each platform at once and expects 200. */
   async accepts(count: number): Promise<void> {
     const answers = await this.#send(count);
     const others = answers.filter(({ status }) => status !== 200);
@@ -97,7 +77,7 @@ export class Desk {
     });
   }
 
-  /** Goes on sending, and expects each time what makes a vendor send again, soon enough. */
+  /** Keeps sending and expects in time the status after which a sender may repeat. */
   async refusesFor(durationMs: number): Promise<void> {
     const until = Date.now() + durationMs;
     do {
@@ -115,7 +95,7 @@ export class Desk {
     } while (Date.now() < until);
   }
 
-  /** Sends until it is accepted again. Nobody touches the process meanwhile. */
+  /** Sends until the receiver accepts again, without touching its process. */
   async resumes(): Promise<void> {
     const limit = Date.now() + RESUME_MS;
     for (;;) {
@@ -123,25 +103,25 @@ export class Desk {
       if (answers.every(({ status }) => status === 200)) return;
       if (Date.now() > limit) {
         const statuses = answers.map(({ status }) => status).join(', ');
-        throw new Error(`It does not resume: ${statuses}.\n${this.receiver.output}`);
+        throw new Error(`The receiver does not recover: ${statuses}.\n${this.receiver.output}`);
       }
       await sleep(100);
     }
   }
 
-  /** Expects that each event that was answered 200 has been handled, and once. */
+  /** Expects that every event answered 200 was handled, and once. */
   async hasLostNothing(): Promise<void> {
     await drained(this.receiver, RESUME_MS);
     expect(this.problems()).toEqual([]);
   }
 
-  /** What the inbox promises and did not keep, as the crash test judges it. */
+  /** Violations of the inbox's guarantees, as the crash test judges them. */
   problems(): readonly string[] {
     const lines = readLog(this.#log);
     return judge({ sent: this.#sent, lines, deaths: new Map(), attempts: ATTEMPTS }).problems;
   }
 
-  /** Waits until nothing is left to be done. */
+  /** Waits until no event is pending. */
   async isIdle(): Promise<void> {
     await drained(this.receiver, RESUME_MS);
   }
@@ -174,4 +154,24 @@ export class Desk {
     const ms = performance.now() - since;
     return { platform, status, retryAfter: headers.get('retry-after'), ms };
   }
+}
+
+export interface DeskOptions extends ReceiverOptions {
+  /** Address of the inbox. Default: that of the place. */
+  readonly address?: string;
+  readonly leaseMs?: number;
+  readonly handlerMs?: readonly [least: number, most: number];
+}
+
+export interface Outage {
+  readonly ms: number;
+  begin(): unknown;
+  end(): unknown;
+}
+
+interface Answer {
+  readonly platform: PlatformName;
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly ms: number;
 }

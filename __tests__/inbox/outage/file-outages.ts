@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
 import { run } from '../../support/run.js';
 
-/** A small disk of its own, in a folder. */
+/** A small disk mounted on a folder. */
 export interface SmallDisk {
   readonly folder: string;
-  /** Leaves no byte free. */
+  /** Leaves no space. */
   fill(): void;
   empty(): void;
   remove(): Promise<void>;
@@ -38,18 +38,18 @@ export async function mountSmallDisk(parent: string): Promise<SmallDisk> {
   };
 }
 
-/** Keeps a process from making files longer than that. */
+/** Limits the size of the files that a process writes. */
 export async function limitFileSize(pid: number, bytes: number | 'unlimited'): Promise<void> {
-  // Of the hard limit nothing is taken away: it could not be given back.
+  // Only the soft limit: a hard limit could not be raised again.
   await run('prlimit', ['--pid', String(pid), `--fsize=${bytes}:`], '/');
 }
 
-/** No process may write to them, not even through a file that it has open. */
+/** Keeps all processes from writing to the files, even through open handles. */
 export async function makeImmutable(isImmutable: boolean, paths: readonly string[]): Promise<void> {
   await run('chattr', [isImmutable ? '+i' : '-i', ...paths], '/');
 }
 
-/** Puts a copy in the place of a database, as one who restores a backup does. */
+/** Replaces a database by a copy, as restoring a backup does. */
 export function replaceByCopy(path: string, mode: number): void {
   const copy = join(dirname(path), 'copy.db');
   const database = openDatabase(path);
@@ -62,10 +62,10 @@ export function replaceByCopy(path: string, mode: number): void {
   renameSync(copy, path);
 }
 
-/** Locks a database, until the function that it returns is called. */
+/** Locks a database until the returned function is called. */
 export function lock(path: string): () => void {
   const database = openDatabase(path);
-  // The receiver itself may just be writing.
+  // The receiver itself may be writing.
   database.exec('PRAGMA busy_timeout = 5000');
   database.exec('BEGIN EXCLUSIVE');
   let isLocked = true;

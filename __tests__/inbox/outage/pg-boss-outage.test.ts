@@ -15,7 +15,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await temporaryFolder();
-  // What was answered 200 must outlast a crash of the server.
+  // Events answered 200 must survive a crash of the server.
   postgres = await startPostgres({ isDurable: true });
   proxy = await startProxy(postgres.connectionString);
 }, TIMEOUT_MS);
@@ -33,7 +33,7 @@ describe('an inbox on PostgreSQL', () => {
     ['is stopped', () => postgres.stop()],
     ['crashes', () => postgres.crash()],
   ])(
-    'refuses while the server %s, resumes by itself, and has lost nothing',
+    'refuses events while the server %s, recovers by itself and loses nothing',
     async (_, begin) => {
       await newDesk().survives({ ms: OUTAGE_MS, begin, end: () => postgres.start() });
     },
@@ -41,7 +41,7 @@ describe('an inbox on PostgreSQL', () => {
   );
 
   it(
-    'refuses while there is no server yet, and begins by itself',
+    'refuses events while there is no server yet, and starts by itself',
     async () => {
       await postgres.stop();
       const desk = newDesk();
@@ -53,7 +53,7 @@ describe('an inbox on PostgreSQL', () => {
   );
 
   it(
-    'refuses in time while nothing comes from the server',
+    'refuses events in time while the server does not answer',
     async () => {
       await newDesk().survives({
         ms: OUTAGE_MS,

@@ -1,16 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** Stands between an app and its database. */
-export interface Proxy {
-  /** The connection string that leads through it. */
-  readonly connectionString: string;
-  /** How many bytes the database was sent. */
-  readonly bytesSent: number;
-  /** Hands on nothing, and closes nothing, as a network that is gone. */
-  hold(isHeld: boolean): void;
-  close(): Promise<void>;
-}
-
 export async function startProxy(connectionString: string): Promise<Proxy> {
   const url = new URL(connectionString);
   const { hostname, port } = url;
@@ -47,8 +36,19 @@ export async function startProxy(connectionString: string): Promise<Proxy> {
   };
 }
 
+/** A TCP proxy between an app and its database. */
+export interface Proxy {
+  /** Connection string for the way through the proxy. */
+  readonly connectionString: string;
+  /** Number of bytes sent to the database. */
+  readonly bytesSent: number;
+  /** Forwards nothing and closes nothing, like a network that is down. */
+  hold(isHeld: boolean): void;
+  close(): Promise<void>;
+}
+
 function holdOne(socket: Socket, shallHold: boolean): void {
-  // A corked socket keeps what it is given.
+  // A corked socket buffers what is written to it.
   if (shallHold) socket.cork();
   else socket.uncork();
 }

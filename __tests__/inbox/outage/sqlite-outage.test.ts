@@ -30,8 +30,8 @@ afterEach(async () => {
   await place.remove();
 }, TIMEOUT_MS);
 
-describe('an inbox on SQLite refuses, and later resumes by itself and has lost nothing,', () => {
-  // Without the right to mount, the limit on files below is what stands for a full disk.
+describe('an inbox on SQLite refuses events, then recovers by itself and loses nothing,', () => {
+  // Users who may not mount test a full disk only by the limit on file sizes below.
   if (isRoot) {
     it(
       'while the disk is full',
@@ -65,14 +65,14 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
   }
 
   it(
-    'while its files must not grow',
+    'while its files may not grow',
     async () => {
       const desk = new Desk(place);
       await desk.survives({
         ms: OUTAGE_MS,
         async begin() {
           await desk.isIdle();
-          // Room for the handlers' log, and for less than one transaction.
+          // Room for the handler log, and for less than one transaction.
           await limitFileSize(desk.receiver.pid, 16_384);
         },
         end: () => limitFileSize(desk.receiver.pid, 'unlimited'),
@@ -82,7 +82,7 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
   );
 
   it(
-    'while a backup was put into its place that it may only read',
+    'while its file is replaced by a read-only backup',
     async () => {
       const desk = new Desk(place, { obeysFileModes: true });
       await desk.survives({
@@ -113,8 +113,8 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
   );
 
   it.each([
-    ['its file is somewhere else', ['']],
-    ['its files are somewhere else', ['', '-wal', '-shm']],
+    ['its file is moved away', ['']],
+    ['its files are moved away', ['', '-wal', '-shm']],
   ])(
     'while %s',
     async (_, endings) => {
@@ -139,7 +139,7 @@ describe('an inbox on SQLite refuses, and later resumes by itself and has lost n
 
 describe('an inbox on SQLite', () => {
   it(
-    'does not refuse for a lock that is held for less than its patience',
+    'waits for a short lock and refuses nothing',
     async () => {
       const desk = new Desk(place);
       await desk.accepts(1);
@@ -155,7 +155,7 @@ describe('an inbox on SQLite', () => {
   );
 
   it(
-    'does not run an event a second time at once if an outage outlasts its lease',
+    'does not run an event twice at the same time if an outage outlasts its lease',
     async () => {
       const desk = new Desk(place, { leaseMs: 1000, handlerMs: [2500, 2500] });
       await desk.accepts(2);

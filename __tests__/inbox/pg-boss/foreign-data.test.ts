@@ -26,7 +26,7 @@ afterAll(async () => {
   await postgres.remove();
 });
 
-it('buries what cannot be read, and hands out the rest', async () => {
+it('buries unreadable entries and claims the others', async () => {
   const entry = anEntry();
   await store.insert(entry);
   const boss = await startBoss(postgres.connectionString, 'conversation_webhooks');
@@ -57,10 +57,10 @@ it('buries what cannot be read, and hands out the rest', async () => {
   const { events } = await store.list({ status: 'dead', limit: 50 });
   expect(events.map(({ id }) => id).toSorted()).toStrictEqual(ids);
   for (const { failures, finishedAt } of events) {
-    expect(failures).toMatchObject([{ errors: [expect.stringMatching('cannot be read')] }]);
+    expect(failures).toMatchObject([{ errors: ['The stored data of this event is unreadable.'] }]);
     expect(finishedAt).toBeInstanceOf(Date);
   }
-  // A copy of one, and another entry with it.
+  // A copy of an unreadable entry, in one batch with another entry.
   const others = [{ ...anEntry(), id: ids[0]! }, anEntry()];
   expect(await Promise.all(others.map(async (other) => store.insert(other)))).toStrictEqual([
     'duplicate',
@@ -73,7 +73,7 @@ it('buries what cannot be read, and hands out the rest', async () => {
       await store.settle(claim, { status: 'handled', handlers: [] });
     }
   }
-  // Without their failures and mismatches, two can be read, and there is the other new one.
+  // A replay drops failures and mismatches, so two are readable now. The third is the new entry.
   expect((await store.stats()).byStatus).toMatchObject({ handled: 3, dead: jobs.length - 2 });
   expect(await store.discard(ids[0]!)).toBe(true);
 });

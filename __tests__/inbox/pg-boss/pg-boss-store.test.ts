@@ -20,10 +20,10 @@ import { startBoss } from './start-boss.js';
 
 const DAY_MS = 86_400_000;
 const ROUTERS = ['support'];
-/** Bytes. */
+/** In bytes. */
 const LONGEST_STATEMENT = 5000;
 
-// A database of its own takes its time on a machine that has much to do.
+// Starting a database takes long on a busy machine.
 jest.setTimeout(60_000);
 
 let postgres: Postgres;
@@ -79,7 +79,7 @@ describe('PgBossStore', () => {
     return rows as Record<string, unknown>[];
   }
 
-  /** Adds so many of the same key that wait. */
+  /** Adds that many waiting entries with the same key. */
   async function multiply({ entry }: Claim, count: number): Promise<void> {
     await query(`
       INSERT INTO ${schema}.job_common
@@ -90,7 +90,7 @@ describe('PgBossStore', () => {
       WHERE id = '${entry.id}'`);
   }
 
-  /** Until the database is there again. */
+  /** Retries until the database is back. */
   async function insertAtLast(store: PgBossStore, entry: NewEntry) {
     for (;;) {
       try {
@@ -110,14 +110,15 @@ describe('PgBossStore', () => {
   });
 
   it.each(['a; DROP TABLE b', '', '"quoted"', 'ümläut', '1a', 'a'.repeat(51)])(
-    'refuses a schema name of no use: %s',
+    'refuses the schema name %j',
     (name) => {
       schema = name;
       expect(() => open()).toThrow(TypeError);
+      expect(() => open()).toThrow(`but is ${JSON.stringify(name)}.`);
     },
   );
 
-  it('rejects within seconds while no database is there, and says nothing of the password', async () => {
+  it('rejects within seconds without a database, and does not reveal the password', async () => {
     const connectionString = 'postgresql://someone:hunter22@127.0.0.1:1/nowhere';
     const store = open({ connectionString });
     const calls = [
@@ -135,7 +136,7 @@ describe('PgBossStore', () => {
     expect(logger.lines.join()).not.toContain('hunter22');
   });
 
-  it('names a wrong password without telling it', async () => {
+  it('reports a wrong password without revealing it', async () => {
     const store = open({
       connectionString: postgres.connectionString.replace('password', 'hunter22'),
     });
@@ -145,29 +146,26 @@ describe('PgBossStore', () => {
     expect(failure).not.toContain('hunter22');
   });
 
-  it.each(['stop', 'crash'] as const)(
-    'survives a database that is gone for a while: %s',
-    async (how) => {
-      const store = open();
-      const kept = Array.from({ length: 20 }, () => anEntry());
-      await Promise.all(kept.map(async (entry) => store.insert(entry)));
-      const [claim] = await store.claim(ROUTERS, 1);
-      await postgres[how]();
-      const before = Date.now();
-      await expect(store.insert(anEntry())).rejects.toThrow(/^PostgreSQL: /);
-      await expect(store.claim(ROUTERS, 1)).rejects.toThrow(/^PostgreSQL: /);
-      const outcome = { status: 'handled', handlers: [] } as const;
-      await expect(store.settle(claim!, outcome)).rejects.toThrow(/^PostgreSQL: /);
-      expect(Date.now() - before).toBeLessThan(10_000);
-      await postgres.start();
-      const late = anEntry();
-      expect(await insertAtLast(store, late)).toBe('stored');
-      expect(await store.settle(claim!, outcome)).toBe(true);
-      const claims = await store.claim(ROUTERS, 100);
-      const ids = new Set([claim!, ...claims].map(({ entry }) => entry.id));
-      expect(ids).toStrictEqual(new Set([...kept, late].map(({ id }) => id)));
-    },
-  );
+  it.each(['stop', 'crash'] as const)('survives an outage of the database: %s', async (how) => {
+    const store = open();
+    const kept = Array.from({ length: 20 }, () => anEntry());
+    await Promise.all(kept.map(async (entry) => store.insert(entry)));
+    const [claim] = await store.claim(ROUTERS, 1);
+    await postgres[how]();
+    const before = Date.now();
+    await expect(store.insert(anEntry())).rejects.toThrow(/^PostgreSQL: /);
+    await expect(store.claim(ROUTERS, 1)).rejects.toThrow(/^PostgreSQL: /);
+    const outcome = { status: 'handled', handlers: [] } as const;
+    await expect(store.settle(claim!, outcome)).rejects.toThrow(/^PostgreSQL: /);
+    expect(Date.now() - before).toBeLessThan(10_000);
+    await postgres.start();
+    const late = anEntry();
+    expect(await insertAtLast(store, late)).toBe('stored');
+    expect(await store.settle(claim!, outcome)).toBe(true);
+    const claims = await store.claim(ROUTERS, 100);
+    const ids = new Set([claim!, ...claims].map(({ entry }) => entry.id));
+    expect(ids).toStrictEqual(new Set([...kept, late].map(({ id }) => id)));
+  });
 
   it('starts as soon as the database does', async () => {
     await postgres.stop();
@@ -179,7 +177,7 @@ describe('PgBossStore', () => {
     expect(await store.insert(second)).toBe('stored');
   });
 
-  it('goes on with what was put aside while the database was locked', async () => {
+  it('recovers after the database was locked', async () => {
     const store = open();
     await store.insert(anEntry());
     const boss = await startBoss(postgres.connectionString, schema);
@@ -193,10 +191,10 @@ describe('PgBossStore', () => {
     await boss.stop({ graceful: false });
   });
 
-  it('keeps the rest of a batch when a row of it is refused', async () => {
+  it('stores the rest of a batch if one row is refused', async () => {
     const store = open();
     const entries = Array.from({ length: 10 }, () => anEntry());
-    // No such key comes from an inbox, and an index does not take it.
+    // An inbox makes no such key, and an index refuses it.
     const orderKey = Array.from({ length: 3000 }, () => Math.random()).join('');
     const refused = expect(store.insert(anEntry({ orderKey }))).rejects.toThrow(
       /^PostgreSQL: 54000$/,
@@ -206,7 +204,7 @@ describe('PgBossStore', () => {
     await refused;
   });
 
-  it('stores again what has lost its queue', async () => {
+  it('creates its queue again if it was deleted', async () => {
     const store = open();
     await store.insert(anEntry());
     const boss = await startBoss(postgres.connectionString, schema);
@@ -217,7 +215,7 @@ describe('PgBossStore', () => {
     expect(await store.get(entry.id)).toBeDefined();
   });
 
-  it('finds what waits behind many that are blocked', async () => {
+  it('finds entries that wait behind many blocked ones', async () => {
     const store = open();
     await store.insert(anEntry({ orderKey: 'busy' }));
     const [claim] = await store.claim(ROUTERS, 1);
@@ -243,7 +241,7 @@ describe('PgBossStore', () => {
     expect(await store.claim(ROUTERS, 5)).toHaveLength(1);
   });
 
-  it('asks no more than a few times while nothing waits, whatever waited before', async () => {
+  it('runs only a few statements while nothing waits, whatever waited before', async () => {
     proxy = await startProxy(postgres.connectionString);
     const store = open({ connectionString: proxy.connectionString });
     await store.insert(anEntry({ orderKey: 'busy' }));
@@ -257,7 +255,7 @@ describe('PgBossStore', () => {
     expect(proxy.bytesSent - before).toBeLessThan(5 * LONGEST_STATEMENT);
   });
 
-  it('comes back to what was blocked, however much comes in behind it', async () => {
+  it('comes back to unblocked entries, however many arrive behind them', async () => {
     const store = open();
     await store.insert(anEntry({ orderKey: 'busy' }));
     const [busy] = await store.claim(ROUTERS, 1);
@@ -285,7 +283,7 @@ describe('PgBossStore', () => {
     expect(found).toBe(second.id);
   });
 
-  it('has pg-boss delete what was handled, and nothing else', async () => {
+  it('lets pg-boss delete handled entries, and nothing else', async () => {
     const store = open({ retentionMs: 1000 });
     const [handled, waiting, dead, quarantined] = [
       anEntry({ entity: 'e', version: 1 }),
@@ -316,14 +314,14 @@ describe('PgBossStore', () => {
     expect(await query(`SELECT * FROM ${schema}.inbox_newest`)).toStrictEqual([]);
   });
 
-  it('leaves no gap in the schema that pg-boss would find', async () => {
+  it('causes no schema drift that pg-boss would detect', async () => {
     await open().insert(anEntry());
     const boss = await startBoss(postgres.connectionString, schema);
     expect((await boss.detectSchemaDrift()).ok).toBe(true);
     await boss.stop({ graceful: false });
   });
 
-  it('may be closed before it has begun', async () => {
+  it('may be closed before it has started', async () => {
     const store = open();
     await store.close();
     await expect(store.stats()).rejects.toThrow('closed');

@@ -29,7 +29,7 @@ const DEAD = {
   failures: [{ attempt: 1, at: new Date(), errors: ['Error: the CRM is down'], kinds: ['Error'] }],
 } as const;
 
-/** What somebody else does to rows at the same time. */
+/** `other` is a concurrent transaction on the same rows. */
 describe('PgBossStore', () => {
   let postgres: Postgres;
   let proxy: Proxy;
@@ -80,7 +80,7 @@ describe('PgBossStore', () => {
     return claim!;
   }
 
-  /** Until a statement waits for `other`. */
+  /** Waits until a statement is blocked by `other`. */
   async function isBlocked(count = 1): Promise<void> {
     const blocked = 'SELECT pid FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0';
     while ((await sql(blocked)).length < count) await sleep(20);
@@ -99,7 +99,7 @@ describe('PgBossStore', () => {
     expect(await store.settle(claim, HANDLED)).toBe(true);
   });
 
-  it('does not replay what has been replayed and handled meanwhile', async () => {
+  it('does not replay an entry that was replayed and handled meanwhile', async () => {
     await store.settle(await claimOne(), DEAD);
     await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
     const replaying = store.replay({ statuses: ['dead'] });
@@ -109,7 +109,7 @@ describe('PgBossStore', () => {
     expect(await replaying).toBe(0);
   });
 
-  it('does not replay what has been replayed and has died again meanwhile', async () => {
+  it('does not replay an entry that was replayed and died again meanwhile', async () => {
     await store.settle(await claimOne(), DEAD);
     await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
     const replaying = store.replay({ statuses: ['dead'] });
@@ -119,7 +119,7 @@ describe('PgBossStore', () => {
     expect(await replaying).toBe(0);
   });
 
-  it('knows that an outcome is recorded whose answer was lost', async () => {
+  it('recognizes a recorded outcome after its answer was lost', async () => {
     await store.close();
     open(proxy);
     const outcomes: Outcome[] = [
@@ -146,7 +146,7 @@ describe('PgBossStore', () => {
     }
   });
 
-  it('closes within seconds, whatever it has to leave undone', async () => {
+  it('closes within seconds, whatever is unfinished', async () => {
     await claimOne();
     await other.db.executeSql(`LOCK TABLE ${SCHEMA}.job`);
     const undone = Promise.allSettled([
@@ -163,7 +163,7 @@ describe('PgBossStore', () => {
     expect(logger.lines).toStrictEqual([]);
   });
 
-  it('waits for what is to be committed, for a few seconds', async () => {
+  it('waits a few seconds for pending commits when it closes', async () => {
     const claim = await claimOne();
     await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
     const settling = store.settle(claim, HANDLED);

@@ -53,7 +53,7 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
     await Promise.all(receivers.map((receiver) => receiver.origin));
   }
 
-  /** Each event of a conversation goes to another process than the one before. */
+  /** Sends each event of a conversation to a different process than the previous one. */
   function newLoad(pauseMs = 40): Load {
     const origin = async (number: number) => {
       const alive = receivers.filter((receiver) => receiver.isAlive);
@@ -62,14 +62,14 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
     return new Load({ conversations: 20, seed: 1, pauseMs, poisonShare: 0.02, origin });
   }
 
-  /** The runs that a process has begun and not ended. */
+  /** The runs that a process has started and not finished. */
   function runsUnderWay({ number }: ReceiverProcess): readonly LogLine[] {
     const lines = readLog(logFile()).filter(({ process }) => process === number);
     const ended = lines.filter(({ step }) => step === 'end' || step === 'fail').map(runOf);
     return lines.filter((line) => line.step === 'start' && !ended.includes(runOf(line)));
   }
 
-  /** Waits until all is handled, also what first was a dead letter, and compares. */
+  /** Waits until everything is handled, including the dead letters, and judges. */
   async function verdictOf(load: Load): Promise<Verdict> {
     await load.stop();
     const receiver = receivers.find(({ isAlive }) => isAlive)!;
@@ -88,7 +88,7 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
     return verdict;
   }
 
-  it('handle every event in order, none by two of them, and leave none behind', async () => {
+  it('handle every event once and in order', async () => {
     await start();
     const load = newLoad();
     await sleep(LOAD_MS);
@@ -101,7 +101,7 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
     expect(whoHandled.size).toBe(setup.processes);
   }, 60_000);
 
-  it('take over what one of them was at when it was killed', async () => {
+  it('take over the events that a killed process was handling', async () => {
     await start();
     const load = newLoad();
     await sleep(LOAD_MS / 2);
@@ -117,8 +117,8 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
     expect(lines.map(nameOf)).toEqual(expect.arrayContaining(cutOff.map(nameOf)));
   }, 60_000);
 
-  it('run an event twice at the same time if one of them stands still beyond its lease', async () => {
-    // Nothing can keep that from happening. So much for what the other tests would notice.
+  it('run an event twice at the same time if one of them is paused beyond its lease', async () => {
+    // Nothing can prevent that. It also shows that the other tests would detect it.
     await start({ leaseMs: STANDSTILL_LEASE_MS, handlerMs: [300, 400] });
     const load = newLoad(800);
     const [victim] = receivers;
@@ -127,7 +127,7 @@ describe.each(setups)('$processes processes that share an inbox on $store', (set
         (other) =>
           other !== victim && runsUnderWay(other).some((line) => held.includes(nameOf(line))),
       );
-    // Again and again, since it may stand still while it holds the file: then nobody can take over.
+    // Try repeatedly: if it is paused while it holds the file lock, nobody can take over.
     for (let held: readonly string[] = []; !isTakenOver(held);) {
       victim!.pause(false);
       await sleep(50);

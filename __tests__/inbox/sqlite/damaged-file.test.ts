@@ -8,7 +8,7 @@ const ROUTERS = ['support'];
 const file = inboxOnFile();
 
 it.each(['{"name": "a', 'null', '1', '{"name":1,"receivedAt":1}', '{"name":"a","receivedAt":"x"}'])(
-  'lists, buries and discards an event that became %s, and hands out the others',
+  'lists, buries and discards an event whose data became %s, and claims the others',
   async (damaged) => {
     const store = new SqliteStore({ path: file.path, leaseMs: 60_000, retentionMs: 60_000 });
     const [entry, other] = [anEntry(), anEntry()];
@@ -29,7 +29,7 @@ it.each(['{"name": "a', 'null', '1', '{"name":1,"receivedAt":1}', '{"name":"a","
     expect(await store.get(entry.id)).toMatchObject({
       ...known,
       status: 'dead',
-      failures: [{ errors: ['Its data in the database cannot be read.'] }],
+      failures: [{ errors: ['The stored data of this event is unreadable.'] }],
       finishedAt: expect.any(Date),
     });
     expect(await store.discard(entry.id)).toBe(true);

@@ -11,7 +11,7 @@ const { file } = desk;
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
 describe('the file of an SQLite inbox', () => {
-  it('is made when it is opened, and so are its companions, for nobody else to read', async () => {
+  it('is created when it is opened, with its companions, for its owner only', async () => {
     const umask = process.umask(0);
     try {
       const inbox = file.open();
@@ -26,14 +26,14 @@ describe('the file of an SQLite inbox', () => {
     }
   });
 
-  it('keeps the mode that somebody gave it', async () => {
+  it('keeps a mode that was set later', async () => {
     await file.open().close();
     chmodSync(file.path, 0o640);
     file.open();
     expect(modeOf(file.path)).toBe(0o640);
   });
 
-  it('is written ahead, and whole', () => {
+  it('uses a write-ahead log and is intact', () => {
     file.open();
     const reader = openDatabase(file.path);
     expect(reader.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
@@ -41,32 +41,33 @@ describe('the file of an SQLite inbox', () => {
     reader.close();
   });
 
-  it('is left alone, and named, where a newer version has written it', async () => {
+  it('is refused by name and left alone if a newer version wrote it', async () => {
     await file.open().close();
     const database = openDatabase(file.path);
     database.exec('PRAGMA user_version = 99');
     database.close();
     const before = readFileSync(file.path);
-    expect(() => file.open()).toThrow('A newer version of conversation-webhooks has written');
-    expect(() => file.open()).toThrow(file.path);
+    expect(() => file.open()).toThrow(
+      `${file.path} was written by a newer version of conversation-webhooks. Update this one.`,
+    );
     expect(readFileSync(file.path)).toEqual(before);
   });
 
-  it('is refused at once where it is no database, and stays as it is', () => {
+  it('is refused at once and left alone if it is not a database', () => {
     const text = 'This is the diary of somebody, and no database at all.\n'.repeat(100);
     writeFileSync(file.path, text);
     expect(() => file.open()).toThrow(/not a database/);
     expect(readFileSync(file.path, 'utf8')).toBe(text);
   });
 
-  it('is refused at once where its folder is missing, or it is a folder', () => {
+  it('is refused at once if its folder is missing or it is a folder itself', () => {
     const path = join(dirname(file.path), 'missing', 'webhooks.db');
     expect(() => file.open({ path })).toThrow(/ENOENT/);
     expect(existsSync(dirname(path))).toBe(false);
     expect(() => file.open({ path: dirname(file.path) })).toThrow();
   });
 
-  it.each(['libsql://example.org', 'https://example.org/db'])('is no URL: %s', (path) => {
+  it.each(['libsql://example.org', 'https://example.org/db'])('is not a URL: %s', (path) => {
     const folder = process.cwd();
     process.chdir(dirname(file.path));
     try {
@@ -76,7 +77,7 @@ describe('the file of an SQLite inbox', () => {
     }
   });
 
-  it('may have any name that a file can have', async () => {
+  it('may have any file name', async () => {
     for (const name of [
       'file:webhooks.db',
       'with space.db',
@@ -97,7 +98,7 @@ describe('the file of an SQLite inbox', () => {
     }
   });
 
-  it('may be opened by several inboxes at a time', async () => {
+  it('may be opened by several inboxes at once', async () => {
     const [one, two] = [file.open(), file.open()];
     const handled = [one, two].map((inbox) => reportsOf(inbox).handled);
     const seen: string[] = [];

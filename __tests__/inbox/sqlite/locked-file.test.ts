@@ -30,8 +30,8 @@ async function start(ackWithinMs?: number) {
   return { inbox, reports, seen, post, logger };
 }
 
-describe('a file that another process holds', () => {
-  it('is waited for: the request is answered 200 once it is free', async () => {
+describe('a file that another process has locked', () => {
+  it('delays the answer 200 until it is free', async () => {
     const { reports, seen, post } = await start();
     const other = openDatabase(file.path);
     other.exec('BEGIN IMMEDIATE');
@@ -45,7 +45,7 @@ describe('a file that another process holds', () => {
     other.close();
   });
 
-  it('is not waited for beyond the deadline: 503, and what is kept later is handled', async () => {
+  it('leads to 503 after the deadline, and an event that is stored later is handled', async () => {
     const { reports, seen, post } = await start(80);
     const other = openDatabase(file.path);
     other.exec('BEGIN IMMEDIATE');
@@ -59,10 +59,10 @@ describe('a file that another process holds', () => {
   });
 });
 
-describe('a new file that another process is at making', () => {
+describe('a new file that another process is creating', () => {
   afterEach(stopPrograms);
 
-  it('is waited for', async () => {
+  it('delays opening until it is ready', async () => {
     const maker = startProgram(['--eval', MAKE_SLOWLY, file.path], { cwd: ROOT });
     await maker.prints('made');
     const inbox = file.open();
@@ -80,8 +80,8 @@ describe('a new file that another process is at making', () => {
     setTimeout(() => database.exec('COMMIT'), 1000);`;
 });
 
-describe('a file that goes away', () => {
-  it('is 503 as long as it is gone, and no event is lost when it is back', async () => {
+describe('a file that disappears', () => {
+  it('leads to 503 while it is gone, and to no lost event when it is back', async () => {
     const { inbox, reports, seen, post, logger } = await start();
     await post(1).expect(200);
     await eventually(() => reports.handled.length === 1);
@@ -94,8 +94,8 @@ describe('a file that goes away', () => {
     await eventually(() => reports.handled.length === 2);
     expect(seen).toEqual([1, 2]);
     expect((await inbox.stats()).byStatus.handled).toBe(2);
-    await eventually(() => logger.lines.some((line) => line.includes('works again')));
-    // Once, and not at each look.
-    expect(logger.lines.filter((line) => line.includes('of the inbox fails'))).toHaveLength(1);
+    await eventually(() => logger.lines.includes('warn inbox: the store works again'));
+    // Logged once, and not at each try.
+    expect(logger.lines.filter((line) => line.includes('the store is failing'))).toHaveLength(1);
   });
 });

@@ -10,7 +10,7 @@ const desk = noteDesk();
 const { file } = desk;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** 1 and 2 handled, 3 dead, 4 in quarantine. */
+/** 1 and 2 are handled, 3 is dead and 4 quarantined. */
 async function fill(retentionMs: number) {
   const inbox = file.open({ retentionMs, retry: { attempts: 1 } });
   const { handled, dead } = reportsOf(inbox);
@@ -30,10 +30,10 @@ async function prune(retentionMs: number): Promise<void> {
   await store.close();
 }
 
-describe('the retention', () => {
+describe('the retention period', () => {
   afterEach(() => void jest.useRealTimers());
 
-  it('deletes what was handled longer ago, with its payload, and nothing else', async () => {
+  it('ends with the deletion of handled events and their payloads, and nothing else', async () => {
     const { inbox } = await fill(60_000);
     await wait(30);
     await prune(20);
@@ -48,13 +48,13 @@ describe('the retention', () => {
     reader.close();
   });
 
-  it('keeps what was handled since then', async () => {
+  it('keeps events that were handled within it', async () => {
     const { inbox } = await fill(60_000);
     await prune(60_000);
     expect((await inbox.stats()).byStatus).toMatchObject({ handled: 2, dead: 1 });
   });
 
-  it('is looked after by the inbox itself', async () => {
+  it('is enforced by the inbox itself', async () => {
     fakeIntervals();
     const { inbox } = await fill(20);
     await wait(30);
@@ -64,7 +64,7 @@ describe('the retention', () => {
     expect((await inbox.stats()).byStatus).toMatchObject({ handled: 0, dead: 1, quarantined: 1 });
   });
 
-  it('makes of a copy that comes after it a new event', async () => {
+  it('makes a copy that arrives after it a new event', async () => {
     const { inbox, post } = await fill(60_000);
     await wait(30);
     await prune(20);

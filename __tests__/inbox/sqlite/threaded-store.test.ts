@@ -17,7 +17,7 @@ const options = (folder: string) => ({
 
 beforeAll(requireFreshBuild);
 
-describeStore('SQLite in a thread of its own', async () => {
+describeStore('SQLite in its own thread', async () => {
   const folder = await temporaryFolder();
   return {
     open: (chosen) => new ThreadedStore(THREAD, { ...options(folder), ...chosen }),
@@ -25,7 +25,7 @@ describeStore('SQLite in a thread of its own', async () => {
   };
 });
 
-describe('the thread of SQLite', () => {
+describe('the SQLite thread', () => {
   let folder: string;
   let store: ThreadedStore;
   beforeEach(async () => {
@@ -38,11 +38,11 @@ describe('the thread of SQLite', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('is replaced by another when it ends, and what it has confirmed is safe', async () => {
+  it('is replaced when it ends, and loses nothing that it confirmed', async () => {
     const posted = jest.spyOn(Worker.prototype, 'postMessage');
     await store.insert(anEntry());
     const thread = posted.mock.contexts[0] as Worker;
-    // Each is confirmed or refused, whenever the end comes; none waits for ever.
+    // Each call is confirmed or rejected, whenever the thread ends. None waits forever.
     const asked = Array.from({ length: 20 }, async () => store.insert(anEntry()));
     await new Promise((resolve) => setImmediate(resolve));
     await thread.terminate();
@@ -53,11 +53,11 @@ describe('the thread of SQLite', () => {
     expect((await store.stats()).depth).toBeGreaterThanOrEqual(2 + confirmed.length);
   });
 
-  it('says why something failed', async () => {
-    await expect(store.list({ limit: 1, cursor: 'of nobody' })).rejects.toThrow(TypeError);
+  it('keeps the class of an error', async () => {
+    await expect(store.list({ limit: 1, cursor: 'invalid' })).rejects.toThrow(TypeError);
   });
 
-  it('does not start any more once the store is closed', async () => {
+  it('does not start again after the store is closed', async () => {
     const inserting = store.insert(anEntry());
     await store.close();
     expect(await inserting).toBe('stored');

@@ -1,9 +1,6 @@
-/** Takes what belongs into the next batch out of what waits, and leaves the rest in order. */
-export type TakeBatch<Item> = (waiting: Item[]) => readonly Item[];
-
 /**
- * Does together what is asked for in one turn of the event loop, or while the batch before is under
- * way: one statement for many.
+ * Runs items in batches, so that one statement serves many: those added in one turn of the event
+ * loop, or while the previous batch is running.
  */
 export class Batches<Item> {
   readonly #take: TakeBatch<Item>;
@@ -11,7 +8,7 @@ export class Batches<Item> {
   readonly #waiting: Item[] = [];
   #running: Promise<void> | undefined;
 
-  /** @param run - settles each item of a batch, and never rejects */
+  /** @param run - must settle each item of the batch, and must not reject */
   constructor(take: TakeBatch<Item>, run: (batch: readonly Item[]) => Promise<void>) {
     this.#take = take;
     this.#run = run;
@@ -28,3 +25,6 @@ export class Batches<Item> {
     this.#running = undefined;
   }
 }
+
+/** Removes the items of the next batch from `waiting` and leaves the others in order. */
+export type TakeBatch<Item> = (waiting: Item[]) => readonly Item[];

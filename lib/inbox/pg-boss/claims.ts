@@ -5,68 +5,65 @@ import { ENTRY_COLUMNS, buriedData, toStoredEvent, type EntryRow } from './entry
 import { queueOf } from './queues.js';
 
 /**
- * How many waiting entries are looked at in a statement, if those at the head are not enough. More
- * than are stored in one statement, which have the same time: the next look begins at the time
- * where the one before has ended.
+ * How many waiting entries a statement scans if those at the head of the line are not enough. It
+ * must be more than one insert stores, because those share a time and the next scan begins at the
+ * time where the previous one ended.
  */
-const LONG_LOOK = 2000;
-/** How long a claim looks for entries that wait behind others that are blocked. */
-const MOST_LOOKING_MS = 500;
-/** The same, if it has some: they wait meanwhile. */
-const MOST_LOOKING_ON_MS = 100;
-/** How long a claim begins at the same place, for as long as it finds enough there. */
-const LONGEST_AT_PLACE_MS = 5000;
-const MOST_TRIES = 3;
+const LONG_SCAN = 2000;
+/** How long a claim scans past blocked entries. */
+const MAX_SCAN_MS = 500;
+/** The same once it has claims, because those wait meanwhile. */
+const MAX_SCAN_MS_WITH_CLAIMS = 100;
+/** How long claims that find enough keep starting from the same cursor. */
+const MAX_CURSOR_AGE_MS = 5000;
+const MAX_TRIES = 3;
 const HEAD_OF_LINE = '-infinity';
 
-/** Between two looks for leases that have ended. */
-const SHORTEST_PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 1000;
-
-type ClaimedRow = EntryRow & { readonly newest: number | null };
-type Row = { readonly line_end: string | null } & (ClaimedRow | { readonly id: null });
+/** Limits of the pause between two checks for expired leases. */
+const MIN_PAUSE_MS = 200;
+const MAX_PAUSE_MS = 1000;
 
 /**
- * Takes entries out of the queues, for as long as this process renews their leases.
+ * Claims entries for this process, which keeps them as long as it renews their leases.
  *
- * pg-boss's own `fetch` looks at all that waits in a queue whose keys are in order, each time: with
- * 100,000 entries it takes half a second. This goes along the line from its head until it has
- * enough, and sets what `fetch` sets.
+ * pg-boss's own `fetch` reads all waiting jobs of a queue with ordered keys each time, which takes
+ * half a second at 100,000 entries. This scans the line of waiting entries from its head until it
+ * has enough, and sets the same columns as `fetch`.
  */
 export class Claims {
   readonly #connection: Connection;
   readonly #leaseSeconds: number;
   readonly #pauseMs: number;
   readonly #sql: string;
-  /** Where in a line the next look goes on that finds too little at its head. */
-  readonly #places = new Map<string, { readonly start: string; readonly since: number }>();
-  #lookedAt = -Infinity;
+  /** For each queue, where the next claim continues if the head of the line has too little. */
+  readonly #cursors = new Map<string, { readonly start: string; readonly since: number }>();
+  #checkedAt = -Infinity;
 
   constructor(connection: Connection, leaseMs: number) {
     this.#connection = connection;
     this.#leaseSeconds = Math.ceil(leaseMs / 1000);
-    this.#pauseMs = Math.min(Math.max(leaseMs / 10, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
+    this.#pauseMs = Math.min(Math.max(leaseMs / 10, MIN_PAUSE_MS), MAX_PAUSE_MS);
     this.#sql = claimSql(connection.tables);
   }
 
   async claim(routers: readonly string[], limit: number): Promise<readonly Claim[]> {
     const queues = routers.map(queueOf);
-    await this.#endOld(queues);
+    await this.#endExpiredLeases(queues);
     const claims: Claim[] = [];
     try {
       for (const queue of queues) {
         if (claims.length < limit) await this.#claimOf(queue, limit, claims);
       }
     } catch (error) {
-      // What has been claimed before that would wait for its lease to end.
+      // Return what was claimed before the error. Otherwise it would wait for its lease to end.
       if (claims.length === 0) throw error;
     }
     return claims;
   }
 
-  /** @returns those that are lost */
+  /** @returns the claims that are lost */
   async extend(claims: readonly Claim[]): Promise<readonly Claim[]> {
-    // In order, so that two statements that touch the same cannot deadlock.
+    // Sorted, so that two statements on the same rows cannot deadlock.
     const sorted = claims.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
     const rows = await this.#connection.query<{ id: string; retry_count: number }>(
       `UPDATE ${this.#connection.tables.job} AS j SET heartbeat_on = now()
@@ -85,14 +82,14 @@ export class Claims {
   }
 
   /**
-   * Has entries wait again whose leases have ended. pg-boss would do it too, but only after
-   * counting all rows of its table each time: not every few seconds. In one statement, which looks
-   * at the lease once more when it has the row: its process may just have renewed it.
+   * Queues entries again whose leases have expired. pg-boss would do so too, but it counts all rows
+   * of its table each time, which is too slow to do every few seconds. This is a single statement,
+   * which checks the lease again once it has locked the row: the process may just have renewed it.
    */
-  async #endOld(queues: readonly string[]): Promise<void> {
+  async #endExpiredLeases(queues: readonly string[]): Promise<void> {
     const now = performance.now();
-    if (now - this.#lookedAt < this.#pauseMs) return;
-    this.#lookedAt = now;
+    if (now - this.#checkedAt < this.#pauseMs) return;
+    this.#checkedAt = now;
     await this.#connection.query(
       `UPDATE ${this.#connection.tables.job}
       SET state = 'retry', heartbeat_on = NULL, start_after = now()
@@ -103,12 +100,12 @@ export class Claims {
   }
 
   /**
-   * First what is due again, what is at the head of the line, and what comes where the last claim
-   * found more. If that is not enough since much of the line is blocked, it goes on along the line:
-   * at most once around, as long as there is time, and the next time from there.
+   * Starts with due retries, the head of the line, and the cursor where an earlier claim stopped.
+   * If that is not enough because much of the line is blocked, it scans on, at most once around and
+   * as long as there is time. The next claim continues from there.
    */
   async #claimOf(queue: string, limit: number, claims: Claim[]): Promise<void> {
-    const look = async (starts: readonly string[], size: number) => {
+    const scan = async (starts: readonly string[], size: number) => {
       const rows = await this.#claimRows(queue, starts, limit - claims.length, size);
       const broken: string[] = [];
       for (const row of rows.filter(isClaimed)) {
@@ -120,30 +117,33 @@ export class Claims {
       return rows[0]?.line_end ?? undefined;
     };
     const startedAt = performance.now();
-    const first = this.#placeOf(queue);
+    const first = this.#cursorOf(queue);
     const starts = first === HEAD_OF_LINE ? [first] : [HEAD_OF_LINE, first];
-    let end = await look(starts, 4 * limit);
-    let place = first;
+    let end = await scan(starts, 4 * limit);
+    let cursor = first;
     let isSecondRound = false;
-    // There may be more in the part of the line where it has found enough.
+    // The cursor stays at a part of the line that had enough, because there may be more in it.
     while (claims.length < limit) {
-      place = end ?? HEAD_OF_LINE;
+      cursor = end ?? HEAD_OF_LINE;
       if (end === undefined) {
         if (isSecondRound || first === HEAD_OF_LINE) break;
         isSecondRound = true;
       } else if (isSecondRound && Date.parse(end) >= Date.parse(first)) break;
-      const most = claims.length > 0 ? MOST_LOOKING_ON_MS : MOST_LOOKING_MS;
-      if (performance.now() - startedAt >= most) break;
-      end = await look([place], LONG_LOOK);
+      const maxMs = claims.length > 0 ? MAX_SCAN_MS_WITH_CLAIMS : MAX_SCAN_MS;
+      if (performance.now() - startedAt >= maxMs) break;
+      end = await scan([cursor], LONG_SCAN);
     }
-    if (place !== first) this.#places.set(queue, { start: place, since: startedAt });
+    if (cursor !== first) this.#cursors.set(queue, { start: cursor, since: startedAt });
   }
 
-  /** Else what is free again before that place would wait as long as enough comes in behind it. */
-  #placeOf(queue: string): string {
-    const place = this.#places.get(queue);
-    if (!place || performance.now() - place.since > LONGEST_AT_PLACE_MS) return HEAD_OF_LINE;
-    return place.start;
+  /**
+   * The cursor expires. Otherwise entries unblocked before it would starve while enough new ones
+   * arrive behind it.
+   */
+  #cursorOf(queue: string): string {
+    const cursor = this.#cursors.get(queue);
+    if (!cursor || performance.now() - cursor.since > MAX_CURSOR_AGE_MS) return HEAD_OF_LINE;
+    return cursor.start;
   }
 
   async #claimRows(
@@ -157,13 +157,13 @@ export class Claims {
       try {
         return await this.#connection.query(this.#sql, values);
       } catch (error) {
-        // Another process has just claimed one of the same key.
-        if (!isUniqueViolation(error) || tries === MOST_TRIES) throw error;
+        // Another process has just claimed an entry with the same key.
+        if (!isUniqueViolation(error) || tries === MAX_TRIES) throw error;
       }
     }
   }
 
-  /** Else what somebody else has put into the queue would be claimed again and again. */
+  /** Makes dead letters of unreadable entries. Otherwise they would be claimed again and again. */
   async #bury(queue: string, ids: readonly string[]): Promise<void> {
     await this.#connection.query(
       `UPDATE ${this.#connection.tables.job}
@@ -177,15 +177,19 @@ export class Claims {
   }
 }
 
+type ClaimedRow = EntryRow & { readonly newest: number | null };
+type Row = { readonly line_end: string | null } & (ClaimedRow | { readonly id: null });
+
 /**
- * Written so that PostgreSQL has no choice, since it plans by statistics that lag behind a queue:
- * scalar subqueries are evaluated row by row, where a join might be computed for the whole table.
+ * Leaves PostgreSQL's planner no choice, because its statistics lag behind a queue: scalar
+ * subqueries are evaluated row by row, while a join might be computed for the whole table.
  *
- * - `retries`: what is due again. One that was claimed before is never blocked, but blocks its key
- * - `line`: what waits for the first time, so many from each of the places
- * - `heads`: of the first keys in those parts of the line that are not blocked, the one whose turn it
- *   is. By key, since a conversation may have thousands that wait
- * - `picked`: more than wanted, since other processes pick the same at the same time
+ * - `retries`: entries due again. An entry that was claimed before is never blocked, but blocks its
+ *   key
+ * - `line`: entries waiting for their first attempt, up to `$5` from each start
+ * - `heads`: for the first keys in `line` that are not blocked, the entry whose turn it is. It is
+ *   found by key, because thousands of entries of a conversation may wait
+ * - `picked`: more than needed, because other processes pick the same ones at the same time
  */
 function claimSql({ job, newest }: Tables): string {
   return `
@@ -253,7 +257,7 @@ function isClaimed(row: Row): row is Row & ClaimedRow {
   return row.id !== null;
 }
 
-/** `undefined` if its data cannot be read. */
+/** `undefined` if the data is unreadable. */
 function toClaim(row: ClaimedRow): Claim | undefined {
   try {
     const { version } = row.data;

@@ -2,83 +2,65 @@ import { PgBoss, type ConstructorOptions, type Db } from 'pg-boss';
 import type { Logger } from '../../core/logger.js';
 import { toDatabaseError } from './database-error.js';
 
-export interface ConnectionOptions {
-  readonly connectionString: string;
-  readonly schema: string;
-  readonly retentionMs: number;
-  readonly logger: Logger;
-}
-
-/** Names of tables, as SQL has them. */
-export interface Tables {
-  /** pg-boss's own, which holds the events. */
-  readonly job: string;
-  readonly queue: string;
-  /** Ours: the newest version of each entity that was handled. */
-  readonly newest: string;
-}
-
-/** What node-postgres opens. */
-interface Client {
-  end(): Promise<void>;
-  once(event: 'end', listener: () => void): unknown;
-}
-
-/** How long a connection may take to open, or to become free. */
+/** Time limit for opening a connection, or getting a free one. */
 const CONNECT_TIMEOUT_MS = 4000;
-/** How long a statement may take that a request or a handler waits for. */
+/** Time limit of statements that a request or a handler waits for. */
 const STATEMENT_TIMEOUT_MS = 5000;
-/** A server that is gone without a word is noticed by the client alone. */
+/** Time limit in the client, which is the only one to notice a server that vanished silently. */
 const ANSWER_TIMEOUT_MS = 6000;
-/** How long deleting and searching may take, of which a big table makes long work. */
+/** Time limit of deletions and searches, which take long on a large table. */
 const SLOW_STATEMENT_TIMEOUT_MS = 600_000;
 /**
- * All that anyone waits for is found by an index, in its order, row by row. PostgreSQL may think
- * otherwise, since it plans by statistics that lag behind a queue.
+ * Every statement that somebody waits for can use an index row by row, in index order. PostgreSQL
+ * might plan otherwise, because its statistics lag behind a queue.
  */
 const BY_INDEX = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort']
   .map((method) => `-c enable_${method}=off`)
   .join(' ');
-/** How long closing waits for what is to be committed. */
-const MOST_COMMITTING_MS = 5000;
-/** How long closing waits for anything else before it cuts connections. */
-const MOST_CLOSING_MS = 1000;
+/** How long closing waits for pending commits. */
+const MAX_COMMITTING_MS = 5000;
+/** How long closing waits for anything else before it ends the connections. */
+const MAX_CLOSING_MS = 1000;
 const CLOSED = 'The inbox is closed.';
-/** Before a start that failed is tried again. */
-const START_AGAIN_MS = 1000;
-const SAME_LINE_AGAIN_MS = 60_000;
+/** Delay before a failed start is retried. */
+const START_RETRY_MS = 1000;
+/** Delay before the same line is logged again. */
+const REPEAT_LINE_MS = 60_000;
 
 const HOUR_IN_SECONDS = 3600;
 const DAY_IN_SECONDS = 24 * HOUR_IN_SECONDS;
-/** What needs no quotes, and leaves room for pg-boss's names of what belongs to it. */
+/** Names that need no quotes and leave room for the suffixes that pg-boss adds. */
 const SCHEMA = /^[A-Za-z_]\w{0,49}$/;
 
 /**
- * A database with pg-boss in it, which may go away and come back. It is connected to at the first
- * use. Every method fails within seconds while the database is away.
+ * A database with pg-boss in it, which may disappear and come back. It connects at the first use.
+ * While the database is unreachable, every method fails within seconds.
  *
- * Its settings are in the startup message, which a pooler such as PgBouncer refuses. `SET` would
- * get through, and a pooler of transactions would have it in force for other apps.
+ * Settings are sent in the startup message, which a pooler such as PgBouncer refuses by default.
+ * `SET` would pass, but with a transaction pooler it would also apply to other apps.
  */
 export class Connection {
   readonly tables: Tables;
   readonly #schema: string;
   readonly #logger: Logger;
-  /** For what a request or a handler waits for. */
+  /** For statements that a request or a handler waits for. */
   readonly #boss: PgBoss;
-  /** For migrations, pg-boss's own maintenance, and searches: they may take long. */
+  /** For slow work: migrations, pg-boss's own maintenance and searches. */
   readonly #maintainer: PgBoss;
   readonly #clients = new Set<Client>();
-  readonly #saidAt = new Map<string, number>();
+  readonly #loggedAt = new Map<string, number>();
   #state: 'new' | 'started' | 'closed' = 'new';
   #isClosing = false;
   #starting: Promise<void> | undefined;
   #failure: { readonly error: Error; readonly at: number } | undefined;
 
-  /** @throws TypeError if the schema's name is of no use */
+  /** @throws TypeError if the schema name is invalid */
   constructor({ connectionString, schema, retentionMs, logger }: ConnectionOptions) {
     if (!SCHEMA.test(schema)) {
-      throw new TypeError('"schema" must be 1 to 50 letters, digits and "_", no digit first.');
+      throw new TypeError(
+        '"schema" must be 1 to 50 letters, digits or "_", and not begin with a digit, ' +
+          `but is ${JSON.stringify(schema)}.`,
+      );
     }
     this.#logger = logger;
     this.#schema = schema;
@@ -108,9 +90,9 @@ export class Connection {
       max: 2,
       superviseIntervalSeconds: Math.min(maintenanceSeconds, 600),
       maintenanceIntervalSeconds: maintenanceSeconds,
-      // Each pass counts all rows of the table; leases that ended are looked for by `Claims`.
+      // Each pass counts all rows of the table. `Claims` looks for expired leases itself.
       monitorIntervalSeconds: HOUR_IN_SECONDS,
-      // Resolves dependencies, of which there are none.
+      // Resolves dependencies between jobs. There are none.
       flowIntervalSeconds: DAY_IN_SECONDS,
     });
   }
@@ -126,7 +108,7 @@ export class Connection {
     return rows as Row[];
   }
 
-  /** For what has to look at many rows: it may take minutes. Closing does not wait for it. */
+  /** For statements that read many rows and may take minutes. Closing does not wait for them. */
   async slowQuery<Row>(sql: string, values: readonly unknown[]): Promise<readonly Row[]> {
     if (this.#isClosing) throw new Error(CLOSED);
     await this.#ready();
@@ -134,7 +116,7 @@ export class Connection {
     return rows as Row[];
   }
 
-  /** Commits what `work` does with `db`, or nothing of it if it fails. */
+  /** Commits what `work` does with `db`, or nothing if it fails. */
   async transaction<Result>(work: (boss: PgBoss, db: Db) => Promise<Result>): Promise<Result> {
     await this.#ready();
     const transaction = await this.#boss.getDb().beginTransaction!();
@@ -148,27 +130,27 @@ export class Connection {
     }
   }
 
-  /** Waits a few seconds for what is to be committed, and for nothing else. */
+  /** Waits a few seconds for pending commits, and for nothing else. */
   async close(committing: Promise<unknown> = Promise.resolve()): Promise<void> {
     this.#isClosing = true;
-    await settledWithin(MOST_COMMITTING_MS, committing);
+    await settledWithin(MAX_COMMITTING_MS, committing);
     const wasNew = this.#state === 'new';
     this.#state = 'closed';
     if (wasNew && !this.#starting) return;
-    const cutting = setInterval(() => this.#cutConnections(), MOST_CLOSING_MS);
+    const ending = setInterval(() => this.#endConnections(), MAX_CLOSING_MS);
     await this.#starting?.catch(() => undefined);
     await this.#stop();
-    clearInterval(cutting);
+    clearInterval(ending);
   }
 
   #create(options: ConstructorOptions): PgBoss {
     const boss = new PgBoss(options);
-    boss.on('error', (error) => this.#say('error', toDatabaseError(error).message));
-    boss.on('warning', ({ message }) => this.#say('warn', message));
+    boss.on('error', (error) => this.#log('error', toDatabaseError(error).message));
+    boss.on('warning', ({ message }) => this.#log('warn', message));
     return boss;
   }
 
-  /** What pg-boss hands on to node-postgres, though its types do not have it. */
+  /** Options that pg-boss passes on to node-postgres, although its types lack them. */
   #forPostgres(statementMs: number, answerMs: number): object {
     return {
       statement_timeout: statementMs,
@@ -182,14 +164,14 @@ export class Connection {
     };
   }
 
-  /** While a database is away, pg-boss says the same every few seconds. */
-  #say(level: 'warn' | 'error', message: string): void {
-    // That its connections were cut.
+  /** Skips repeated lines: while a database is unreachable, pg-boss logs one every few seconds. */
+  #log(level: 'warn' | 'error', message: string): void {
+    // It can only be about the connections that closing has ended.
     if (this.#state === 'closed') return;
     const now = performance.now();
-    if (now - (this.#saidAt.get(message) ?? -Infinity) < SAME_LINE_AGAIN_MS) return;
-    if (this.#saidAt.size > 100) this.#saidAt.clear();
-    this.#saidAt.set(message, now);
+    if (now - (this.#loggedAt.get(message) ?? -Infinity) < REPEAT_LINE_MS) return;
+    if (this.#loggedAt.size > 100) this.#loggedAt.clear();
+    this.#loggedAt.set(message, now);
     this.#logger[level](message);
   }
 
@@ -197,14 +179,14 @@ export class Connection {
     if (this.#state === 'started') return;
     if (this.#state === 'closed') throw new Error(CLOSED);
     const { error, at = -Infinity } = this.#failure ?? {};
-    if (error && performance.now() - at < START_AGAIN_MS) throw error;
+    if (error && performance.now() - at < START_RETRY_MS) throw error;
     this.#starting ??= this.#start().finally(() => (this.#starting = undefined));
     return this.#starting;
   }
 
   async #start(): Promise<void> {
     try {
-      // The first makes the tables that the second looks for.
+      // In this order: the first creates the tables that the second expects.
       await this.#maintainer.start();
       await createInboxObjects(this.#maintainer.getDb(), this.#schema);
       await this.#boss.start();
@@ -223,10 +205,32 @@ export class Connection {
     await Promise.allSettled(bosses.map(async (boss) => boss.stop({ graceful: false })));
   }
 
-  /** Their statements fail, also those that pg-boss itself waits for when it is stopped. */
-  #cutConnections(): void {
+  /** Makes running statements fail, including those that pg-boss waits for when it stops. */
+  #endConnections(): void {
     for (const client of this.#clients) client.end().catch(() => undefined);
   }
+}
+
+export interface ConnectionOptions {
+  readonly connectionString: string;
+  readonly schema: string;
+  readonly retentionMs: number;
+  readonly logger: Logger;
+}
+
+/** Names of tables, with the schema. */
+export interface Tables {
+  /** pg-boss's table of jobs, which holds the events. */
+  readonly job: string;
+  readonly queue: string;
+  /** Our own: the newest version of each entity that was handled. */
+  readonly newest: string;
+}
+
+/** A connection of node-postgres. */
+interface Client {
+  end(): Promise<void>;
+  once(event: 'end', listener: () => void): unknown;
 }
 
 async function settledWithin(ms: number, work: Promise<unknown>): Promise<void> {
@@ -245,13 +249,14 @@ function clamp(value: number, least: number, most: number): number {
 }
 
 /**
- * Makes what pg-boss lacks. Several processes may do it at once, and again at each start.
+ * Creates the table and indexes that pg-boss does not have. Safe to run at each start, and in
+ * several processes at once.
  *
- * - `inbox_newest`: which version of an entity was handled last
- * - `inbox_finished`: to list and count what is finished, pg-boss would read the whole table. It
- *   leaves out what waits, so that nobody looks for that by it, out of order.
- * - `inbox_retries`: what is due again may be anywhere in a long line
- * - `inbox_line`: what waits for the first time, and not beside it what is to be tried again
+ * - `inbox_newest`: the newest version of each entity that was handled
+ * - `inbox_finished`: lists and counts finished entries without reading the whole table. It leaves
+ *   out waiting entries, so that no statement uses it to find those out of order
+ * - `inbox_retries`: finds due retries, which may be anywhere in a long line
+ * - `inbox_line`: finds entries that wait for their first attempt, without retries between them
  */
 async function createInboxObjects(db: Db, schema: string): Promise<void> {
   await db.executeSql(`

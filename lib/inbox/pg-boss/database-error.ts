@@ -1,7 +1,7 @@
-/** A failure of the database. It carries no value of a row, as PostgreSQL's own error would. */
+/** A database failure that is safe to log: unlike PostgreSQL's own error, it quotes no row. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
-  /** SQLSTATE, or the code of a network error. */
+  /** SQLSTATE, or the code of a network error. `undefined` if there is neither. */
   readonly code: string | undefined;
 
   constructor(message: string, code: string | undefined) {
@@ -10,21 +10,21 @@ export class DatabaseError extends Error {
   }
 }
 
-/** The same failure as something that may be logged. */
+/** Converts any error into one that is safe to log. */
 export function toDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const code = codeOf(error);
-  // What is wrong with the data of a row quotes that data.
-  const message = isOfOneRow(error) || !(error instanceof Error) ? '' : error.message;
+  // The message of a row error quotes the data.
+  const message = isRowError(error) || !(error instanceof Error) ? '' : error.message;
   return new DatabaseError(`PostgreSQL: ${[code, message].filter(Boolean).join(' ')}`, code);
 }
 
-/** True if the data of a row is at fault: bad value, broken constraint, limit exceeded. */
-export function isOfOneRow(error: unknown): boolean {
+/** True if the data of a row is the cause: invalid value, violated constraint, exceeded limit. */
+export function isRowError(error: unknown): boolean {
   return /^(22|23|54)/.test(codeOf(error) ?? '');
 }
 
-/** True if the same statement may succeed at once: a deadlock, or a conflict of transactions. */
+/** True for a deadlock or a transaction conflict: the same statement may succeed at once. */
 export function isConflict(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error) ?? '');
 }

@@ -8,26 +8,15 @@ import type {
 } from '../stored-event.js';
 import type { Connection } from './connection.js';
 import { ENTRY_COLUMNS, filterText, numberIn, toListedEvent, type EntryRow } from './entry-data.js';
-import { FOR_EVER, queueNames, queueOf } from './queues.js';
+import { FOREVER, queueNames, queueOf } from './queues.js';
 
-/** A place among the entries, which are ordered by time and id. */
-interface Place {
-  /** ISO 8601, to the microsecond. */
-  readonly created: string;
-  readonly id: string;
-}
-
-type PlacedRow = Place & { readonly queue: string; readonly retry_count: number };
-
-type Filter = Omit<EventFilter, 'status'> & { readonly id?: string | undefined };
-
-const MOST_REPLAYED_AT_ONCE = 500;
+const REPLAY_BATCH_SIZE = 500;
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * Parts of the queues, each of which an index has in order of time. PostgreSQL sees that only by
- * literals. No event has another priority.
+ * The parts of a queue that an index holds in order of time. PostgreSQL recognizes them only by
+ * literals. All events have priority 0.
  */
 const PARTS = {
   waiting: "state < 'active' AND NOT blocked AND policy = 'key_strict_fifo' AND priority = 0",
@@ -43,10 +32,10 @@ const STATUS_PARTS: Readonly<Record<InboxStatus, readonly string[]>> = {
   dead: [`${PARTS.cancelled} AND j.data->>'status' IS DISTINCT FROM 'quarantined'`, PARTS.failed],
   quarantined: [QUARANTINED],
 };
-/** Those that wait for their next attempt. */
+/** Entries that wait for their next attempt. */
 const LATER = `${PARTS.waiting} AND start_after > now()`;
 
-/** Looks at the entries of all routers, and acts on them. */
+/** Lists, counts, replays and discards the entries of all routers. */
 export class Entries {
   readonly #connection: Connection;
   readonly #deleteAfterSeconds: number;
@@ -60,7 +49,7 @@ export class Entries {
     this.#queues = queueNames(connection.tables.queue);
   }
 
-  /** @throws TypeError if the cursor is none */
+  /** @throws TypeError if the cursor is invalid */
   async list({ limit, cursor, status, ...filter }: ListFilter): Promise<EventPage> {
     const before = cursor === undefined ? undefined : parseCursor(cursor);
     const parts = status === undefined ? Object.values(PARTS) : STATUS_PARTS[status];
@@ -155,7 +144,7 @@ export class Entries {
     return receivedAt === undefined ? undefined : Math.max(0, Date.now() - receivedAt);
   }
 
-  /** The newest first. */
+  /** Newest first. */
   async #find(
     filter: Filter,
     parts: readonly string[],
@@ -178,7 +167,7 @@ export class Entries {
     if (since !== undefined) {
       require((value) =>
         `${numberIn('j.data', 'receivedAt')} >= ${value}::float8`, since.getTime());
-      // Nothing is stored long before it is received: so much clocks may differ.
+      // Narrows the search: an entry is stored after it is received, give or take a day of skew.
       require((value) => `j.created_on >= ${value}::timestamptz - interval '1 day'`, since);
     }
     if (before) {
@@ -222,18 +211,18 @@ export class Entries {
     let count = 0;
     let before: Place | undefined;
     for (;;) {
-      const places = await this.#find(filter, parts, before, MOST_REPLAYED_AT_ONCE);
+      const places = await this.#find(filter, parts, before, REPLAY_BATCH_SIZE);
       if (places.length > 0) count += await work(places);
-      if (places.length < MOST_REPLAYED_AT_ONCE) return count;
+      if (places.length < REPLAY_BATCH_SIZE) return count;
       before = places.at(-1);
     }
   }
 
   /**
-   * The events stay where they are: pg-boss could only delete and insert them again, at the end of
-   * the line. Their count of claims goes on, also if there was none yet, and only ours begins again:
-   * else a claim from before could pass for one from after, and somebody who replays the same at the
-   * same time would replay what has been handled in between.
+   * Updates the entries in place. pg-boss itself could only delete them and insert them again, at
+   * the end of the line. pg-boss's count of claims goes on, even if there was none yet, and only
+   * our count of attempts restarts. Otherwise a claim from before the replay could pass for a later
+   * one, and a concurrent replay of the same entries would replay what was handled in between.
    */
   async #replay(places: readonly PlacedRow[], status: InboxStatus): Promise<number> {
     return this.#update(
@@ -252,13 +241,13 @@ export class Entries {
           ELSE '{}'
         END
       ELSE j.data END`,
-      [FOR_EVER, this.#deleteAfterSeconds],
+      [FOREVER, this.#deleteAfterSeconds],
     );
   }
 
   /**
-   * Changes those that nobody has touched since they were found, and that still are in these parts.
-   * Twice by their ids alone: by what else is asked of them, PostgreSQL may look through all others.
+   * Changes the entries that are unchanged since they were found and still in these parts. Both
+   * steps select by id alone: given other conditions, PostgreSQL might scan all other entries.
    */
   async #update(
     places: readonly PlacedRow[],
@@ -289,6 +278,17 @@ export class Entries {
   }
 }
 
+type Filter = Omit<EventFilter, 'status'> & { readonly id?: string | undefined };
+
+/** A position in the list of entries, which is sorted by time and id. */
+interface Place {
+  /** ISO 8601, to the microsecond. */
+  readonly created: string;
+  readonly id: string;
+}
+
+type PlacedRow = Place & { readonly queue: string; readonly retry_count: number };
+
 function toCursor({ created, id }: Place): string {
   return Buffer.from(`${created} ${id}`).toString('base64url');
 }
@@ -297,5 +297,5 @@ function parseCursor(cursor: string): Place {
   const [created = '', id = '', ...more] = Buffer.from(cursor, 'base64url').toString().split(' ');
   const isTime = /^\d{4,6}-\d\d-\d\dT[\d:.]{8,15}[+-][\d:]{2,6}$/.test(created);
   if (isTime && UUID.test(id) && more.length === 0) return { created, id };
-  throw new TypeError('"cursor" must come from a page before.');
+  throw new TypeError('"cursor" must be the cursor of an earlier page.');
 }

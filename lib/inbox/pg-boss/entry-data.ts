@@ -1,13 +1,17 @@
 import { sha256 } from '../../core/sha256.js';
-import { parseStored, serializeEvent } from '../serialized-event.js';
+import {
+  parseStored,
+  serializeEvent,
+  unreadableEvent,
+  unreadableFailure,
+} from '../serialized-event.js';
 import type { Claim, NewEntry, Outcome } from '../store.js';
 import type { InboxStatus, StoredEvent } from '../stored-event.js';
-import { unreadableEvent, unreadableFailure } from '../unreadable-event.js';
 import { routerOf } from './queues.js';
 
 /**
- * The `data` of a pg-boss job that is an event. What may hold any character is JSON as text in the
- * JSON: jsonb refuses a NUL and half a character, which JSON as text has escaped.
+ * The `data` of a pg-boss job that holds an event. Fields that may contain any character are JSON
+ * texts inside the jsonb, which itself refuses NUL and lone surrogates: a JSON text escapes them.
  */
 export interface EntryData {
   readonly event: string;
@@ -19,14 +23,14 @@ export interface EntryData {
   readonly entity?: string;
   readonly version?: number;
   /**
-   * Claims that are not counted as attempts: those up to the latest replay, and those that were cut
-   * short. pg-boss's count must never go back, it tells claims apart.
+   * Number of claims that do not count as attempts: those before the latest replay, and those that
+   * were interrupted. pg-boss's own count must never go back, because it distinguishes claims.
    */
   readonly attemptsBefore?: number;
   readonly handlers?: string;
   readonly failures?: string;
   readonly mismatches?: string;
-  /** What pg-boss knows as cancelled. */
+  /** In pg-boss, the state of both is `cancelled`. */
   readonly status?: 'dead' | 'quarantined';
 }
 
@@ -43,7 +47,7 @@ export interface EntryRow {
   readonly completed_on: Date | null;
 }
 
-/** Of `job AS j`. */
+/** Columns of `job AS j`. */
 export const ENTRY_COLUMNS = `
   j.id, j.name AS queue, j.state::text, j.data, j.output, j.retry_count,
   j.started_on IS NOT NULL AS is_started, j.created_on, j.completed_on`;
@@ -61,7 +65,7 @@ export function toEntryData({ event, entity, version, status }: NewEntry): Entry
   };
 }
 
-/** @throws Error if the data cannot be read: somebody else has written it */
+/** @throws Error if the data is unreadable: another program has written it */
 export function toStoredEvent(row: EntryRow): StoredEvent {
   const { data, output } = row;
   const handlers = output?.handlers ?? data.handlers;
@@ -77,7 +81,7 @@ export function toStoredEvent(row: EntryRow): StoredEvent {
   };
 }
 
-/** The same, with what there is as the payload if the data cannot be read. */
+/** If the data is unreadable, the data itself is the payload. */
 export function toListedEvent(row: EntryRow): StoredEvent {
   try {
     return toStoredEvent(row);
@@ -105,7 +109,7 @@ export function toListedEvent(row: EntryRow): StoredEvent {
   }
 }
 
-/** What is added to the data of an entry when its attempt has ended so. */
+/** What an outcome adds to the data of its entry. */
 export function settledData(claim: Claim, outcome: Outcome): Partial<EntryData> {
   switch (outcome.status) {
     case 'handled':
@@ -127,19 +131,19 @@ export function settledData(claim: Claim, outcome: Outcome): Partial<EntryData> 
   }
 }
 
-/** What is added to data that cannot be read. */
+/** What makes a dead letter of an entry with unreadable data. */
 export function buriedData(): Pick<EntryData, 'status' | 'failures'> {
   return { status: 'dead', failures: JSON.stringify([unreadableFailure(new Date())]) };
 }
 
-/** SQL for a number in jsonb: `NULL` where there is none, so that no statement fails by one row. */
+/** SQL for a number in jsonb, or NULL if there is none: one row must not fail the statement. */
 export function numberIn(json: string, key: keyof EntryData): string {
   return `CASE WHEN jsonb_typeof(${json}->'${key}') = 'number' THEN (${json}->>'${key}')::float8 END`;
 }
 
 /**
- * Stands for a text where texts are compared: the text itself if it is short and plain, else `#`
- * and its hash. PostgreSQL takes neither a NUL nor half a character, and indexes no long text.
+ * The form in which texts are compared: the text itself if it is short and plain ASCII, otherwise
+ * `#` and its hash. PostgreSQL accepts neither NUL nor lone surrogates, and indexes no long text.
  */
 export function filterText(text: string): string {
   if (/^(?!#)[ -~]{1,200}$/.test(text)) return text;

@@ -2,31 +2,16 @@ import type { JobInsert } from 'pg-boss';
 import type { NewEntry } from '../store.js';
 import { Batches } from './batches.js';
 import type { Connection } from './connection.js';
-import { DatabaseError, isConflict, isOfOneRow } from './database-error.js';
+import { DatabaseError, isConflict, isRowError } from './database-error.js';
 import { toEntryData, type EntryData } from './entry-data.js';
 import { queueOf, type Queues } from './queues.js';
 
-type Inserted = 'stored' | 'duplicate';
+const MAX_BATCH_ENTRIES = 200;
+/** In characters of event text, which a single event may exceed. */
+const MAX_BATCH_TEXT = 4_000_000;
+const MAX_TRIES = 3;
 
-interface Item {
-  readonly entry: NewEntry;
-  readonly data: EntryData;
-  readonly resolve: (inserted: Inserted) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** All copies of one delivery in a batch. */
-interface Copies {
-  readonly first: Item;
-  readonly items: Item[];
-}
-
-const MOST_IN_BATCH = 200;
-/** Characters of events in a batch. A single event may have more. */
-const MOST_TEXT_IN_BATCH = 4_000_000;
-const MOST_TRIES = 3;
-
-/** Stores entries, so many in one statement. */
+/** Stores entries, many in one statement. */
 export class InsertBatches {
   readonly #connection: Connection;
   readonly #queues: Queues;
@@ -62,12 +47,12 @@ export class InsertBatches {
     if (quarantined.length > 0) await this.#insertCopies(router, quarantined);
   }
 
-  /** Settles each item. What is wrong with one row keeps no other out. */
+  /** Settles each item. An error in one row does not keep the others out. */
   async #insertCopies(router: string, copies: readonly Copies[]): Promise<void> {
     try {
       await this.#tryCopies(router, copies);
     } catch (error) {
-      if (isOfOneRow(error) && copies.length > 1) {
+      if (isRowError(error) && copies.length > 1) {
         for (const each of copies) await this.#insertCopies(router, [each]);
         return;
       }
@@ -77,7 +62,7 @@ export class InsertBatches {
 
   async #tryCopies(router: string, copies: readonly Copies[]): Promise<void> {
     let left = copies;
-    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    for (let tries = 1; tries <= MAX_TRIES; tries++) {
       try {
         const stored = await this.#store(router, left);
         for (const { first, items } of left) {
@@ -86,7 +71,7 @@ export class InsertBatches {
           items.shift();
         }
         const counted = await this.#countDuplicates(router, left);
-        // What was neither stored nor found has been deleted in between, or its queue has.
+        // Try again what was neither stored nor found: it, or its queue, was deleted in between.
         left = left.filter(({ first, items }) => {
           const isKnown = stored.has(first.entry.id) || counted.has(first.entry.id);
           if (isKnown) for (const { resolve } of items) resolve('duplicate');
@@ -95,10 +80,10 @@ export class InsertBatches {
         if (left.length === 0) return;
         this.#queues.forget(router);
       } catch (error) {
-        if (!isConflict(error) || tries === MOST_TRIES) throw error;
+        if (!isConflict(error) || tries === MAX_TRIES) throw error;
       }
     }
-    throw new DatabaseError('The event could not be stored, nor is it there.', undefined);
+    throw new DatabaseError('The event was neither stored nor found.', undefined);
   }
 
   async #store(router: string, copies: readonly Copies[]): Promise<ReadonlySet<string>> {
@@ -120,12 +105,12 @@ export class InsertBatches {
       id: entry.id,
       singletonKey: entry.orderKey ?? entry.id,
       data,
-      // 0 is for ever. A retention that is changed holds for what is stored after that.
+      // 0 means never. A changed retention applies to entries stored after the change.
       deleteAfterSeconds: entry.status === 'pending' ? this.#deleteAfterSeconds : 0,
     };
   }
 
-  /** @returns the ids that were found */
+  /** @returns the ids of the entries that were found */
   async #countDuplicates(router: string, copies: readonly Copies[]): Promise<ReadonlySet<string>> {
     const copied = copies.filter(({ items }) => items.length > 0);
     if (copied.length === 0) return new Set();
@@ -147,9 +132,24 @@ export class InsertBatches {
   }
 }
 
+type Inserted = 'stored' | 'duplicate';
+
+interface Item {
+  readonly entry: NewEntry;
+  readonly data: EntryData;
+  readonly resolve: (inserted: Inserted) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** All copies of one delivery in a batch. `items` loses the first once that is stored. */
+interface Copies {
+  readonly first: Item;
+  readonly items: Item[];
+}
+
 /**
- * pg-boss orders by the time of the statement, which all rows of one statement have in common: two
- * of one order key may not be in the same.
+ * pg-boss orders by the time of the statement, which all its rows share. So two entries with the
+ * same order key must not be in one statement.
  */
 function takeBatch(waiting: Item[]): readonly Item[] {
   const keys = new Map<string, string>();
@@ -158,11 +158,11 @@ function takeBatch(waiting: Item[]): readonly Item[] {
   let text = 0;
   for (const item of waiting) {
     const { id, orderKey = id } = item.entry;
-    const isFull = batch.length === MOST_IN_BATCH || text > MOST_TEXT_IN_BATCH;
-    // A copy is no second one of its key.
+    const isFull = batch.length === MAX_BATCH_ENTRIES || text > MAX_BATCH_TEXT;
+    // Copies of one entry may be in one batch.
     if (isFull || (keys.get(orderKey) ?? id) !== id) {
       rest.push(item);
-      // Those behind it must stay behind it.
+      // Later entries with this key must stay behind it.
       keys.set(orderKey, '');
       continue;
     }
@@ -174,7 +174,7 @@ function takeBatch(waiting: Item[]): readonly Item[] {
   return batch;
 }
 
-/** In the order of their ids, so that two processes that store the same cannot deadlock. */
+/** Sorted by id, so that two processes that store the same entries cannot deadlock. */
 function byId(items: readonly Item[]): readonly Copies[] {
   const copies = new Map<string, Copies>();
   for (const item of items) {

@@ -6,26 +6,15 @@ import { Connection } from './connection.js';
 import { toDatabaseError } from './database-error.js';
 import { Entries } from './entries.js';
 import { InsertBatches } from './insert-batches.js';
-import { NewestVersions } from './newest-versions.js';
-import { FOR_EVER, Queues } from './queues.js';
-import { Settlements } from './settlements.js';
-
-export interface PgBossStoreOptions {
-  readonly connectionString: string;
-  /** Of the tables. Default `conversation_webhooks`, so that pg-boss in your app has its own. */
-  readonly schema?: string | undefined;
-  readonly leaseMs: number;
-  /** Of what is stored from now on: pg-boss keeps it with each event. */
-  readonly retentionMs: number;
-  readonly logger: Logger;
-}
+import { FOREVER, Queues } from './queues.js';
+import { NewestVersions, Settlements } from './settlements.js';
 
 /**
- * Keeps events in PostgreSQL, as jobs of pg-boss: one queue for each router. What waits, runs or
- * waits to be tried again is so in pg-boss; what is handled is completed; dead letters and what is
- * in quarantine are cancelled. pg-boss deletes what is handled once the retention is over.
+ * Keeps events in PostgreSQL as pg-boss jobs, with a queue for each router. Pending events are
+ * created, active or to be retried in pg-boss, handled events are completed, and dead letters and
+ * quarantined events are cancelled. pg-boss deletes handled events when the retention is over.
  *
- * Every method rejects within seconds while the database is away.
+ * Every method rejects within seconds while the database is unreachable.
  */
 export class PgBossStore implements Store {
   readonly #connection: Connection;
@@ -37,11 +26,11 @@ export class PgBossStore implements Store {
   readonly #committing = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
-  /** @throws TypeError if the schema's name is of no use */
+  /** @throws TypeError if the schema name is invalid */
   constructor(options: PgBossStoreOptions) {
     const { connectionString, schema = 'conversation_webhooks', leaseMs, retentionMs } = options;
     const { logger } = options;
-    const retentionSeconds = Math.min(Math.ceil(retentionMs / 1000), FOR_EVER);
+    const retentionSeconds = Math.min(Math.ceil(retentionMs / 1000), FOREVER);
     const connection = new Connection({ connectionString, schema, retentionMs, logger });
     const queues = new Queues(connection);
     this.#connection = connection;
@@ -97,7 +86,7 @@ export class PgBossStore implements Store {
     return this.#closing;
   }
 
-  /** As `#run`, for what closing waits for. */
+  /** Like `#run`, but `close` waits for it. */
   async #commit<Result>(action: () => Promise<Result>): Promise<Result> {
     const committing = this.#run(action);
     this.#committing.add(committing);
@@ -108,7 +97,10 @@ export class PgBossStore implements Store {
     }
   }
 
-  /** @throws TypeError if an argument is of no use; DatabaseError if the database fails */
+  /**
+   * @throws TypeError if an argument is invalid
+   * @throws DatabaseError if the database fails
+   */
   async #run<Result>(action: () => Promise<Result>): Promise<Result> {
     if (this.#closing) throw new Error('The inbox is closed.');
     try {
@@ -117,4 +109,14 @@ export class PgBossStore implements Store {
       throw error instanceof TypeError ? error : toDatabaseError(error);
     }
   }
+}
+
+export interface PgBossStoreOptions {
+  readonly connectionString: string;
+  /** Schema of the tables. Default `conversation_webhooks`, apart from the app's own pg-boss. */
+  readonly schema?: string | undefined;
+  readonly leaseMs: number;
+  /** For events stored from now on: pg-boss keeps it with each event. */
+  readonly retentionMs: number;
+  readonly logger: Logger;
 }

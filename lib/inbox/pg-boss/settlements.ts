@@ -1,18 +1,10 @@
 import type { Claim, Outcome } from '../store.js';
 import { Batches } from './batches.js';
 import type { Connection } from './connection.js';
-import { settledData, type EntryData } from './entry-data.js';
-import { raiseVersions } from './newest-versions.js';
+import { numberIn, settledData, type EntryData } from './entry-data.js';
 import { queueOf } from './queues.js';
 
-interface Handled {
-  readonly claim: Claim;
-  readonly handlers: string;
-  readonly resolve: (isRecorded: boolean) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** pg-boss's state for what has ended so. */
+/** The pg-boss state of an entry after each outcome. */
 const STATES: Readonly<Record<Outcome['status'], string>> = {
   handled: 'completed',
   pending: 'retry',
@@ -20,18 +12,19 @@ const STATES: Readonly<Record<Outcome['status'], string>> = {
   quarantined: 'cancelled',
   released: 'retry',
 };
-/** An entry that is still in the hands of that claim: of `[queue, id, token]`. */
+const PRUNE_EVERY_MS = 600_000;
+/** Matches the entry while it is held by the claim `[queue, id, token]`. */
 const IS_CLAIMED = "name = $1 AND id = $2 AND state = 'active' AND retry_count = $3::int";
 
 /**
- * Records how attempts ended, each in one statement that sets what pg-boss's own would. pg-boss
- * deletes an entry that failed and inserts it again, and completes those of each queue by itself.
+ * Records how attempts ended, each in one statement that sets the same columns as pg-boss's own
+ * methods. Those delete a failed entry and insert it again, and complete each queue separately.
  */
 export class Settlements {
   readonly #connection: Connection;
   readonly #handled: Batches<Handled>;
   readonly #completeSql: string;
-  /** Claims of which it is not known whether their end was recorded: the answer was lost. */
+  /** Claims whose outcome may or may not be recorded, because the answer was lost. */
   readonly #unanswered = new WeakSet<Claim>();
 
   constructor(connection: Connection) {
@@ -78,8 +71,9 @@ export class Settlements {
   }
 
   /**
-   * As cancelled, not in a dead letter queue of pg-boss: there it would have another id, so that a
-   * copy would be a new event, and the row that stays behind would go on blocking its order key.
+   * Cancels the entry rather than move it to a dead letter queue of pg-boss. There it would get a
+   * new id, so that a copy would be a new event, and the row left behind would keep blocking its
+   * order key.
    */
   async #finish(claim: Claim, data: Partial<EntryData>): Promise<boolean> {
     const rows = await this.#connection.query(
@@ -114,7 +108,7 @@ export class Settlements {
     }
   }
 
-  /** Was it this very claim that ended so? No other has its count of attempts. */
+  /** Whether this claim's outcome is already recorded. No other claim has the same retry count. */
   async #isRecorded(claim: Claim, outcome: Outcome): Promise<boolean> {
     const output = outcome.status === 'handled' && { handlers: JSON.stringify(outcome.handlers) };
     const rows = await this.#connection.query(
@@ -132,7 +126,38 @@ export class Settlements {
   }
 }
 
-/** Completes each in order of its id, so that two statements that touch the same cannot deadlock. */
+interface Handled {
+  readonly claim: Claim;
+  readonly handlers: string;
+  readonly resolve: (isRecorded: boolean) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** The newest version of each entity that was handled, to recognize older ones that come late. */
+export class NewestVersions {
+  readonly #connection: Connection;
+  readonly #retentionMs: number;
+  #prunedAt = -Infinity;
+
+  constructor(connection: Connection, retentionMs: number) {
+    this.#connection = connection;
+    this.#retentionMs = retentionMs;
+  }
+
+  /** Deletes versions that were not seen within the retention period. */
+  async prune(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#prunedAt < PRUNE_EVERY_MS) return;
+    this.#prunedAt = now;
+    await this.#connection.slowQuery(
+      `DELETE FROM ${this.#connection.tables.newest}
+      WHERE seen_at < now() - $1::float8 * interval '1 millisecond'`,
+      [this.#retentionMs],
+    );
+  }
+}
+
+/** Completes entries in order of id, so that two statements on the same rows cannot deadlock. */
 function completeSql({ tables: { job, newest } }: Connection): string {
   return `
     WITH completed AS (
@@ -148,11 +173,28 @@ function completeSql({ tables: { job, newest } }: Connection): string {
     SELECT id FROM completed`;
 }
 
+/**
+ * SQL that records the versions of the entries in `completed`, in order of entity, so that two
+ * processes cannot deadlock.
+ */
+function raiseVersions(newestTable: string, completed: string): string {
+  return `
+    INSERT INTO ${newestTable} AS old (entity, version, seen_at)
+    SELECT data->>'entity', max(${numberIn('data', 'version')}), now() FROM ${completed}
+    WHERE data->>'entity' IS NOT NULL AND ${numberIn('data', 'version')} IS NOT NULL
+    GROUP BY 1 ORDER BY 1
+    ON CONFLICT (entity) DO UPDATE
+      SET version = greatest(old.version, excluded.version), seen_at = excluded.seen_at`;
+}
+
 function fenceOf({ entry, token }: Claim): readonly [queue: string, id: string, token: string] {
   return [queueOf(entry.router), entry.id, token];
 }
 
-/** An entry that was lost and claimed again may be in it twice: the answer tells ids only. */
+/**
+ * Leaves a second claim of the same entry for the next batch, because the statement returns only
+ * ids. An entry whose claim was lost may be claimed again.
+ */
 function takeBatch(waiting: Handled[]): readonly Handled[] {
   const batch = new Map<string, Handled>();
   const rest: Handled[] = [];

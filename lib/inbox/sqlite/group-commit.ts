@@ -1,20 +1,14 @@
-import { isBusy } from './sqlite-error.js';
+import { isBusy } from './open-database.js';
 import type { SqliteFile, Work } from './sqlite-file.js';
 
 /** How long work waits for other processes that write. Vendors give up after 5 s. */
-const PATIENCE_MS = 2000;
-const BUSY_AGAIN_MS = 3;
-
-interface Task {
-  readonly work: Work<unknown>;
-  readonly since: number;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
+const BUSY_TIMEOUT_MS = 2000;
+/** Longest delay between two tries. */
+const BUSY_RETRY_MS = 3;
 
 /**
- * Commits together what is asked for in one turn of the event loop, since waiting for the disk is
- * what costs: once for all requests that arrived at a time.
+ * Commits all work of one turn of the event loop in one transaction. Waiting for the disk is the
+ * expensive part, so requests that arrive together share one wait.
  */
 export class GroupCommit {
   readonly #file: SqliteFile;
@@ -25,7 +19,7 @@ export class GroupCommit {
     this.#file = file;
   }
 
-  /** @returns what `work` returns, once that is on disk */
+  /** @returns the result of `work`, once its changes are on disk */
   async commit<Result>(work: Work<Result>): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       const settle = resolve as (value: unknown) => void;
@@ -47,14 +41,21 @@ export class GroupCommit {
         else tasks[index]!.reject(result.error);
       }
     } catch (error) {
-      const patientSince = performance.now() - PATIENCE_MS;
+      const oldestToRetry = performance.now() - BUSY_TIMEOUT_MS;
       for (const task of tasks) {
-        if (isBusy(error) && task.since > patientSince) this.#tasks.push(task);
+        if (isBusy(error) && task.since > oldestToRetry) this.#tasks.push(task);
         else task.reject(error);
       }
       if (this.#tasks.length === 0) return;
       this.#isScheduled = true;
-      setTimeout(() => this.#flush(), BUSY_AGAIN_MS * Math.random());
+      setTimeout(() => this.#flush(), BUSY_RETRY_MS * Math.random());
     }
   }
+}
+
+interface Task {
+  readonly work: Work<unknown>;
+  readonly since: number;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
 }

@@ -1,30 +1,64 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { DurableInbox } from '../durable-inbox.js';
 import type { InboxOptions } from '../inbox-options.js';
-import { openStore } from './open-store.js';
-
-export interface SqliteInboxOptions extends InboxOptions {
-  /**
-   * The file, which is made if it does not exist. It must be on a local disk: SQLite's write-ahead
-   * log needs shared memory, which a network share has not
-   * (https://www.sqlite.org/wal.html#noshm). What is made is for its owner alone (mode 0600).
-   */
-  path: string | undefined;
-}
+import type { Store } from '../store.js';
+import { SqliteFile } from './sqlite-file.js';
+import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
+import { ThreadedStore } from './threaded-store.js';
 
 /**
- * An inbox in one file, for one machine: every process there may open the same file.
+ * An inbox in an SQLite file, for one machine: all its processes may open the same file.
  *
- * @throws TypeError if an option is of no use
- * @throws Error if the file cannot be opened, or if neither Node nor libsql brings SQLite
+ * @throws TypeError if an option is invalid
+ * @throws Error if the file cannot be opened, or if neither Node nor libsql provides SQLite
  */
 export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
   const { path } = options;
   if (typeof path !== 'string' || path === '' || path.startsWith(':')) {
-    throw new TypeError('"path" must name a file.');
+    throw new TypeError(
+      `"path" must be the path of a file and not begin with ":", but is ${JSON.stringify(path)}.`,
+    );
   }
   return new DurableInbox(options, ({ leaseMs, retentionMs }) =>
     openStore({ path, leaseMs, retentionMs }),
   );
 }
 
-export type * from '../types.js';
+/** The options of {@link sqliteInbox}. */
+export interface SqliteInboxOptions extends InboxOptions {
+  /**
+   * Path of the file. It is created if it does not exist, readable by its owner only (mode 0600).
+   * It must be on a local disk: SQLite's write-ahead log needs shared memory, which a network share
+   * does not have (https://www.sqlite.org/wal.html#noshm).
+   */
+  path: string | undefined;
+}
+
+/**
+ * Opens the store in its own thread, or in this thread if the thread's program is missing, as in an
+ * app that is bundled into one file.
+ *
+ * @throws Error if the file cannot be opened, or if there is no SQLite
+ */
+function openStore(options: SqliteStoreOptions): Store {
+  const thread = threadFile();
+  if (!thread) return new SqliteStore(options);
+  // Fail here rather than in the thread if the file cannot be opened.
+  new SqliteFile(options.path).close();
+  // An absolute path, in case the process changes its working directory.
+  return new ThreadedStore(thread, { ...options, path: resolve(options.path) });
+}
+
+/** The thread's program, which is next to this file in the installed package. */
+function threadFile(): URL | undefined {
+  // Some bundlers leave it empty.
+  const here = import.meta.url as string | undefined;
+  if (!here) return undefined;
+  const file = new URL('./sqlite-thread.js', here);
+  return existsSync(file) ? file : undefined;
+}
+
+export type * from '../durable-inbox.js';
+export type { InboxOptions, RetryOptions } from '../inbox-options.js';
+export type * from '../stored-event.js';

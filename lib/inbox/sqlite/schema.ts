@@ -1,11 +1,11 @@
-/** Stands in the file's `user_version`. */
+/** Stored in the file's `user_version`. */
 export const SCHEMA_VERSION = 1;
 
 /**
- * - `ready_at`: when an event may be claimed, in milliseconds since 1970; while it is claimed, when
- *   its lease ends. Null if it is finished, or waits for another one of its order key.
- * - `lease`: who holds it. Null if nobody does.
- * - Payloads are in a table of their own, so that a change of state does not write them again.
+ * - `ready_at`: when an event may be claimed, in milliseconds since 1970. While it is claimed, when
+ *   its lease ends. Null if it is finished, or waits for another event with its order key.
+ * - `lease`: token of the current claim. Null if there is none.
+ * - Payloads have their own table, so that a change of state does not rewrite them.
  */
 export const SCHEMA = `
   CREATE TABLE events (

@@ -1,27 +1,28 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findDriver, openDatabase, type Database, type Statement } from './open-database.js';
+import {
+  findDriver,
+  isBusy,
+  isStatementError,
+  openDatabase,
+  type Database,
+  type Statement,
+} from './open-database.js';
 import { SCHEMA, SCHEMA_VERSION } from './schema.js';
-import { isBusy, isOfOneStatement } from './sqlite-error.js';
 
-/** Something to do in a transaction. It may be called again if the transaction is. */
-export type Work<Result> = (file: SqliteFile) => Result;
-
-export type WorkResult = { readonly value: unknown } | { readonly error: unknown };
-
-/** How long opening waits for another process that opens the file too. */
+/** How long opening waits for another process that is opening the file too. */
 const OPEN_TIMEOUT_MS = 5000;
-const OPEN_AGAIN_MS = 10;
+const OPEN_RETRY_MS = 10;
 
-/** A database file, which may go away and come back. */
+/** A database file that may disappear and come back. */
 export class SqliteFile {
   readonly #path: string;
   #connection: Connection | undefined;
 
-  /** @throws Error if the file cannot be opened, or a newer version of this package wrote it */
+  /** @throws Error if the file cannot be opened, or a newer version of the package wrote it */
   constructor(path: string) {
     this.#path = resolve(path);
-    // Without one, no file either.
+    // Throw before a file is created if there is no driver.
     findDriver();
     makeFile(this.#path);
     this.#connection = connect(this.#path);
@@ -33,25 +34,25 @@ export class SqliteFile {
   }
 
   /**
-   * Does all of it in one transaction, and commits it to the disk. What fails by itself is left
-   * out.
+   * Does all works in one transaction, which is on disk when this returns. A work that fails on its
+   * own values is left out, and its result is the error.
    *
-   * @throws Error if the transaction failed: nothing of it is done
+   * @throws Error if the transaction fails: nothing is changed
    */
   transaction(works: readonly Work<unknown>[]): readonly WorkResult[] {
     try {
-      // Else a file that was moved away, or is on a disk that is gone, would take events with it.
+      // If the file was moved away, or its disk is gone, events written to it would be lost.
       if (this.#connection && this.#connection.identity !== identityOf(this.#path)) this.close();
       return this.#transaction(works);
     } catch (error) {
       this.#rollBack();
-      // Another one may do better: this one may be for reading only, or of a disk that is gone.
+      // A new connection may work: this one may be read-only, or its disk may be gone.
       if (!isBusy(error)) this.close();
       throw error;
     }
   }
 
-  /** Lets go of the file. The next statement opens it again. */
+  /** Closes the file. The next statement opens it again. */
   close(): void {
     const connection = this.#connection;
     this.#connection = undefined;
@@ -71,7 +72,7 @@ export class SqliteFile {
     }
   }
 
-  /** `undefined` if one failed, which is then in `failed` and is not tried again. */
+  /** `undefined` if a work failed. It is then in `failed`, and the next call skips it. */
   #tryAll(
     works: readonly Work<unknown>[],
     failed: Map<Work<unknown>, unknown>,
@@ -85,7 +86,7 @@ export class SqliteFile {
       try {
         results.push({ value: work(this) });
       } catch (error) {
-        if (!isOfOneStatement(error)) throw error;
+        if (!isStatementError(error)) throw error;
         failed.set(work, error);
         return undefined;
       }
@@ -97,18 +98,23 @@ export class SqliteFile {
     try {
       this.#connection?.database.exec('ROLLBACK');
     } catch {
-      // SQLite itself has rolled back, or there was nothing to roll back.
+      // SQLite has already rolled back, or there was nothing to roll back.
     }
   }
 }
 
-/** What customers write is nobody else's business. */
+/** Something to do in a transaction. It is called again if the transaction is repeated. */
+export type Work<Result> = (file: SqliteFile) => Result;
+
+export type WorkResult = { readonly value: unknown } | { readonly error: unknown };
+
+/** Creates the file if there is none. Only its owner may read what customers write. */
 function makeFile(path: string): void {
   try {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
-    // Not touched where it exists: closing it would end the locks that this process has on it
-    // (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    // An existing file is not opened here: closing it would drop the locks that this process holds
+    // on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
@@ -119,7 +125,7 @@ interface Connection {
   statement(sql: string): Statement;
 }
 
-/** @throws Error if there is no such file: a new one would hide that the old one is gone */
+/** @throws Error if the file does not exist: a new one would hide that the old one is gone */
 function connect(path: string): Connection {
   const identity = identityOf(path);
   const database = openDatabase(path);
@@ -131,7 +137,7 @@ function connect(path: string): Connection {
     database.exec('PRAGMA journal_size_limit = 67108864');
     database.exec('PRAGMA cache_size = -65536');
     migrate(database, path);
-    // From here on, waiting is for those who can do something else meanwhile.
+    // From here on SQLite must not block the thread: GroupCommit waits and retries instead.
     database.exec('PRAGMA busy_timeout = 0');
   } catch (error) {
     database.close();
@@ -151,7 +157,7 @@ function connect(path: string): Connection {
   };
 }
 
-/** Where another process is at making the same new file, SQLite does not wait by itself. */
+/** Retries, because SQLite itself does not wait while another process creates the same file. */
 function switchToWal(database: Database): void {
   const limit = Date.now() + OPEN_TIMEOUT_MS;
   for (;;) {
@@ -160,7 +166,7 @@ function switchToWal(database: Database): void {
       return;
     } catch (error) {
       if (!isBusy(error) || Date.now() > limit) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_AGAIN_MS);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, OPEN_RETRY_MS);
     }
   }
 }
@@ -172,7 +178,9 @@ function migrate(database: Database, path: string): void {
   if (version === 0) database.exec(`${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION};`);
   database.exec('COMMIT');
   if (version > SCHEMA_VERSION) {
-    throw new Error(`A newer version of conversation-webhooks has written ${path}.`);
+    throw new Error(
+      `${path} was written by a newer version of conversation-webhooks. Update this one.`,
+    );
   }
 }
 

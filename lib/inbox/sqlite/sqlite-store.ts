@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { parseStored } from '../serialized-event.js';
+import { unreadableFailure } from '../serialized-event.js';
 import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
 import type {
   EventFilter,
@@ -8,136 +8,17 @@ import type {
   InboxStatus,
   StoredEvent,
 } from '../stored-event.js';
-import { unreadableEvent, unreadableFailure } from '../unreadable-event.js';
 import { GroupCommit } from './group-commit.js';
-import { now } from './now.js';
-import { toNewRow, type NewRow } from './new-row.js';
+import { tryStoredEvent, toListedEvent, toNewRow, type NewRow, type Row } from './rows.js';
 import { SqliteFile, type Work } from './sqlite-file.js';
 import type { SqlValue, Statement } from './open-database.js';
 
-/** What is needed of a claim. */
-export interface SqliteClaim {
-  readonly entry: Pick<StoredEvent, 'id' | 'handlers' | 'failures'>;
-  readonly token: string;
-}
-
-export interface SqliteStoreOptions {
-  readonly path: string;
-  readonly leaseMs: number;
-  readonly retentionMs: number;
-}
-
-/** An entry to replay. */
-interface Found {
-  readonly seq: number;
-  readonly status: InboxStatus;
-}
-
-interface Row {
-  readonly seq: number;
-  readonly id: string;
-  readonly router: string;
-  readonly platform: string;
-  readonly name: string;
-  /** Milliseconds since 1970. */
-  readonly received_at: number;
-  readonly status: InboxStatus;
-  readonly attempts: number;
-  readonly duplicates: number;
-  readonly finished_at: number | null;
-  readonly handlers: string | null;
-  readonly failures: string | null;
-  readonly mismatches: string | null;
-  readonly event: string;
-}
-
-// Plain `?`: the SQLite of Node before 22.20 and 24.7 takes numbered ones for names.
-// And no `RETURNING` in what runs for each event: SQLite puts what it returns into a table first.
-const INSERT = `
-  INSERT INTO events
-    (id, router, platform, name, received_at, status, order_key, entity, version, finished_at,
-     ready_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN NOT EXISTS (
-    SELECT 1 FROM events WHERE order_key = ? AND status = 'pending'
-  ) THEN ? END)
-  ON CONFLICT (id) DO NOTHING`;
-const INSERT_PAYLOAD = 'INSERT INTO payloads (seq, event) VALUES (last_insert_rowid(), ?)';
-const COUNT_DUPLICATE = 'UPDATE events SET duplicates = duplicates + 1 WHERE id = ?';
-
-const CLAIM = `
-  UPDATE events SET attempts = attempts + 1, lease = ?, ready_at = ?
-  WHERE seq IN (
-    SELECT seq FROM events WHERE router = ? AND ready_at <= ? ORDER BY ready_at LIMIT ?
-  )
-  RETURNING seq`;
-/** Those of `Row`. */
-const COLUMNS = `
-  seq, id, router, platform, name, received_at, status, attempts, duplicates, finished_at, handlers,
-  failures, mismatches, event`;
-const ROW = `SELECT ${COLUMNS} FROM events JOIN payloads USING (seq)`;
-const CLAIMED = `
-  SELECT ${COLUMNS}, EXISTS (
-    SELECT 1 FROM events AS newer
-    WHERE newer.entity = events.entity AND newer.version > events.version
-      AND newer.status = 'handled'
-  ) AS outdated
-  FROM events JOIN payloads USING (seq) WHERE seq = ?`;
-
-const EXTEND = 'UPDATE events SET ready_at = ? WHERE id = ? AND lease = ?';
-const RETRY = `
-  UPDATE events SET ready_at = ?, lease = NULL, handlers = ?, failures = ?
-  WHERE id = ? AND lease = ?`;
-const RELEASE = `
-  UPDATE events SET ready_at = ?, lease = NULL, handlers = ?, attempts = attempts - 1
-  WHERE id = ? AND lease = ?`;
-const FINISH = `
-  UPDATE events
-  SET status = ?, finished_at = ?, ready_at = NULL, lease = NULL, handlers = ?, failures = ?,
-    mismatches = ?
-  WHERE id = ? AND lease = ?`;
-const BURY = `
-  UPDATE events SET status = 'dead', finished_at = ?, ready_at = NULL, lease = NULL, failures = ?
-  WHERE seq = ? RETURNING order_key`;
-/** The next of an order key may go. */
-const PROMOTE = `
-  UPDATE events SET ready_at = ?
-  WHERE seq = (
-    SELECT seq FROM events WHERE order_key = ? AND status = 'pending' ORDER BY seq LIMIT 1
-  )`;
-const ORDER_KEY = 'SELECT order_key FROM events WHERE id = ?';
-const IS_HELD = `
-  SELECT 1 FROM events WHERE order_key = ? AND status = 'pending' AND ready_at IS NOT NULL`;
-const REPLAY = `
-  UPDATE events
-  SET status = 'pending', attempts = 0, failures = NULL, finished_at = NULL, mismatches = NULL,
-    handlers = CASE WHEN status = 'dead' THEN handlers END,
-    ready_at = CASE WHEN order_key IS NULL THEN ? END
-  WHERE seq = ? AND status = ? RETURNING order_key`;
-const HURRY = `
-  UPDATE events SET ready_at = ?
-  WHERE seq = ? AND status = 'pending' AND lease IS NULL AND ready_at > ?`;
-const DISCARD = `
-  DELETE FROM events WHERE id = ? AND (lease IS NULL OR ready_at <= ?)
-  RETURNING seq, order_key, ready_at`;
-const DELETE_PAYLOAD = 'DELETE FROM payloads WHERE seq = ?';
-const PRUNE = `
-  DELETE FROM events WHERE seq IN (
-    SELECT seq FROM events WHERE status = 'handled' AND finished_at < ?
-    ORDER BY finished_at LIMIT ?
-  ) RETURNING seq`;
-
-const COUNT_FINISHED = `
-  SELECT status, count(*) AS count FROM events WHERE finished_at IS NOT NULL GROUP BY status`;
-const COUNT_PENDING = `
-  SELECT pending.count, events.received_at
-  FROM (SELECT count(*) AS count, min(seq) AS oldest FROM events WHERE status = 'pending') AS pending
-  LEFT JOIN events ON events.seq = pending.oldest`;
-
-/** Rows looked at, or changed, before other requests have their turn. */
+/** How many rows are read before other calls get their turn. */
 const WINDOW = 10_000;
+/** How many rows are changed before other calls get their turn. */
 const BATCH = 500;
 
-/** Keeps events in one file, which several processes on one machine may share. */
+/** Keeps events in one SQLite file, which several processes on one machine may share. */
 export class SqliteStore implements Store {
   readonly #file: SqliteFile;
   readonly #commits: GroupCommit;
@@ -185,7 +66,7 @@ export class SqliteStore implements Store {
         }[];
         for (const { seq } of rows) {
           const row = file.statement(CLAIMED).get(seq) as (Row & { outdated: number }) | undefined;
-          const entry = row && readable(row);
+          const entry = row && tryStoredEvent(row);
           if (entry) claims.push({ entry, outdated: row.outdated === 1, token });
           else bury(file, seq);
         }
@@ -268,7 +149,7 @@ export class SqliteStore implements Store {
         { seq: number; order_key: string | null; ready_at: number | null } | undefined;
       if (!discarded) return false;
       file.statement(DELETE_PAYLOAD).run(discarded.seq);
-      // It held its order key, unless it waited for another.
+      // It held its order key, unless it waited for another entry.
       const { order_key: key, ready_at: readyAt } = discarded;
       if (readyAt !== null) promote(file, key);
       return true;
@@ -331,7 +212,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  /** So many rows at a time, the newest first: meanwhile nothing else happens in this thread. */
+  /** Ranges of `seq`, newest first. Between them, other calls in this thread get their turn. */
   async *#windows(before: number): AsyncGenerator<readonly [from: number, before: number]> {
     for (let end = before; end > 1; end -= WINDOW) {
       yield [Math.max(1, end - WINDOW), end];
@@ -350,7 +231,107 @@ export class SqliteStore implements Store {
   }
 }
 
-/** What it throws is a rejection. */
+export interface SqliteStoreOptions {
+  readonly path: string;
+  readonly leaseMs: number;
+  readonly retentionMs: number;
+}
+
+/** The part of a claim that `settle` and `extend` need. */
+export interface SqliteClaim {
+  readonly entry: Pick<StoredEvent, 'id' | 'handlers' | 'failures'>;
+  readonly token: string;
+}
+
+/** An entry to be replayed. */
+interface Found {
+  readonly seq: number;
+  readonly status: InboxStatus;
+}
+
+// Plain `?`, because node:sqlite before Node 22.20 and 24.7 treats numbered parameters as names.
+// No `RETURNING` in statements that run for each event: SQLite collects its rows in a table first.
+const INSERT = `
+  INSERT INTO events
+    (id, router, platform, name, received_at, status, order_key, entity, version, finished_at,
+     ready_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN NOT EXISTS (
+    SELECT 1 FROM events WHERE order_key = ? AND status = 'pending'
+  ) THEN ? END)
+  ON CONFLICT (id) DO NOTHING`;
+const INSERT_PAYLOAD = 'INSERT INTO payloads (seq, event) VALUES (last_insert_rowid(), ?)';
+const COUNT_DUPLICATE = 'UPDATE events SET duplicates = duplicates + 1 WHERE id = ?';
+
+const CLAIM = `
+  UPDATE events SET attempts = attempts + 1, lease = ?, ready_at = ?
+  WHERE seq IN (
+    SELECT seq FROM events WHERE router = ? AND ready_at <= ? ORDER BY ready_at LIMIT ?
+  )
+  RETURNING seq`;
+/** The columns of `Row`. */
+const COLUMNS = `
+  seq, id, router, platform, name, received_at, status, attempts, duplicates, finished_at, handlers,
+  failures, mismatches, event`;
+const ROW = `SELECT ${COLUMNS} FROM events JOIN payloads USING (seq)`;
+const CLAIMED = `
+  SELECT ${COLUMNS}, EXISTS (
+    SELECT 1 FROM events AS newer
+    WHERE newer.entity = events.entity AND newer.version > events.version
+      AND newer.status = 'handled'
+  ) AS outdated
+  FROM events JOIN payloads USING (seq) WHERE seq = ?`;
+
+const EXTEND = 'UPDATE events SET ready_at = ? WHERE id = ? AND lease = ?';
+const RETRY = `
+  UPDATE events SET ready_at = ?, lease = NULL, handlers = ?, failures = ?
+  WHERE id = ? AND lease = ?`;
+const RELEASE = `
+  UPDATE events SET ready_at = ?, lease = NULL, handlers = ?, attempts = attempts - 1
+  WHERE id = ? AND lease = ?`;
+const FINISH = `
+  UPDATE events
+  SET status = ?, finished_at = ?, ready_at = NULL, lease = NULL, handlers = ?, failures = ?,
+    mismatches = ?
+  WHERE id = ? AND lease = ?`;
+const BURY = `
+  UPDATE events SET status = 'dead', finished_at = ?, ready_at = NULL, lease = NULL, failures = ?
+  WHERE seq = ? RETURNING order_key`;
+/** Frees the next entry of an order key. */
+const PROMOTE = `
+  UPDATE events SET ready_at = ?
+  WHERE seq = (
+    SELECT seq FROM events WHERE order_key = ? AND status = 'pending' ORDER BY seq LIMIT 1
+  )`;
+const ORDER_KEY = 'SELECT order_key FROM events WHERE id = ?';
+const IS_HELD = `
+  SELECT 1 FROM events WHERE order_key = ? AND status = 'pending' AND ready_at IS NOT NULL`;
+const REPLAY = `
+  UPDATE events
+  SET status = 'pending', attempts = 0, failures = NULL, finished_at = NULL, mismatches = NULL,
+    handlers = CASE WHEN status = 'dead' THEN handlers END,
+    ready_at = CASE WHEN order_key IS NULL THEN ? END
+  WHERE seq = ? AND status = ? RETURNING order_key`;
+const HURRY = `
+  UPDATE events SET ready_at = ?
+  WHERE seq = ? AND status = 'pending' AND lease IS NULL AND ready_at > ?`;
+const DISCARD = `
+  DELETE FROM events WHERE id = ? AND (lease IS NULL OR ready_at <= ?)
+  RETURNING seq, order_key, ready_at`;
+const DELETE_PAYLOAD = 'DELETE FROM payloads WHERE seq = ?';
+const PRUNE = `
+  DELETE FROM events WHERE seq IN (
+    SELECT seq FROM events WHERE status = 'handled' AND finished_at < ?
+    ORDER BY finished_at LIMIT ?
+  ) RETURNING seq`;
+
+const COUNT_FINISHED = `
+  SELECT status, count(*) AS count FROM events WHERE finished_at IS NOT NULL GROUP BY status`;
+const COUNT_PENDING = `
+  SELECT pending.count, events.received_at
+  FROM (SELECT count(*) AS count, min(seq) AS oldest FROM events WHERE status = 'pending') AS pending
+  LEFT JOIN events ON events.seq = pending.oldest`;
+
+/** Turns what `read` throws into a rejection. */
 function promiseOf<Result>(read: () => Result): Promise<Result> {
   return new Promise((resolve) => resolve(read()));
 }
@@ -363,7 +344,7 @@ function exists(row: unknown): boolean {
   return row !== undefined && row !== null;
 }
 
-/** False if somebody else has replayed it meanwhile, or if there is nothing to do. */
+/** @returns false if it was replayed meanwhile by another call, or there is nothing to do */
 function replayOne(file: SqliteFile, { seq, status }: Found): boolean {
   const at = now();
   if (status === 'pending') return hasChanged(file.statement(HURRY).run(at, seq, at));
@@ -374,6 +355,7 @@ function replayOne(file: SqliteFile, { seq, status }: Found): boolean {
   return exists(replayed);
 }
 
+/** Makes a dead letter of an entry whose data is damaged. */
 function bury(file: SqliteFile, seq: number): void {
   const at = new Date();
   const failures = JSON.stringify([unreadableFailure(at)]);
@@ -408,39 +390,10 @@ function conditions(filter: EventFilter): { sql: string; values: readonly SqlVal
 
 function seqOf(cursor: string): number {
   if (/^\d{1,15}$/.test(cursor)) return Number(cursor);
-  throw new TypeError('"cursor" must come from a page before.');
+  throw new TypeError('"cursor" must be the cursor of an earlier page.');
 }
 
-/** `undefined` if the file is damaged there: one event must not hold up the others. */
-function readable(row: Row): StoredEvent | undefined {
-  try {
-    return toStoredEvent(row, parseStored(row));
-  } catch {
-    return undefined;
-  }
-}
-
-/** With what there is, as text, for the payload if the file is damaged there. */
-function toListedEvent(row: Row): StoredEvent {
-  const event = readable(row);
-  if (event) return event;
-  const { id, platform, name, event: payload, status } = row;
-  const receivedAt = new Date(row.received_at);
-  return toStoredEvent(row, {
-    event: unreadableEvent({ id, platform, name, payload, receivedAt }),
-    failures: status === 'dead' ? [unreadableFailure(new Date(row.finished_at ?? now()))] : [],
-    handlers: [],
-  });
-}
-
-function toStoredEvent(row: Row, parsed: ReturnType<typeof parseStored>): StoredEvent {
-  return {
-    ...parsed,
-    id: row.id,
-    router: row.router,
-    status: row.status,
-    attempts: row.attempts,
-    duplicates: row.duplicates,
-    finishedAt: row.finished_at === null ? undefined : new Date(row.finished_at),
-  };
+/** Milliseconds since 1970, steady even if the system clock is set while the process runs. */
+function now(): number {
+  return Math.floor(performance.timeOrigin + performance.now());
 }

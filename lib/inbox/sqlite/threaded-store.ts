@@ -1,32 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
 import type { EventPage, InboxStats, StoredEvent } from '../stored-event.js';
-import { toNewRow } from './new-row.js';
-import { inBatches } from './in-batches.js';
+import { toNewRow } from './rows.js';
 import type { SqliteClaim, SqliteStoreOptions } from './sqlite-store.js';
-import type { Call, Reply } from './sqlite-thread.js';
-
-interface Asked {
-  readonly call: Call;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
+import { inBatches, type Call, type Reply } from './thread-messages.js';
 
 /**
- * A `SqliteStore` in a thread of its own. SQLite waits for the disk at each commit, and on this
- * thread nothing else would happen meanwhile. If the thread fails, the next call starts another.
+ * A `SqliteStore` in its own thread. SQLite waits for the disk at each commit, which would block
+ * the main thread. If the thread fails, the next call starts another.
  */
 export class ThreadedStore implements Store {
   readonly #file: URL;
   readonly #options: SqliteStoreOptions;
   readonly #ask = inBatches<Asked>((asked) => this.#send(asked));
-  /** Of the thread, by number. */
+  /** Calls that the thread has not answered yet, by number. */
   readonly #asked = new Map<number, Asked>();
   #thread: Worker | undefined;
   #number = 0;
   #isClosed = false;
 
-  /** @param file - the program of the thread */
+  /** @param file - program of the thread */
   constructor(file: URL, options: SqliteStoreOptions) {
     this.#file = file;
     this.#options = options;
@@ -76,7 +69,7 @@ export class ThreadedStore implements Store {
 
   async close(): Promise<void> {
     if (this.#isClosed) return;
-    // With what is on its way to a thread that is not started yet, too.
+    // Also if the first calls are still on their way and the thread is not started yet.
     const isUsed = this.#number > 0;
     const closing = isUsed ? this.#call('close').catch(() => undefined) : undefined;
     this.#isClosed = true;
@@ -116,7 +109,7 @@ export class ThreadedStore implements Store {
     });
     thread.on('exit', () => {
       if (this.#thread === thread) this.#thread = undefined;
-      const error = new Error('The thread of SQLite has ended.', { cause });
+      const error = new Error('The SQLite thread ended unexpectedly.', { cause });
       for (const { reject } of this.#asked.values()) reject(error);
       this.#asked.clear();
     });
@@ -134,7 +127,13 @@ export class ThreadedStore implements Store {
   }
 }
 
-/** The thread has the event, and it may be large. */
+interface Asked {
+  readonly call: Call;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Leaves the event out: it may be large, and the thread does not need it. */
 function withoutEvent({ entry, token }: Claim): SqliteClaim {
   const { id, handlers, failures } = entry;
   return { entry: { id, handlers, failures }, token };

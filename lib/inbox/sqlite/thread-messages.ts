@@ -1,0 +1,39 @@
+import type { SqliteStore } from './sqlite-store.js';
+
+/** Small enough that the other thread starts on the first items while this one adds the last. */
+const BATCH_SIZE = 16;
+
+/** A call to the store in the thread. */
+export interface Call {
+  readonly number: number;
+  readonly method: Exclude<keyof SqliteStore, 'insert'>;
+  readonly args: readonly unknown[];
+}
+
+/** The result of a call. */
+export type Reply = { readonly number: number } & (
+  | { readonly value: unknown }
+  /** Name and message only: SQLite errors cannot be sent as they are. */
+  | { readonly error: { readonly name: string; readonly message: string } }
+);
+
+/**
+ * Sends items in batches. The returned function collects the items of one turn of the event loop,
+ * and passes them to `send` at the end of the turn or as soon as there are `BATCH_SIZE`.
+ */
+export function inBatches<Item>(send: (items: readonly Item[]) => void): (item: Item) => void {
+  let collected: Item[] = [];
+  let turn: NodeJS.Immediate | undefined;
+  const flush = () => {
+    const items = collected;
+    collected = [];
+    clearImmediate(turn);
+    turn = undefined;
+    send(items);
+  };
+  return (item) => {
+    collected.push(item);
+    if (collected.length === BATCH_SIZE) flush();
+    else turn ??= setImmediate(flush);
+  };
+}
