@@ -8,13 +8,13 @@ const commonJs = {
   fixedExtension: false,
 } as const;
 
-/** An app that is bundled as an ES module has no `__filename`: then what Node was started with. */
+/** An app bundled as an ES module has no `__filename`. It uses the script that Node runs. */
 const here =
   "require('node:url').pathToFileURL(" +
   "typeof __filename === 'string' ? __filename : (process.argv[1] ?? '')).href";
 
-const leavesValidatorsOut: Rolldown.Plugin = {
-  name: 'leaves-validators-out',
+const keepsValidatorsExternal: Rolldown.Plugin = {
+  name: 'keeps-validators-external',
   resolveId(source) {
     if (!source.endsWith('.validators.js')) return null;
     return { id: `./generated/${basename(source, '.js')}.cjs`, external: 'absolute' };
@@ -22,18 +22,18 @@ const leavesValidatorsOut: Rolldown.Plugin = {
 };
 
 /**
- * The program is there once, in CommonJS, and each entry has a face for ES modules that hands on its
- * names. So an app that uses both meets the same classes, and the package is half as large.
+ * The code is emitted once, as CommonJS. Each entry also gets an ES module that re-exports its
+ * names. So an app that uses both gets the same classes, and the package is half as large.
  */
-const addsFacesForEsModules: Rolldown.Plugin = {
-  name: 'adds-faces-for-es-modules',
+const addsEsModules: Rolldown.Plugin = {
+  name: 'adds-es-modules',
   generateBundle(_options, bundle) {
     const entries = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
     for (const { fileName, exports } of entries as Rolldown.OutputChunk[]) {
       const program = `'./${basename(fileName)}'`;
       const names = exports.length > 0 ? `export { ${exports.join(', ')} } from ` : 'import ';
-      const faces = { '.js': `${names}${program};\n`, '.d.ts': `export * from ${program};\n` };
-      for (const [ending, source] of Object.entries(faces)) {
+      const wrappers = { '.js': `${names}${program};\n`, '.d.ts': `export * from ${program};\n` };
+      for (const [ending, source] of Object.entries(wrappers)) {
         this.emitFile({ type: 'asset', fileName: fileName.replace(/\.cjs$/, ending), source });
       }
     }
@@ -43,7 +43,7 @@ const addsFacesForEsModules: Rolldown.Plugin = {
 export default defineConfig([
   {
     ...commonJs,
-    // For nobody to read, unlike the rest, so only these are made small.
+    // Unlike the rest, nobody reads these, so only these are minified.
     entry: 'lib/generated/*.validators.js',
     outDir: 'dist/generated',
     minify: true,
@@ -57,8 +57,8 @@ export default defineConfig([
       'lib/inbox/sqlite/index.ts',
       'lib/inbox/sqlite/sqlite-thread.ts',
       'lib/inbox/pg-boss/index.ts',
-      // Types alone. Bundled into one file with those of the other platforms, an editor would show
-      // them as Contact$1.
+      // Types only. If all platforms were bundled into one file, an editor would show names such as
+      // Contact$1.
       'lib/generated/*.ts',
       '!lib/generated/*.schema.ts',
       '!lib/generated/*.d.ts',
@@ -66,6 +66,6 @@ export default defineConfig([
     define: { 'import.meta.url': here },
     outputOptions: { comments: { jsdoc: false } },
     dts: true,
-    plugins: [leavesValidatorsOut, addsFacesForEsModules],
+    plugins: [keepsValidatorsExternal, addsEsModules],
   },
 ]);

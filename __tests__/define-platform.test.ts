@@ -33,7 +33,7 @@ const rated = {
   required: ['type', 'score'],
 };
 
-/** A platform that proves nothing, with one event. */
+/** A platform with one event and no verification. */
 function platformOf(schema: object) {
   return definePlatform<{ rated: Rated }>({
     name: 'polls',
@@ -43,7 +43,7 @@ function platformOf(schema: object) {
   });
 }
 
-/** What a router made of a payload: its answer, and which functions saw it. */
+/** Sends a payload to a router and returns the answer and the handlers that were called. */
 async function receive(schema: object, payload: object, strict = false) {
   const logger = recordingLogger();
   const seen: { by: string; event: WebhookEvent }[] = [];
@@ -56,7 +56,7 @@ async function receive(schema: object, payload: object, strict = false) {
 }
 
 describe('a platform from definePlatform', () => {
-  it('receives over HTTP what its vendor proved, as the example Acme shows', async () => {
+  it('receives only authenticated events over HTTP, as the example Acme shows', async () => {
     const secret = 'a secret of Acme';
     const subjects: string[] = [];
     const hooks = webhookRouter(acme, { secret, logger: recordingLogger() });
@@ -75,7 +75,7 @@ describe('a platform from definePlatform', () => {
     expect(subjects).toEqual(['A dent']);
   });
 
-  it('says what went in: its name, its events and where their name stands', () => {
+  it('has its name, its event names and its name field', () => {
     expect(acme).toMatchObject({
       name: 'acme',
       eventNames: ['ticket_opened', 'ticket_closed'],
@@ -86,12 +86,12 @@ describe('a platform from definePlatform', () => {
   });
 
   it.each<[string, object, string, boolean, string[]]>([
-    ['what fits', { score: 9, mood: 'sad', new: 1 }, 'on', true, []],
-    ['a value outside a list', { score: 9, mood: 'calm' }, 'on', false, ['/mood enum']],
+    ['valid fields', { score: 9, mood: 'sad', new: 1 }, 'on', true, []],
+    ['a value outside an enum', { score: 9, mood: 'calm' }, 'on', false, ['/mood enum']],
     ['a missing field', { mood: 'sad' }, 'onMismatch', false, ['/score required']],
     ['a wrong type', { score: '9' }, 'onMismatch', false, ['/score type']],
-    ['both at once', { mood: 'calm' }, 'onMismatch', false, ['/score required', '/mood enum']],
-  ])('hands %s to the right functions', async (_, fields, by, fits, places) => {
+    ['both mistakes', { mood: 'calm' }, 'onMismatch', false, ['/score required', '/mood enum']],
+  ])('passes an event with %s to the right handlers', async (_, fields, by, fits, places) => {
     const payload = { type: 'rated', ...fields };
     const { status, seen, lines } = await receive(rated, payload);
     expect(status).toBe(200);
@@ -101,15 +101,15 @@ describe('a platform from definePlatform', () => {
     expect((await receive(rated, payload, true)).status).toBe(fits ? 200 : 422);
   });
 
-  it('hands an event without a schema to onUnknown', async () => {
+  it('passes an event without a schema to onUnknown', async () => {
     const { status, seen } = await receive(rated, { type: 'constructor' });
     expect([status, seen.map(({ by }) => by)]).toEqual([200, ['onUnknown']]);
   });
 
   it.each<[string, object]>([
-    ['has a type that there is not', { type: 'strin' }],
-    ['refers to nothing', { $ref: '#/$defs/Nothing' }],
-    ['has a pattern that is none', { type: 'string', pattern: '(' }],
+    ['has an unknown type', { type: 'strin' }],
+    ['has a reference to nothing', { $ref: '#/$defs/Nothing' }],
+    ['has an invalid pattern', { type: 'string', pattern: '(' }],
     [
       'has a secret at an endless path',
       {
@@ -117,19 +117,15 @@ describe('a platform from definePlatform', () => {
         properties: { key: { writeOnly: true }, next: { $ref: '#' } },
       },
     ],
-  ])('is refused as soon as it is defined if a schema %s', (_, schema) => {
+  ])('is refused when it is defined if a schema %s', (_, schema) => {
     expect(() => platformOf(schema)).toThrow(Error);
   });
 
-  // All of them are valid JSON Schema, draft 2020-12, as vendors publish it.
+  // All of these are valid in JSON Schema draft 2020-12, and vendors use them.
   it.each<[string, object, object]>([
-    [
-      '"format", which only annotates',
-      { at: { type: 'string', format: 'date-time' } },
-      { at: 'x' },
-    ],
+    ['"format" as a mere annotation', { at: { type: 'string', format: 'date-time' } }, { at: 'x' }],
     ['keywords of OpenAPI', { at: { type: 'string', example: 'now', 'x-order': 1 } }, { at: 'x' }],
-  ])('may have %s in its schemas', async (_, properties, fields) => {
+  ])('accepts %s in its schemas', async (_, properties, fields) => {
     const schema = { type: 'object', properties };
     const { seen } = await receive(schema, { type: 'rated', ...fields });
     expect(seen).toMatchObject([{ by: 'on' }]);
@@ -163,7 +159,7 @@ describe('a platform from definePlatform', () => {
         $defs: { Key: { type: 'string', writeOnly: true } },
       },
     ],
-  ])('removes a secret that is marked %s, and does not ask for it', async (_, schema) => {
+  ])('removes a secret that is marked %s and does not require it', async (_, schema) => {
     const required = ['type', 'score', 'key'];
     const payload = { type: 'rated', score: 9, key: 's3cret' };
     const { status, seen, lines } = await receive({ ...schema, required }, payload);
@@ -171,7 +167,7 @@ describe('a platform from definePlatform', () => {
     expect(seen[0]?.event.payload).toEqual({ type: 'rated', score: 9 });
   });
 
-  it('gives two deliveries that differ in their secret alone the same id', async () => {
+  it('gives deliveries that differ only in their secret the same id', async () => {
     const key = { type: 'string', writeOnly: true };
     const schema = { ...rated, properties: { ...rated.properties, key } };
     const [one, other] = await Promise.all(
@@ -196,13 +192,13 @@ describe('sampleRequest for a platform from definePlatform', () => {
   });
   const payload: Rated = { type: 'rated', score: 9 };
 
-  it('says so if the platform cannot sign', () => {
+  it('throws if the platform cannot sign', () => {
     const request = () => sampleRequest(platformOf(rated), 'rated', { payload });
     expect(request).toThrow(TypeError);
     expect(request).toThrow('The platform polls has no "sign"');
   });
 
-  it('sends the given payload, proven by the platform’s own sign', () => {
+  it('creates a request with the given payload and the platform’s own signature', () => {
     const at = new Date('2026-11-23T10:00:00Z');
     expect(sampleRequest(signed, 'rated', { key: 'k', payload, at })).toEqual({
       method: 'POST',
@@ -216,7 +212,7 @@ describe('sampleRequest for a platform from definePlatform', () => {
     });
   });
 
-  it('asks for a payload, since there is no sample of such a platform', () => {
+  it('requires a payload because a custom platform has no samples', () => {
     const request = () => sampleRequest(signed, 'rated', { key: 'k' });
     expect(request).toThrow(TypeError);
     expect(request).toThrow(/polls.*payload/s);
@@ -241,7 +237,7 @@ describe.each([chatwoot, convocore, froged, oneroute])(
       (platform.validator as (name: string) => Validator).call(platform, name);
 
     it.each(readdirSync(new URL('samples/', folder)))(
-      'finds in %s, and in each way to damage it, what the compiled validators find',
+      'finds the same errors as the compiled validators in %s and damaged copies of it',
       (file) => {
         const name = platform.eventNames
           .filter((event) => file.startsWith(`${event}.`))
@@ -262,7 +258,7 @@ describe.each([chatwoot, convocore, froged, oneroute])(
   },
 );
 
-/** A payload in every way in which one field is missing, or is something else. */
+/** Every variant of a payload in which one field is missing or has another value. */
 function* damaged(payload: object, within: unknown): Generator<object> {
   if (typeof within !== 'object' || within === null) return;
   const record = within as Record<string, unknown>;
@@ -287,8 +283,12 @@ function faultsIn(payload: object, validate: Validator): string {
 
 it.each<[string, object, string]>([
   ['is asynchronous', { $async: true, type: 'object' }, 'asynchronous'],
-  ['refers to something dynamic', { $dynamicRef: '#node' }, 'dynamic'],
-  ['refers elsewhere', { $ref: 'https://example.com/rated.json' }, 'does not lead to a schema'],
+  ['has a dynamic reference', { $dynamicRef: '#node' }, 'dynamic'],
+  [
+    'has a reference to elsewhere',
+    { $ref: 'https://example.com/rated.json' },
+    'does not lead to a schema',
+  ],
 ])('definePlatform names the event whose schema %s', (_, schema, reason) => {
   expect(() => platformOf(schema)).toThrow('The schema of "rated"');
   expect(() => platformOf(schema)).toThrow(reason);

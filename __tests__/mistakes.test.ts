@@ -28,35 +28,35 @@ const acme = {
   verify: allowUnsigned,
 };
 
-/** As JavaScript calls it, where no compiler looks. */
+/** Calls it like JavaScript, without type checks. */
 function calling(call: unknown, ...args: unknown[]): () => unknown {
   return () => (call as (...args: unknown[]) => unknown)(...args);
 }
 
-describe('a mistake in the wiring is refused at once, with a word on it:', () => {
+describe('a wiring mistake throws a TypeError that names the problem:', () => {
   it.each<[string, () => unknown, string]>([
-    ['a platform by its name', calling(webhookRouter, 'chatwoot', { secret }), '"platform"'],
+    ['a name for the platform', calling(webhookRouter, 'chatwoot', { secret }), '"platform"'],
     ['no options', calling(webhookRouter, froged), 'froged needs options'],
     ['no secret', calling(webhookRouter, froged, {}), 'froged: "secret" is missing'],
-    ['the file as inbox', calling(webhookRouter, froged, { secret, inbox: 'a.db' }), '"inbox"'],
-    ['no platform to check by', calling(validateAgainstSchema), '"platform"'],
     [
-      'another mismatch',
+      'a file name for the inbox',
+      calling(webhookRouter, froged, { secret, inbox: 'a.db' }),
+      '"inbox"',
+    ],
+    ['no platform to validate with', calling(validateAgainstSchema), '"platform"'],
+    [
+      'an unknown value for mismatch',
       calling(validateAgainstSchema, froged, { mismatch: 'skip' }),
       '"mismatch"',
     ],
-    ['no platform of the events', () => new WebhookEvents(undefined as never), '"platform"'],
-    ['a router to dispatch to', calling(dispatchByEvent, router), '"events"'],
-    ['no function that proves', calling(verifyWith, { ...proof, isProof: undefined }), '"isProof"'],
+    ['no platform for the events', () => new WebhookEvents(undefined as never), '"platform"'],
+    ['a router for the events', calling(dispatchByEvent, router), '"events"'],
+    ['no verifying function', calling(verifyWith, { ...proof, isProof: undefined }), '"isProof"'],
     ['no scheme', calling(verifyWith, { ...proof, scheme: undefined }), '"scheme"'],
-    [
-      'nothing on the body',
-      calling(verifyWith, { ...proof, coversBody: undefined }),
-      '"coversBody"',
-    ],
+    ['no coversBody', calling(verifyWith, { ...proof, coversBody: undefined }), '"coversBody"'],
     ['a name with a space', calling(definePlatform, { ...acme, name: 'Acme Desk' }), '"name"'],
     [
-      'an answer that is no failure',
+      'a success status for a failure',
       calling(definePlatform, { ...acme, notStoredStatus: 200 }),
       '"notStoredStatus"',
     ],
@@ -74,7 +74,7 @@ describe('a middleware that was mounted without parentheses', () => {
     ['jsonBody', [jsonBody]],
     ['allowUnsigned', [jsonBody(), allowUnsigned]],
     ['answerErrors', [answerErrors]],
-  ])('is an error of the app, and no request hangs: %s', async (name, links) => {
+  ])('reports an error to the app and lets no request hang: %s', async (name, links) => {
     const seen: unknown[] = [];
     const app = express().use(links as never);
     app.use(((error, _req, res, next) => {
@@ -95,7 +95,7 @@ describe('a middleware that was mounted without parentheses', () => {
 describe('the log', () => {
   const serve = serving();
 
-  it('tells two routers of one platform apart by their names', async () => {
+  it('distinguishes two routers of one platform by their names', async () => {
     const logger = recordingLogger();
     const app = express()
       .use('/hooks/a', webhookRouter(chatwoot, { secret, logger, name: 'sales' }))

@@ -41,7 +41,7 @@ beforeEach(() => {
 });
 afterEach(() => void jest.useRealTimers());
 
-/** One router and one genuine request for each platform. */
+/** A router, a genuine request and a forged one for each platform. */
 const platforms = [
   {
     name: 'froged',
@@ -78,18 +78,22 @@ describe('webhookRouter', () => {
     ['chatwoot', () => webhookRouter(chatwoot, { secret: [] }), 'secret'],
     ['chatwoot without options', () => webhookRouter(chatwoot, {} as { secret: string }), 'secret'],
     ['oneroute', () => webhookRouter(oneroute, { token: 'short' }), 'token'],
-    ['any, by its limit', () => webhookRouter(froged, { secret, limit: 'much' }), 'limit'],
     [
-      'any, by its deadline',
+      'any platform, with an invalid limit',
+      () => webhookRouter(froged, { secret, limit: 'much' }),
+      'limit',
+    ],
+    [
+      'any platform, with an invalid deadline',
       () => webhookRouter(froged, { secret, ackWithinMs: 0 }),
       'ackWithinMs',
     ],
-  ])('throws a TypeError that names the option it cannot use: %s', (_, construct, option) => {
+  ])('throws a TypeError that names the invalid option: %s', (_, construct, option) => {
     expect(construct).toThrow(TypeError);
     expect(construct).toThrow(`"${option}"`);
   });
 
-  it('returns itself from each method that registers, so that they chain', () => {
+  it('returns itself from every registration, so calls can be chained', () => {
     const router = webhookRouter(froged, { secret, logger });
     expect(router.on('nps_rated', keep)).toBe(router);
     expect(router.on(['nps_rated', 'conversation_asigned'], keep)).toBe(router);
@@ -101,7 +105,7 @@ describe('webhookRouter', () => {
     expect(router.onError(() => undefined)).toBe(router);
   });
 
-  it('refuses the name of an event that the platform does not have, and names the nearest', () => {
+  it('refuses an unknown event name and suggests the nearest one', () => {
     const router = webhookRouter(froged, { secret, logger });
     for (const name of ['conversation_close', 'constructor', '__proto__', '']) {
       expect(() => router.on(name as 'nps_rated', keep)).toThrow(TypeError);
@@ -118,14 +122,14 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
   const post = async (router: Router, request: Request) => send(await serve(host(router)), request);
 
   describe.each(platforms)('for $name', ({ router, request, forged }) => {
-    it('hands a genuine request to its handlers once', async () => {
+    it('passes a genuine request to its handlers once', async () => {
       const answer = await post(router(), request);
       expect([answer.status, answer.text]).toEqual([200, '']);
       expect(received).toHaveLength(1);
       expect(logger.lines).toEqual([]);
     });
 
-    it('answers a forged request as any other without a proof, and runs no handler', async () => {
+    it('answers 401 to a forged request and runs no handler', async () => {
       const answer = await post(router(), forged);
       expectUnproven(answer);
       expect(received).toEqual([]);
@@ -134,7 +138,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       expect(answer.text + logger.lines.join()).not.toMatch(/secret-|stack|\bat .*:\d+/);
     });
 
-    it('answers a stranger the same, be the event known or unknown, fitting or not', async () => {
+    it('gives every unauthenticated request the same answer', async () => {
       const address = await serve(host(router()));
       for (const body of ['{}', '{"event":"nonsense","type":"nonsense"}', forged.body]) {
         expectUnproven(await send(address, { ...forged, body }));
@@ -153,8 +157,20 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       routers.lax().on('newMessage', () => Promise.reject(new Error('secret-value')));
 
     it.each<[number, string, string, () => Router, Request]>([
-      [400, 'invalid_body', 'no JSON', routers.lax, { path: '/', headers, body: 'secret-value' }],
-      [400, 'invalid_body', 'no name', routers.lax, { path: '/', headers, body: '{}' }],
+      [
+        400,
+        'invalid_body',
+        'a body that is not JSON',
+        routers.lax,
+        { path: '/', headers, body: 'secret-value' },
+      ],
+      [
+        400,
+        'invalid_body',
+        'a body without an event name',
+        routers.lax,
+        { path: '/', headers, body: '{}' },
+      ],
       [413, 'body_too_large', 'a body over the limit', small, genuine],
       [
         415,
@@ -167,8 +183,8 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
           body: 'a=secret-value',
         },
       ],
-      [500, 'handler_failed', 'a handler that fails', failing, genuine],
-    ])('are %d, %s, to %s', async (status, code, _, router, request) => {
+      [500, 'handler_failed', 'an event whose handler fails', failing, genuine],
+    ])('are %d %s to %s', async (status, code, _, router, request) => {
       const answer = await post(router(), request);
       expectProblem(answer, status, code);
       expect(received).toEqual([]);
@@ -176,7 +192,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       expect(answer.text + logger.lines.join()).not.toMatch(/secret-value|stack|\bat .*:\d+/);
     });
 
-    it('are 405 to anything but POST, and are the end: no later route sees the request', async () => {
+    it('are 405 to anything but POST, and no later route sees the request', async () => {
       const address = await serve(host(routers.lax()));
       for (const method of ['get', 'put', 'delete'] as const) {
         const answer = await supertest(address)[method]('/');
@@ -185,7 +201,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       }
     });
 
-    it('are 200 to a mismatch, which reaches onMismatch alone, unless it is strict', async () => {
+    it('are 200 to a mismatch, which only reaches onMismatch, and 422 in strict mode', async () => {
       const body = '{"event":"newMessage","message":"secret-value"}';
       const mismatched = { path: '/', headers, body };
       const others: unknown[] = [];
@@ -207,7 +223,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       expect(answer.text + logger.lines.join()).not.toContain('secret-value');
     });
 
-    it('are 200 to drift, which reaches its handler with a note of it, unless it is strict', async () => {
+    it('are 200 to drift, which handlers can see, and 422 in strict mode', async () => {
       const drifted = sampleRequest(convocore, 'message_received', {
         workspaceSecret,
         payload: (sample) => ({
@@ -234,7 +250,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       expect(answer.text + logger.lines.join()).not.toContain('pigeon');
     });
 
-    it('are 200 at the deadline that it is given', async () => {
+    it('are 200 at the configured deadline', async () => {
       fakeTimers();
       const router = webhookRouter(froged, { secret, logger, ackWithinMs: 1_500 });
       router.on('nps_rated', keep).on('nps_rated', () => new Promise(() => undefined));
@@ -249,7 +265,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
     });
   });
 
-  describe('names that come from the wire', () => {
+  describe('an event name from a request', () => {
     const named = (event: string) => {
       const { body, ...rest } = sampleRequest(oneroute, 'newMessage', {});
       return { ...rest, body: JSON.stringify({ ...(JSON.parse(body) as object), event }) };
@@ -263,14 +279,14 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       'error',
       'newListener',
       'newmessage',
-    ])('%s is an unknown event: 200, and onUnknown alone', async (name) => {
+    ])('%s is an unknown event, which gets 200 and only reaches onUnknown', async (name) => {
       const router = webhookRouter(oneroute, { allowUnsigned: true, logger }).onUnknown(keep);
       router.onAny(() => Promise.reject(new Error('onAny is for known events')));
       await send(await serve(host(router)), named(name)).expect(200);
       expect(received).toEqual([expect.objectContaining({ name, mismatches: [] })]);
     });
 
-    it('cannot forge a line of the log, or come back in an answer', async () => {
+    it('cannot forge a log line or appear in an answer', async () => {
       const name = 'secret-name\r\nerror oneroute: forged \u001b[31m\u2028\u202e';
       const router = webhookRouter(oneroute, { allowUnsigned: true, logger });
       router.onUnknown(() => Promise.reject(new Error('x')));
@@ -281,7 +297,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       expectHarmlessLines(logger.lines);
     });
 
-    it('fill no log: a long one is cut', async () => {
+    it('cannot fill a log: a long one is truncated', async () => {
       const router = webhookRouter(oneroute, { allowUnsigned: true, logger });
       router.onUnknown(() => Promise.reject(new Error('x')));
       await post(router, named('n'.repeat(100_000)));
@@ -295,7 +311,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
     };
     const broken = { warn: fail, error: fail };
 
-    it('costs neither an event nor an answer', async () => {
+    it('loses neither an event nor an answer', async () => {
       const drifted = sampleRequest(convocore, 'message_received', {
         workspaceSecret,
         payload: (sample) => ({
@@ -310,7 +326,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       expect(received).toHaveLength(1);
     });
 
-    it('does not keep a stranger, or a vendor whose event failed, waiting', async () => {
+    it('does not delay the answer to an unauthenticated or a failed request', async () => {
       const router = webhookRouter(froged, { secret, logger: broken });
       router.onAny(() => Promise.reject(new Error('x')));
       const address = await serve(host(router));
@@ -320,7 +336,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
     });
   });
 
-  it('passes each of many simultaneous requests to its handler once', async () => {
+  it('passes each of many concurrent requests to its handler once', async () => {
     const address = await serve(host(webhookRouter(chatwoot, { secret, logger }).onAny(keep)));
     const requests = Array.from({ length: 40 }, () =>
       sampleRequest(chatwoot, 'message_created', { secret }),
@@ -331,7 +347,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
     expect(received.map(({ id }) => id).sort()).toEqual(ids.sort());
   });
 
-  it('calls a once handler for one of many simultaneous requests, and after off none', async () => {
+  it('calls a once handler for one of many concurrent requests, and none after off', async () => {
     const request = sampleRequest(froged, 'nps_rated', { secret });
     const router = webhookRouter(froged, { secret, logger }).once('nps_rated', keep);
     const address = await serve(host(router));
@@ -369,14 +385,18 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       webhookRouter(froged, { secret, logger, tenant }).onAny(keep);
 
     it.each<[string, Tenant, string | undefined]>([
-      ['a function says', (req) => String(req.headers.host).split(':')[0], '127.0.0.1'],
+      ['a function returns', (req) => String(req.headers.host).split(':')[0], '127.0.0.1'],
       [
-        'an async function says',
+        'an async function returns',
         async ({ url }) => Promise.resolve(url),
         expect.any(String) as never,
       ],
-      ['the payload says', ({ webhook }) => String(webhook?.payload().event), 'nps_rated'],
-      ['nobody knows', () => undefined, undefined],
+      [
+        'a function reads from the payload',
+        ({ webhook }) => String(webhook?.payload().event),
+        'nps_rated',
+      ],
+      ['a function does not know', () => undefined, undefined],
     ])('is what %s', async (_, tenant, expected) => {
       await send(await serve(host(withTenant(tenant))), request).expect(200);
       expect(received).toEqual([expect.objectContaining({ tenant: expected })]);
@@ -390,17 +410,17 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
         },
       ],
       ['rejects', () => Promise.reject(new Error('secret-value'))],
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- users do
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- users may
       ['rejects without a reason', () => Promise.reject()],
-      ['gives no string', () => 42 as never],
-    ])('is not guessed: 500, and no handler runs, if the function %s', async (_, tenant) => {
+      ['returns no string', () => 42 as never],
+    ])('is not guessed: answers 500 and runs no handler if the function %s', async (_, tenant) => {
       const answer = await post(withTenant(tenant), request);
       expectProblem(answer, 500, 'internal');
       expect(received).toEqual([]);
       expect(answer.text + logger.lines.join()).not.toContain('secret-value');
     });
 
-    it('is not waited for longer than 2 seconds: 500, and no handler runs', async () => {
+    it('times out after 2 seconds: answers 500 and runs no handler', async () => {
       fakeTimers();
       let asked = false;
       const answer = post(
@@ -419,7 +439,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
       expect(logger.lines).toEqual([expect.stringMatching(/"tenant" took longer/)]);
     });
 
-    it('is not asked for by a request without a proof', async () => {
+    it('is not looked up for an unauthenticated request', async () => {
       let asked = 0;
       const forged = sampleRequest(froged, 'nps_rated', { secret: 'secret-of-a-stranger' });
       expectUnproven(
@@ -432,7 +452,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
     });
   });
 
-  describe('a platform of one’s own', () => {
+  describe('a custom platform', () => {
     const request = {
       path: '/',
       headers: { 'content-type': 'application/json' },
@@ -514,7 +534,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
 
     it.each<[string, unknown]>([
       ['rejects with an error', () => Promise.reject(new Error('secret-value'))],
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- users do
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- users may
       ['rejects without a reason', () => Promise.reject()],
       [
         'throws an error',
@@ -531,7 +551,7 @@ describe.each(hosts)('webhookRouter on %s', (_name, host) => {
   });
 });
 
-// The types of Express 4 and 5 have no common ground, although what is used here is the same.
+// The types of Express 4 and 5 are incompatible, but what these tests use is the same.
 describe.each([
   ['Express 5', express5],
   ['Express 4', express4 as unknown as typeof express5],
@@ -541,7 +561,7 @@ describe.each([
   const keepBytes = (req: IncomingMessage, _res: unknown, bytes: Buffer) =>
     Object.assign(req, { rawBody: bytes });
 
-  it('leaves each of two routers its own requests', async () => {
+  it('lets two routers each receive their own requests', async () => {
     const [first, second] = platforms;
     const app = express();
     app.use('/a', first.router()).use('/b', second.router());
@@ -554,7 +574,7 @@ describe.each([
   });
 
   it.each(platforms)(
-    'takes requests of $name wherever it is mounted',
+    'receives requests from $name wherever it is mounted',
     async ({ router, request }) => {
       const app = express();
       const sub = express.Router();
@@ -570,7 +590,7 @@ describe.each([
     },
   );
 
-  it('finds the token of a URL even if the router is mounted at that very URL', async () => {
+  it('finds the URL token even if the router is mounted at exactly that URL', async () => {
     const app = express();
     app.use(`/exact/${token}`, webhookRouter(oneroute, { token, logger }).onAny(keep));
     app.use('/param/:token', webhookRouter(oneroute, { token, logger }).onAny(keep));
@@ -582,7 +602,7 @@ describe.each([
     expect(received).toHaveLength(2);
   });
 
-  it('leaves the requests of others to the app, and answers its own to the end', async () => {
+  it('leaves other requests to the app and answers its own', async () => {
     const app = express();
     app.use('/hooks', platforms[0].router());
     app.use((_req, res) => void res.status(418).end());
@@ -592,45 +612,48 @@ describe.each([
     await send(`${address}/hooks`, platforms[0].request).expect(200);
   });
 
-  describe('behind a global express.json()', () => {
+  describe('after a global express.json()', () => {
     const behind = async (parser: Middleware, router: () => RequestHandler) =>
       start(express().use(parser, router()));
-    const goOn = platforms.filter(({ name }) => name !== 'chatwoot');
+    const needNoBytes = platforms.filter(({ name }) => name !== 'chatwoot');
     const [, , signed] = platforms;
 
-    it.each(goOn)('goes on for $name, whose proof needs no bytes', async ({ router, request }) => {
-      await send(await behind(express.json(), router), request).expect(200);
-      expect(received).toHaveLength(1);
-      expect(JSON.stringify(received)).not.toContain('secret-');
-    });
+    it.each(needNoBytes)(
+      'works for $name, whose proof needs no bytes',
+      async ({ router, request }) => {
+        await send(await behind(express.json(), router), request).expect(200);
+        expect(received).toHaveLength(1);
+        expect(JSON.stringify(received)).not.toContain('secret-');
+      },
+    );
 
-    it.each(goOn)('still refuses what is forged for $name', async ({ router, forged }) => {
+    it.each(needNoBytes)('still refuses forged requests for $name', async ({ router, forged }) => {
       expectUnproven(await send(await behind(express.json(), router), forged));
       expect(received).toEqual([]);
     });
 
-    it('answers 500 for Chatwoot, and says where to mount the router', async () => {
+    it('answers 500 for Chatwoot and says where to mount the router', async () => {
       const answer = await send(await behind(express.json(), signed.router), signed.request);
       expectProblem(answer, 500, 'misconfigured', expect.stringContaining('before express.json()'));
       expect(received).toEqual([]);
       expect(logger.lines).toEqual([expect.stringMatching(/^error .*before express\.json\(\)/)]);
     });
 
-    it('goes on for Chatwoot if somebody kept the bytes in rawBody', async () => {
+    it('works for Chatwoot if the app keeps the bytes in rawBody', async () => {
       const address = await behind(express.json({ verify: keepBytes }), signed.router);
       await send(address, signed.request).expect(200);
       expectUnproven(await send(address, signed.forged));
       expect(received).toHaveLength(1);
     });
 
-    it('goes on for Chatwoot behind express.raw()', async () => {
+    it('works for Chatwoot after express.raw()', async () => {
       const address = await behind(express.raw({ type: '*/*' }), signed.router);
       await send(address, signed.request).expect(200);
       expect(received).toHaveLength(1);
     });
 
     it.each(platforms)(
-      'answers 500 for $name if nothing is left of the body',
+      'answers 500 for $name if another middleware consumed the body',
       async ({ router, request }) => {
         const swallow: Middleware = (req, _res, next) => {
           req.resume().on('end', () => next());

@@ -36,7 +36,7 @@ const signed = (payload?: object): SampleRequest =>
     payload: (sample: object) => ({ ...sample, content: CANARY, ...payload }),
   });
 
-/** An app as its users write it, with what Express adds by itself switched off. */
+/** An app as users write it, without the headers that Express adds. */
 function app(...links: readonly (RequestHandler | ErrorRequestHandler)[]) {
   return createServer(
     express()
@@ -84,27 +84,22 @@ describe('every answer', () => {
     more?: Readonly<Record<string, string>>,
   ])[] = [
     ['an event that is handled', 200, ask({}), [router()]],
-    ['what is not JSON', 400, sign(`${CANARY}{`), [router()]],
+    ['invalid JSON', 400, sign(`${CANARY}{`), [router()]],
     ['hostile JSON', 400, sign(`{"__proto__":"${CANARY}"}`), [router()]],
     ['an event without a name', 400, sign(`{"content":"${CANARY}"}`), [router()]],
-    ['a request without proof', 401, withHeader('x-chatwoot-signature', CANARY), [router()]],
+    [
+      'a request with a forged signature',
+      401,
+      withHeader('x-chatwoot-signature', CANARY),
+      [router()],
+    ],
     ['GET', 405, ask({ method: 'GET' }), [router()], { allow: 'POST' }],
-    ['a method of its own', 405, ask({ method: 'PROPFIND' }), [router()], { allow: 'POST' }],
+    ['an unsupported method', 405, ask({ method: 'PROPFIND' }), [router()], { allow: 'POST' }],
     ['a body over the limit', 413, ask({}), [router({ limit: 10 })]],
     ['plain text', 415, withHeader('content-type', `text/${CANARY}`), [router()]],
     ['compressed JSON', 415, withHeader('content-encoding', CANARY), [router()]],
-    [
-      'a mismatch where the router is strict',
-      422,
-      signed({ id: CANARY }),
-      [router({ strict: true })],
-    ],
-    [
-      'drift where the router is strict',
-      422,
-      signed({ content_type: CANARY }),
-      [router({ strict: true })],
-    ],
+    ['a mismatch in strict mode', 422, signed({ id: CANARY }), [router({ strict: true })]],
+    ['drift in strict mode', 422, signed({ content_type: CANARY }), [router({ strict: true })]],
     ['an event whose handler throws', 500, ask({}), [router().onAny(throwing)]],
     [
       'an event whose handler rejects',
@@ -112,24 +107,24 @@ describe('every answer', () => {
       ask({}),
       [router().onAny(() => Promise.reject(new Error(CANARY)))],
     ],
-    ['a tenant that cannot be found', 500, ask({}), [router({ tenant: throwing })]],
-    ['a body that a parser used up', 500, ask({}), [express.json(), router()]],
+    ['an event whose tenant lookup throws', 500, ask({}), [router({ tenant: throwing })]],
+    ['a body that another parser has consumed', 500, ask({}), [express.json(), router()]],
     [
-      'a chain without proof',
+      'a request to a chain without verification',
       500,
       ask({}),
       [jsonBody(), validateAgainstSchema(chatwoot), answered()],
     ],
-    ['a chain without a body', 500, ask({}), [allowUnsigned(), answered()]],
+    ['a request to a chain without a body parser', 500, ask({}), [allowUnsigned(), answered()]],
     [
-      'an event that Chatwoot should send again',
+      'an event that Chatwoot should retry',
       500,
       ask({}),
       [router({ inbox: brokenInbox })],
       { 'retry-after': '30' },
     ],
     [
-      'an event that another vendor should send again',
+      'an event that another vendor should retry',
       503,
       all[0]!.samples[0]!.request(),
       [webhookRouter(froged, { secret, logger, inbox: brokenInbox })],
@@ -138,14 +133,14 @@ describe('every answer', () => {
   ];
 
   it.each(answers)(
-    'to %s has status %d and nothing of the request',
+    'to %s has status %d and repeats nothing from the request',
     async (_, status, sent, links, more = {}) => {
       const answer = await rawAnswer(await serve(app(...links, answered())), sent);
       expectBare(answer, status, more);
     },
   );
 
-  it('to a body that does not come has status 408', async () => {
+  it('to a body that never arrives has status 408', async () => {
     const mount = await serve(app(router({ bodyTimeoutMs: 50 })));
     const socket = connection(mount);
     const [head, body] = rawRequest(mount, request);
@@ -153,7 +148,7 @@ describe('every answer', () => {
     expectBare((await received(socket)).replace(/^Date: .*\r\n/m, ''), 408, {});
   });
 
-  it('to a body over the limit that does not say how long it is has status 413', async () => {
+  it('to an oversized body without Content-Length has status 413', async () => {
     const mount = await serve(app(router({ limit: 10 })));
     const chunked = { ...request.headers, 'transfer-encoding': 'chunked' };
     const [head] = rawRequest(mount, { ...request, headers: chunked });
@@ -169,7 +164,7 @@ describe('every answer', () => {
   }
 });
 
-/** Signed, although the vendor would never send it. */
+/** A correctly signed body that the vendor would never send. */
 function sign(body: string): RawRequest {
   const { headers } = chatwoot.sign!({}, { secret: SECRET }, new Date());
   const timestamp = headers['x-chatwoot-timestamp']!;
@@ -210,7 +205,7 @@ function hmac(text: string): string {
   return createHmac('sha256', SECRET).update(text).digest('hex');
 }
 
-describe('the answer to a request without proof', () => {
+describe('the answer to an unauthenticated request', () => {
   const serve = serving();
   const logger = recordingLogger();
   const mountOf = (name: string, options: object = {}) => {
@@ -248,35 +243,40 @@ describe('the answer to a request without proof', () => {
     ['froged', 'an unsigned token', () => having('froged', TOKEN, 'eyJhbGciOiJub25lIn0.e30.')],
     ['froged', 'a token that is not JSON', () => having('froged', TOKEN, 'e30.Y2FuYXJ5.e30')],
     ['froged', 'a token of 8 kB', () => having('froged', TOKEN, 'a.'.repeat(4096))],
-    ['froged', 'a secret that cannot be found', () => genuine('froged'), { secret: throwing }],
+    ['froged', 'a secret lookup that throws', () => genuine('froged'), { secret: throwing }],
     ['convocore', 'another secret', () => genuine('convocore', WRONG)],
     ['convocore', 'no secret', () => ({ ...genuine('convocore'), body: '{"payload":{}}' })],
     ['convocore', 'no payload', () => ({ ...genuine('convocore'), body: '{}' })],
     [
       'convocore',
-      'a list',
+      'an array',
       () => ({ ...genuine('convocore'), body: '{"payload":{"workspaceSecret":["x"]}}' }),
     ],
     ['chatwoot', 'another secret', () => genuine('chatwoot', WRONG)],
     ['chatwoot', 'no signature', () => without('chatwoot', SIGNATURE)],
     ['chatwoot', 'no timestamp', () => without('chatwoot', TIMESTAMP)],
     ['chatwoot', 'an old timestamp', old],
-    ['chatwoot', 'a timestamp that is none', () => having('chatwoot', TIMESTAMP, CANARY)],
+    ['chatwoot', 'a malformed timestamp', () => having('chatwoot', TIMESTAMP, CANARY)],
     ['chatwoot', 'another body', () => ({ ...genuine('chatwoot'), body: `{"a":"${CANARY}"}` })],
-    ['chatwoot', 'no JSON', () => ({ ...genuine('chatwoot'), body: `${CANARY}{` })],
+    ['chatwoot', 'a body that is not JSON', () => ({ ...genuine('chatwoot'), body: `${CANARY}{` })],
     ['chatwoot', 'an empty body', () => ({ ...genuine('chatwoot'), body: '' })],
-    ['chatwoot', 'no secret found', () => genuine('chatwoot'), { secret: () => undefined }],
+    [
+      'chatwoot',
+      'no secret for this sender',
+      () => genuine('chatwoot'),
+      { secret: () => undefined },
+    ],
     ['oneroute', 'another token', () => genuine('oneroute', WRONG)],
     ['oneroute', 'no token', () => ({ ...genuine('oneroute'), path: '/' })],
     [
       'oneroute',
-      'a token that cannot be decoded',
+      'a token that cannot be URL-decoded',
       () => ({ ...genuine('oneroute'), path: '/%ff' }),
     ],
     ['oneroute', 'a token in the query', () => ({ ...genuine('oneroute'), path: `/?${SECRET}` })],
   ];
 
-  it('is the same, byte for byte, whatever the reason and the platform', async () => {
+  it('is byte for byte the same for every reason and platform', async () => {
     const found = new Map<string, string>();
     for (const [name, reason, request, options] of unproven) {
       const answer = await rawAnswer(await mountOf(name, options), request());
@@ -289,16 +289,16 @@ describe('the answer to a request without proof', () => {
     expect(logger.lines.filter((line) => line.includes('canary'))).toEqual([]);
   });
 
-  // So that the time until the answer does not tell what was wrong with the head.
+  // The time until the answer must not reveal what was wrong with the headers.
   it.each(['froged', 'chatwoot', 'oneroute', 'convocore'])(
-    'of %s comes once the whole body has',
+    'on %s is sent only after the whole body has arrived',
     async (name) => {
       const mount = await mountOf(name);
       const [head, body] = rawRequest(mount, genuine(name, WRONG));
       const socket = connection(mount);
       const answer = received(socket);
       socket.write(head + body.slice(0, -1));
-      // Both the server and this process have turned to that since, had there been something.
+      // By now the server would have sent an early answer, and this process would have read it.
       for (let n = 0; n < 3; n++) await rawAnswer(mount, genuine(name, WRONG));
       expect(socket.bytesRead).toBe(0);
       socket.write(body.slice(-1));
@@ -316,7 +316,7 @@ describe('the answer to a request without proof', () => {
     [415, (one) => ({ ...one, headers: { ...one.headers, 'content-type': 'text/plain' } }), {}],
   ];
   it.each(all.flatMap(({ name }) => first.map((each) => [name, ...each] as const)))(
-    'of %s does not differ from that to a proven one where both are answered %d',
+    'on %s is the same as to an authenticated one when both get %d',
     async (name, status, change, options) => {
       const mount = await mountOf(name, options);
       const proven = await rawAnswer(mount, change(genuine(name)));
@@ -327,7 +327,7 @@ describe('the answer to a request without proof', () => {
   );
 });
 
-describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', (env) => {
+describe.each([undefined, 'development', 'production'])('with NODE_ENV %s', (env) => {
   const serve = serving();
   const logger = recordingLogger();
   const written: string[] = [];
@@ -337,7 +337,7 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
   beforeEach(() => {
     if (env === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = env;
-    // Express's default handler writes what it shows there as well.
+    // Express's default handler also writes the error it shows to the console.
     console.error = (...args: unknown[]) => void written.push(args.map(String).join(' '));
     logger.lines.length = 0;
     written.length = 0;
@@ -350,7 +350,7 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
   const thrown: readonly (readonly [what: string, make: () => unknown])[] = [
     ['an error with secrets in it', secretive],
     [
-      'an error that claims to be fit to be shown',
+      'an error with `expose: true`',
       () => Object.assign(secretive(), { expose: true, status: 400 }),
     ],
     [
@@ -369,13 +369,13 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
       'an error whose stack cannot be read',
       () => Object.defineProperty(secretive(), 'stack', { get: throwing }),
     ],
-    ['a text', () => CANARY],
+    ['a string', () => CANARY],
     [
-      'an object that throws when it becomes a text',
+      'an object that throws when converted to a string',
       () => ({ toString: throwing, [CANARY]: CANARY }),
     ],
     [
-      'an object that throws whatever is asked of it',
+      'an object that throws on every access',
       () => new Proxy({}, { get: throwing, getPrototypeOf: throwing }),
     ],
     ['a revoked proxy', revoked],
@@ -401,7 +401,7 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
 
   it.each(
     ways.flatMap(([how, link]) => thrown.map(([what, make]) => [how, what, link, make] as const)),
-  )('Express has nothing to show of a link that %s %s', async (_how, _what, link, make) => {
+  )('Express reveals nothing when a link %s %s', async (_how, _what, link, make) => {
     const links = [jsonBody(), link(make), answerErrors({ logger })] as RequestHandler[];
     const answer = await rawAnswer(await serve(app(...links)), signed());
     expectBare(answer, parts(answer).status, {});
@@ -414,7 +414,7 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
   const inRouter = (handler: () => unknown, options: object = {}) =>
     webhookRouter(chatwoot, { secret: SECRET, logger, ...options }).onAny(handler);
 
-  it.each(thrown)('Express has nothing to show of a handler that throws %s', async (_, make) => {
+  it.each(thrown)('Express reveals nothing when a handler throws %s', async (_, make) => {
     const router = inRouter(() => {
       throw make();
     });
@@ -426,7 +426,7 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
     expect(written).toEqual([]);
   });
 
-  it.each(thrown)('an inbox that fails with %s is told as such, and no more', async (_, make) => {
+  it.each(thrown)('reports only that the inbox failed when it rejects with %s', async (_, make) => {
     const inbox: Inbox = {
       attach: () => async () => {
         await Promise.resolve();
@@ -444,7 +444,7 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
   });
 
   it.each(thrown)(
-    'a secret that is not found because of %s is no proof, and no more',
+    'answers 401 and reveals nothing when the secret lookup throws %s',
     async (_, make) => {
       const secret = () => {
         throw make();
@@ -465,7 +465,7 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
     [500, `{"a":"${CANARY}"}`, express.json({ verify: throwing })],
   ];
   it.each(parsers)(
-    'Express has nothing to show of a parser that answers %d',
+    'Express reveals nothing when a parser answers %d',
     async (status, body, parser) => {
       const request = { ...signed(), body };
       const inChain = app(
@@ -501,7 +501,7 @@ describe.each([undefined, 'development', 'production'])('where NODE_ENV is %s', 
   }
 });
 
-describe('where answerErrors is left out', () => {
+describe('without answerErrors()', () => {
   const serve = serving();
   const logger = recordingLogger();
   const body = (text: string) => ({ ...signed(), body: text });
@@ -538,43 +538,43 @@ describe('where answerErrors is left out', () => {
       body(`{"event":["${CANARY}"]}`),
       chainOf(allowUnsigned(), ...rest()),
     ],
-    ['unverified', 'has another proof', signed(), chainOf(verifying(WRONG), ...rest())],
+    ['unverified', 'has a wrong signature', signed(), chainOf(verifying(WRONG), ...rest())],
     [
       'unverified',
-      'has a secret that cannot be found',
+      'cannot be verified because the secret lookup throws',
       signed(),
       chainOf(verifying(throwing), ...rest()),
     ],
     [
       'unverified',
-      'has a token that is none',
+      'has a malformed token',
       { ...signed(), headers: { 'froged-webhook-signature': `e30.${CANARY}.x` } },
       chainOf(verifyFrogedJwt({ secret: SECRET }), ...rest()),
     ],
     [
       'unverified',
-      'is refused by a link',
+      'is rejected by a custom link',
       signed(),
       chainOf((_req, _res, next) => next(unverified('by hand'))),
     ],
     ['body_too_large', 'is over the limit', signed(), [jsonBody({ limit: 10 })]],
     [
       'unsupported_media_type',
-      'is text',
+      'is plain text',
       { ...signed(), headers: { 'content-type': `text/${CANARY}` } },
       chainOf(),
     ],
-    ['method_not_allowed', 'is put', { ...signed(), method: 'PUT' }, chainOf()],
+    ['method_not_allowed', 'is a PUT', { ...signed(), method: 'PUT' }, chainOf()],
     [
       'mismatch',
       'has wrong types',
       signed({ id: CANARY, account: CANARY }),
       chainOf(verifying(SECRET), ...rest()),
     ],
-    ['misconfigured', 'is proven by nothing', signed(), chainOf(...rest())],
+    ['misconfigured', 'no link verifies', signed(), chainOf(...rest())],
     [
       'handler_failed',
-      'fails its handler',
+      'makes its handler fail',
       signed(),
       chainOf(verifying(SECRET), ...rest()),
       expect.objectContaining({ errors: [own] }),
@@ -583,7 +583,7 @@ describe('where answerErrors is left out', () => {
   ];
 
   it.each(cases)(
-    'an error %s of a request that %s holds nothing of it',
+    'the %s error of a request that %s contains nothing from the request',
     async (code, _what, request, ...[links, cause]) => {
       const seen: unknown[] = [];
       const last: ErrorRequestHandler = (error, _req, res, next) => {
@@ -598,7 +598,7 @@ describe('where answerErrors is left out', () => {
       expect(seen).toEqual([expect.objectContaining({ code })]);
       const error = seen[0] as WebhookError;
       expect(error).toBeInstanceOf(WebhookError);
-      // What the app's own code threw is the app's own.
+      // What the app's own code threw is passed on as it is.
       expect(error.cause).toEqual(cause);
       const texts = Reflect.ownKeys(error)
         .filter((key) => key !== 'cause')

@@ -14,21 +14,21 @@ import { serving } from '../support/serving.js';
 
 export interface Attempt {
   readonly path: string;
-  /** A list is sent as so many header lines. */
+  /** An array is sent as one header line per element. */
   readonly headers: OutgoingHttpHeaders;
   readonly body: string | Buffer;
 }
 
 export interface AttackTarget<Options> {
-  /** What any handler was given in this test. */
+  /** Every event that a handler received in this test. */
   readonly handled: readonly WebhookEvent[];
-  /** Starts an Express app with a router; what is in `before` stands before that router. */
+  /** Starts an Express app with a router, mounted after the handlers in `before`. */
   listen(options: Options & RouterOptions, ...before: RequestHandler[]): Promise<string>;
-  /** Sends it as it is, on a connection of its own. */
+  /** Sends it unchanged, on its own connection. */
   send(address: string, attempt: Attempt): Promise<Answer>;
-  /** The one answer to all that is not proven, byte for byte, and no handler was called. */
+  /** Expects the answer to unauthenticated requests, byte for byte, and no call of a handler. */
   expectRefused(address: string, ...attempts: readonly Attempt[]): Promise<void>;
-  /** Answered 200, and one handler called, with that event. */
+  /** Expects 200 and one call of a handler. Returns the event it received. */
   expectHandled(address: string, attempt: Attempt): Promise<WebhookEvent>;
 }
 
@@ -36,7 +36,7 @@ const REFUSAL =
   '{"title":"Unauthorized","status":401,' +
   '"detail":"The request does not prove who sent it.","code":"unverified"}';
 
-/** Where attackers send their requests: a router, mounted as most users mount it. */
+/** The target of the attacks: a router, mounted as most users mount it. */
 export function attackTarget<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
 ): AttackTarget<Options> {

@@ -27,10 +27,10 @@ const genuine = sampleRequest(convocore, 'message_received', { workspaceSecret }
 const RIGHT = `"workspaceSecret":"${workspaceSecret}"`;
 const WRONG = '"workspaceSecret":"vg_wrong-Canary"';
 
-/** The genuine body, but for the text of the secret and its key. */
+/** The genuine body with this JSON in place of the secret's key and value. */
 const withProof = (json: string) => genuine.body.replace(RIGHT, json);
 
-describe('the secret in the body', () => {
+describe('the workspace secret in the body', () => {
   const serve = serving();
   const file = inboxOnFile();
   const logger = recordingLogger();
@@ -66,7 +66,7 @@ describe('the secret in the body', () => {
     logger.lines.length = 0;
   });
 
-  it('is seen wherever it may be hidden, by what these tests look for it with', () => {
+  it('is found by these tests wherever it hides', () => {
     const hidden = { a: [new Map([['k', { [Symbol('s')]: Buffer.from('vg_Canary') }]])], b: {} };
     Object.defineProperty(hidden.b, 'c', { value: new Error('no', { cause: ['vg_Canary'] }) });
     expect(placesOf(/canary/i, hidden)).toHaveLength(2);
@@ -77,50 +77,50 @@ describe('the secret in the body', () => {
     ['true', true],
     ['null', null],
     ['an object', {}],
-    ['an operator for a database', { $ne: 1 }],
+    ['a database operator', { $ne: 1 }],
     ['a pattern', { $regex: '.*' }],
-    ['an object that holds it', { workspaceSecret }],
-    ['an object that would turn into it', { toString: workspaceSecret, length: 26 }],
-    ['an empty list', []],
-    ['a list that holds it', [workspaceSecret]],
-    ['a list of its characters', Array.from(workspaceSecret)],
-    ['its bytes', [...Buffer.from(workspaceSecret)]],
+    ['an object that contains it', { workspaceSecret }],
+    ['an object that converts to it', { toString: workspaceSecret, length: 26 }],
+    ['an empty array', []],
+    ['an array that contains it', [workspaceSecret]],
+    ['an array of its characters', Array.from(workspaceSecret)],
+    ['an array of its bytes', [...Buffer.from(workspaceSecret)]],
     ['empty', ''],
-    ['the start of it', workspaceSecret.slice(0, -1)],
-    ['the end of it', workspaceSecret.slice(1)],
-    ['longer', `${workspaceSecret}0`],
-    ['twice', workspaceSecret + workspaceSecret],
+    ['its beginning', workspaceSecret.slice(0, -1)],
+    ['its end', workspaceSecret.slice(1)],
+    ['one character longer', `${workspaceSecret}0`],
+    ['repeated', workspaceSecret + workspaceSecret],
     ['in upper case', workspaceSecret.toUpperCase()],
     ['in lower case', workspaceSecret.toLowerCase()],
     ['followed by a space', `${workspaceSecret} `],
     ['after a space', ` ${workspaceSecret}`],
     ['followed by a line break', `${workspaceSecret}\n`],
-    ['followed by a zero byte', `${workspaceSecret}\0`],
+    ['followed by a null byte', `${workspaceSecret}\0`],
     ['after a byte order mark', `\ufeff${workspaceSecret}`],
     ['in Base64', Buffer.from(workspaceSecret).toString('base64')],
-    ['half of a pair of surrogates', '\ud800'],
+    ['a lone surrogate', '\ud800'],
     ['4 MB', 'x'.repeat(4 * 1024 ** 2)],
-  ])('is no proof if it is %s', async (_, candidate) => {
+  ])('is refused if it is %s', async (_, candidate) => {
     expectRefusal(await post(withProof(`"workspaceSecret":${JSON.stringify(candidate)}`)));
   });
 
   it.each([
     ['there is no payload', '{"type":"message_received"}'],
     ['the payload is null', '{"type":"message_received","payload":null}'],
-    ['the payload is a text', `{"type":"message_received","payload":"${workspaceSecret}"}`],
+    ['the payload is a string', `{"type":"message_received","payload":"${workspaceSecret}"}`],
     ['the payload is a number', '{"type":"message_received","payload":1}'],
-    ['the payload is an empty list', '{"type":"message_received","payload":[]}'],
-    ['the payload is a list', `{"type":"message_received","payload":[{${RIGHT}}]}`],
-    ['it stands at the top', `{${RIGHT},"type":"message_received","payload":{}}`],
-    ['it stands at the top, and no payload', `{${RIGHT},"type":"message_received"}`],
-    ['it stands too deep', `{"type":"message_received","payload":{"payload":{${RIGHT}}}}`],
-    ['its key is in other case', withProof(RIGHT.toLowerCase())],
-    ['its path is a key', `{"type":"message_received","payload.${RIGHT.slice(1)}}`],
-    ['a wrong one comes after it', withProof(`${RIGHT},${WRONG}`)],
-    ['null comes after it', withProof(`${RIGHT},"workspaceSecret":null`)],
-    ['a wrong one comes after it, escaped', withProof(`${RIGHT},"workspace\\u0053ecret":"wrong"`)],
-    ['another payload comes after it', genuine.body.replace(/}$/, ',"payload":{}}')],
-  ])('is no proof if %s', async (_, body) => {
+    ['the payload is an empty array', '{"type":"message_received","payload":[]}'],
+    ['the payload is an array', `{"type":"message_received","payload":[{${RIGHT}}]}`],
+    ['it is at the top level', `{${RIGHT},"type":"message_received","payload":{}}`],
+    ['it is at the top level without a payload', `{${RIGHT},"type":"message_received"}`],
+    ['it is nested too deep', `{"type":"message_received","payload":{"payload":{${RIGHT}}}}`],
+    ['its key is in lower case', withProof(RIGHT.toLowerCase())],
+    ['its path is one dotted key', `{"type":"message_received","payload.${RIGHT.slice(1)}}`],
+    ['a wrong one follows', withProof(`${RIGHT},${WRONG}`)],
+    ['null follows', withProof(`${RIGHT},"workspaceSecret":null`)],
+    ['a wrong one follows, its key escaped', withProof(`${RIGHT},"workspace\\u0053ecret":"wrong"`)],
+    ['another payload follows', genuine.body.replace(/}$/, ',"payload":{}}')],
+  ])('is refused if %s', async (_, body) => {
     expectRefusal(await post(body));
   });
 
@@ -129,7 +129,7 @@ describe('the secret in the body', () => {
     ['workspacesecret', workspaceSecret],
     ['x-workspace-secret', workspaceSecret],
     ['cookie', `workspaceSecret=${workspaceSecret}`],
-  ])('is no proof in the header %s', async (name, value) => {
+  ])('is refused in the header %s', async (name, value) => {
     const answer = await send(await listen(), { ...genuine, body: withProof('"a":1') }).set(
       name,
       value,
@@ -137,26 +137,29 @@ describe('the secret in the body', () => {
     expectRefusal(answer);
   });
 
-  it('is no proof in the URL', async () => {
+  it('is refused in the URL', async () => {
     const path = `/${workspaceSecret}?workspaceSecret=${workspaceSecret}`;
     expectRefusal(await send(await listen(), { ...genuine, path, body: withProof('"a":1') }));
   });
 
-  it('is no proof in a prototype', async () => {
+  it('is refused on a prototype', async () => {
     const body = `{"type":"message_received","payload":{"__proto__":{${RIGHT}}}}`;
     expectProblem(await post(body), 400, 'invalid_body');
     expect(handled).toEqual([]);
   });
 
   it.each([
-    ['as it comes', genuine.body],
+    ['as it is sent', genuine.body],
     ['after a wrong one', withProof(`${WRONG},${RIGHT}`)],
     ['after itself', withProof(`${RIGHT},${RIGHT}`)],
-    ['after a list of it', withProof(`"workspaceSecret":["${workspaceSecret}"],${RIGHT}`)],
+    [
+      'after an array that contains it',
+      withProof(`"workspaceSecret":["${workspaceSecret}"],${RIGHT}`),
+    ],
     ['after another payload', genuine.body.replace('{', `{"payload":{${WRONG}},`)],
     ['with an escape in its key', withProof(RIGHT.replace('S', '\\u0053'))],
     ['with an escape in it', withProof(RIGHT.replace('C', '\\u0043'))],
-  ])('is proof %s, and nothing holds it afterwards', async (_, body) => {
+  ])('authenticates %s, and nothing keeps it afterwards', async (_, body) => {
     const answer = await post(body);
     expect(answer.status).toBe(200);
     expect(handled).toHaveLength(1);
@@ -171,7 +174,7 @@ describe('the secret in the body', () => {
     ['express.json() that keeps the bytes', express.json({ verify: keep })],
     ['express.raw()', express.raw({ type: '*/*' })],
     ['express.text()', express.text({ type: '*/*' })],
-  ])('is nowhere on a request that %s has read before', async (_, parser) => {
+  ])('is nowhere on a request after %s', async (_, parser) => {
     const answer = await send(await listen({}, parser), genuine);
     expect(answer.status).toBe(200);
     expect(handled).toHaveLength(1);
@@ -182,7 +185,7 @@ describe('the secret in the body', () => {
     expectNoTrace(answer.text, answer.headers);
   });
 
-  it('is nowhere on the request from the link after its proof on', async () => {
+  it('is nowhere on the request after the link that verifies it', async () => {
     const places: string[][] = [];
     const look: Middleware = (req: WebhookRequest, res) => {
       places.push(placesOf(/canary/i, [req, req.webhook?.payload()]));
@@ -198,11 +201,11 @@ describe('the secret in the body', () => {
   });
 
   it.each<[string, string, RouterOptions, number]>([
-    ['is drift', 'channel', {}, 200],
-    ['is drift that is refused', 'channel', { strict: true }, 422],
-    ['is a mismatch', 'convoId', {}, 200],
-    ['is a mismatch that is refused', 'convoId', { strict: true }, 422],
-  ])('is in no report of a payload that %s', async (_, field, options, status) => {
+    ['drift', 'channel', {}, 200],
+    ['drift in strict mode', 'channel', { strict: true }, 422],
+    ['a mismatch', 'convoId', {}, 200],
+    ['a mismatch in strict mode', 'convoId', { strict: true }, 422],
+  ])('is not in the report of %s', async (_, field, options, status) => {
     const value = field === 'channel' ? 'brand-new' : 1;
     const body = JSON.stringify({
       type: 'message_received',
@@ -214,7 +217,7 @@ describe('the secret in the body', () => {
     expectNoTrace(answer.text, answer.headers);
   });
 
-  it('is in no error where a handler fails', async () => {
+  it('is in no error when a handler fails', async () => {
     const router = webhookRouter(convocore, { workspaceSecret, logger });
     const errors: unknown[] = [];
     router.on('message_received', ({ payload }) => {
@@ -228,7 +231,7 @@ describe('the secret in the body', () => {
     expectNoTrace(answer.text, answer.headers, errors);
   });
 
-  it('is in no file of an inbox, nor in what it says of what it keeps', async () => {
+  it('is in no file of an inbox, and not in what the inbox lists', async () => {
     const inbox = file.open({ logger });
     const { handled: done, quarantined } = reportsOf(inbox);
     const address = await listen({ inbox });
@@ -244,14 +247,14 @@ describe('the secret in the body', () => {
     const names = readdirSync(dirname(file.path));
     expect(names.length).toBeGreaterThan(1);
     const kept = names.map((name) => readFileSync(join(dirname(file.path), name), 'latin1'));
-    // So that it is known to be looked for in the right place.
+    // Proves that the test looks in the right place.
     expect(kept.join()).toContain('convo_q8w2e5r1');
     expect(kept.join()).not.toMatch(/canary/i);
     expect(placesOf(/canary/i, [await inbox.list(), handled, logger.lines])).toEqual([]);
   });
 });
 
-/** Paths to all texts and bytes with that in them that can be reached from a value. */
+/** Paths to every string and buffer reachable from a value that contains the pattern. */
 function placesOf(pattern: RegExp, root: unknown): string[] {
   const places: string[] = [];
   const seen = new Set<unknown>();

@@ -28,16 +28,16 @@ const secret = 'secret-of-this-desk';
 const genuine = sampleRequest(froged, 'conversation_closed', { secret });
 const CHUNKED = { 'transfer-encoding': 'chunked' };
 
-/** A token covers no body: whoever has seen one can send all of these with it. */
+/** A token does not cover the body: a sender who has seen one can send any body with it. */
 const { headers: PROVEN } = genuine;
 
-/** An event that no schema knows, of just so many bytes. */
+/** An event without a schema, of exactly this size. */
 const eventOf = (bytes: number, rest = '') => {
   const [start, end] = [`{"event":"made_up"${rest},"x":"`, '"}'];
   return start + 'x'.repeat(bytes - start.length - end.length) + end;
 };
 
-/** That body in chunks, as it goes over the wire. */
+/** These bodies as chunks in HTTP's chunked encoding. */
 const chunked = (...bodies: string[]) =>
   [...bodies, ''].map((body) => `${body.length.toString(16)}\r\n${body}\r\n`).join('');
 
@@ -51,7 +51,7 @@ describe('a body', () => {
     router.onMismatch((event) => handled.push(event));
     return serve(createServer(express().use('/hooks', ...before, router)));
   };
-  /** Sends it, and a genuine request right after it, that must not have to wait for long. */
+  /** Sends it, and right after it a genuine request that must not be held up. */
   const post = async (body: string | Buffer, headers: Record<string, string> = {}) => {
     const address = await listen();
     const start = process.cpuUsage();
@@ -59,7 +59,7 @@ describe('a body', () => {
       sendRaw(address, { headers: { ...PROVEN, ...headers }, body }),
       send(address, genuine),
     ]);
-    // Work, in microseconds, so that what else this machine does is not counted.
+    // CPU time in microseconds, so other processes do not count.
     expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
     expect(other.status).toBe(200);
     const index = handled.findIndex(({ name }) => name === 'conversation_closed');
@@ -89,8 +89,8 @@ describe('a body', () => {
   });
   afterEach(() => void jest.useRealTimers());
 
-  describe('and the limit', () => {
-    it.each([1024, '1kb'])('of %p: it may have just as many bytes', async (limit) => {
+  describe('and its limit', () => {
+    it.each([1024, '1kb'])('of %p: accepts a body of exactly that size', async (limit) => {
       const address = await listen({ limit });
       const body = eventOf(1024);
       expectHandled(await sendRaw(address, { headers: PROVEN, body }));
@@ -102,18 +102,18 @@ describe('a body', () => {
       expectHandled(await sendRaw(address, { headers, body: chunked(start, end) }));
     });
 
-    it('is 5 MB where nothing is said', async () => {
+    it('is 5 MB by default', async () => {
       const address = await listen();
       expectHandled(await sendRaw(address, { headers: PROVEN, body: eventOf(5 * 1024 ** 2) }));
     });
 
     it.each([
-      ['announced', eventOf(1025), {}],
+      ['with Content-Length', eventOf(1025), {}],
       ['in one chunk', chunked(eventOf(1025)), CHUNKED],
       ['in two chunks', chunked(eventOf(1024), ' '), CHUNKED],
-      ['announced, and far more', eventOf(200_000), {}],
-      ['in one chunk, and far more', chunked(eventOf(200_000)), CHUNKED],
-    ])('of 1,024 bytes: one more, %s, is answered 413', async (_, body, framing) => {
+      ['with Content-Length, far over the limit', eventOf(200_000), {}],
+      ['in one chunk, far over the limit', chunked(eventOf(200_000)), CHUNKED],
+    ])('of 1,024 bytes: answers 413 to a larger body %s', async (_, body, framing) => {
       const address = await listen({ limit: 1024 });
       const { answer, closed } = openRequest(address, {
         headers: { ...PROVEN, ...framing },
@@ -123,7 +123,7 @@ describe('a body', () => {
       await closed;
     });
 
-    it('is looked at before the body comes, where its length is announced', async () => {
+    it('is compared with Content-Length before the body arrives', async () => {
       const { answer, closed } = openRequest(await listen(), {
         headers: { ...PROVEN, 'content-length': 99 * 1024 ** 3 },
       });
@@ -131,7 +131,7 @@ describe('a body', () => {
       await closed;
     });
 
-    it('ends a body without end', async () => {
+    it('ends an endless body', async () => {
       const { client, answer, closed } = openRequest(await listen(), {
         headers: { ...PROVEN, ...CHUNKED },
       });
@@ -141,17 +141,17 @@ describe('a body', () => {
       };
       more();
       await closed;
-      // One that does not stop to read may lose the answer.
+      // A client that keeps sending without reading may lose the answer.
       expect([413, 0]).toContain((await answer).status);
       expect(logger.lines).toEqual([expect.stringContaining('warn froged: 413 body_too_large')]);
       expect(handled).toEqual([]);
     });
   });
 
-  describe('that is not as long as it says', () => {
+  describe('whose length is not as declared', () => {
     const whole = genuine.body;
     it.each([
-      ['is cut off by the end of what is sent', (client: { end(): void }) => client.end()],
+      ['is cut off because the client ends its side', (client: { end(): void }) => client.end()],
       ['is cut off by a reset', (client: { resetAndDestroy(): void }) => client.resetAndDestroy()],
       ['is cut off by a close', (client: { destroy(): void }) => client.destroy()],
     ])('is not handled if it %s', async (_, cut) => {
@@ -165,7 +165,7 @@ describe('a body', () => {
         logger.lines.length = 0;
         const { client, closed } = openRequest(address, request);
         await eventually(() => client.bytesWritten > 0 && client.writableLength === 0);
-        // The server has seen what was sent before, once it has answered another.
+        // Once the server answers another request, it has seen what was sent before.
         expect((await send(address, { ...genuine, body: '' })).status).toBe(400);
         expect(logger.lines.splice(0)).toHaveLength(1);
         cut(client);
@@ -178,7 +178,7 @@ describe('a body', () => {
       expect(handled).toHaveLength(1);
     });
 
-    it('is not handled if more comes than it says, and the rest is no request', async () => {
+    it('is not handled if it is longer, and the rest is not taken as a request', async () => {
       const headers = { ...PROVEN, 'content-length': whole.length - 1 };
       const { answer, closed } = openRequest(await listen(), { headers, body: whole });
       expect((await answer).status).toBe(400);
@@ -189,8 +189,8 @@ describe('a body', () => {
     it.each([
       ['two lengths', { 'content-length': 2, 'Content-Length': whole.length }],
       ['a length and chunks', { 'content-length': whole.length, ...CHUNKED }],
-      ['a length below zero', { 'content-length': -1 }],
-      ['a length that is none', { 'content-length': '1e3' }],
+      ['a negative length', { 'content-length': -1 }],
+      ['a malformed length', { 'content-length': '1e3' }],
       ['an encoding after the chunks', { 'transfer-encoding': 'chunked, identity' }],
     ])('does not reach the chain with %s', async (_, framing) => {
       const { answer, closed } = openRequest(await listen(), {
@@ -203,7 +203,7 @@ describe('a body', () => {
     });
   });
 
-  describe('by its headers', () => {
+  describe('and its headers', () => {
     const type = (value: string) => ({ 'content-type': value });
 
     it.each<[Record<string, string>]>([
@@ -215,11 +215,11 @@ describe('a body', () => {
       [type('application/json; charset="utf-8"')],
       [type('APPLICATION/JSON')],
       [type('application/cloudevents+json')],
-    ])('is taken with %j', async (headers) => {
+    ])('is accepted with %j', async (headers) => {
       expectHandled(await post(eventOf(100), headers));
     });
 
-    it('is taken without a type, since not every vendor says that it sends one', async () => {
+    it('is accepted without a content type, which not every vendor promises to send', async () => {
       const headers = { ...PROVEN };
       Reflect.deleteProperty(headers, 'content-type');
       expectHandled(await sendRaw(await listen(), { headers, body: eventOf(100) }));
@@ -234,12 +234,12 @@ describe('a body', () => {
       ['gzip, identity', gzipSync(genuine.body)],
       ['identity, gzip', gzipSync(genuine.body)],
       ['canary', Buffer.from(genuine.body)],
-    ])('is answered 415 with content-encoding: %s', async (encoding, body) => {
+    ])('gets 415 with content-encoding: %s', async (encoding, body) => {
       const answer = await post(body, { 'content-encoding': encoding });
       expectRefusal(answer, 415, 'unsupported_media_type');
     });
 
-    it('is not unpacked where it does not say that it is packed', async () => {
+    it('is not decompressed without a content-encoding header', async () => {
       expectRefusal(await post(gzipSync(genuine.body)), 400, 'invalid_body');
     });
 
@@ -270,20 +270,20 @@ describe('a body', () => {
       ['application/json/canary', genuine.body],
       ['json', genuine.body],
       ['*/*', genuine.body],
-    ])('is answered 415 with content-type: %s', async (contentType, body) => {
+    ])('gets 415 with content-type: %s', async (contentType, body) => {
       expectRefusal(await post(body, type(contentType)), 415, 'unsupported_media_type');
     });
 
-    it('is answered 400 in UTF-16 that does not say so', async () => {
+    it('gets 400 in undeclared UTF-16', async () => {
       expectRefusal(await post(Buffer.from(genuine.body, 'utf16le')), 400, 'invalid_body');
       logger.lines.length = 0;
       expectRefusal(await post(Buffer.from(`\ufeff{}`, 'utf16le')), 400, 'invalid_body');
     });
   });
 
-  describe('that is refused by its head', () => {
+  describe('that is rejected because of its headers', () => {
     it.each([{ 'content-type': 'text/plain' }, { 'content-encoding': 'gzip' }])(
-      'is not waited for: the connection of %j ends with the answer',
+      'is not awaited: the connection with %j ends with the answer',
       async (wrong) => {
         const { answer, closed } = openRequest(await listen(), {
           headers: { ...PROVEN, ...wrong, 'content-length': 1_000 },
@@ -301,60 +301,81 @@ describe('a body', () => {
       Array.from({ length: count }, (_, n) => part(n)).join();
 
     it.each<[string, string | Buffer]>([
-      ['nothing', ''],
+      ['an empty body', ''],
       ['white space', ' \r\n\t'],
       ['a byte order mark', '\ufeff'],
       ['two byte order marks', `\ufeff\ufeff${genuine.body}`],
-      ['a text', 'canary'],
+      ['plain text', 'canary'],
       ['JSON with a comment', '{"event":"made_up"/* canary */}'],
-      ['JSON with a comma too many', '{"event":"made_up",}'],
-      ['JSON with other quotes', "{'event':'canary'}"],
+      ['JSON with a trailing comma', '{"event":"made_up",}'],
+      ['JSON with single quotes', "{'event':'canary'}"],
       ['two objects', '{"event":"canary"}{"event":"canary"}'],
       ['two objects on two lines', '{"event":"canary"}\n{"event":"canary"}'],
-      ['a zero byte after it', `${genuine.body}\0`],
+      ['a null byte after it', `${genuine.body}\0`],
       ['null', 'null'],
       ['true', 'true'],
       ['a number', '42'],
       ['NaN', 'NaN'],
-      ['a quoted text', '"canary"'],
-      ['a list', `[${genuine.body}]`],
+      ['a JSON string', '"canary"'],
+      ['an array', `[${genuine.body}]`],
       ['an empty object', '{}'],
-      ['an empty name', '{"event":""}'],
-      ['a list for a name', '{"event":["conversation_closed"]}'],
-      ['a name in a prototype', '{"__proto__":{"event":"conversation_closed"}}'],
-      ['JSON cut off', genuine.body.slice(0, -1)],
-      ['JSON cut off in a text', '{"event":"canary'],
-      ['JSON cut off in an escape', '{"event":"canary\\u00'],
-      ['bytes that are not UTF-8 for quotes', Buffer.from('{\xffevent\xff:1}', 'latin1')],
+      ['an empty event name', '{"event":""}'],
+      ['an array for a name', '{"event":["conversation_closed"]}'],
+      ['a name on a prototype', '{"__proto__":{"event":"conversation_closed"}}'],
+      ['truncated JSON', genuine.body.slice(0, -1)],
+      ['JSON truncated in a string', '{"event":"canary'],
+      ['JSON truncated in an escape', '{"event":"canary\\u00'],
+      ['invalid UTF-8 in place of quotes', Buffer.from('{\xffevent\xff:1}', 'latin1')],
       ['100 kB of [', '['.repeat(100_000)],
       ['100 kB of {"a":', '{"a":'.repeat(20_000)],
-      ['50,000 lists in each other', nested('[', ']', 50_000)],
-      ['50,000 objects in each other', nested('{"a":', '}', 50_000)],
-      ['65 levels of lists', nested('[', ']', 65)],
+      ['50,000 nested arrays', nested('[', ']', 50_000)],
+      ['50,000 nested objects', nested('{"a":', '}', 50_000)],
+      ['65 levels of arrays', nested('[', ']', 65)],
       ['65 levels of objects', nested('{"a":', '}', 65)],
       ['100,001 keys', `{"event":"made_up",${many(100_000, (n) => `"canary${n}":0`)}}`],
-      ['100,001 keys that are numbers', `{"event":"x",${many(100_000, (n) => `"${n * 4096}":0`)}}`],
+      ['100,001 numeric keys', `{"event":"x",${many(100_000, (n) => `"${n * 4096}":0`)}}`],
       ['200,000 elements', `{"event":"made_up","x":[${many(200_000, String)}]}`],
-      ['200,000 lists', `{"event":"made_up","x":[${many(200_000, () => '[]')}]}`],
-      ['200,000 objects in objects', `{"event":"x","x":[${many(100_000, () => '{"a":{}}')}]}`],
-    ])('is answered 400: %s', async (_, body) => {
+      ['200,000 arrays', `{"event":"made_up","x":[${many(200_000, () => '[]')}]}`],
+      [
+        '200,000 objects, half of them nested',
+        `{"event":"x","x":[${many(100_000, () => '{"a":{}}')}]}`,
+      ],
+    ])('gets 400: %s', async (_, body) => {
       expectRefusal(await post(body), 400, 'invalid_body');
     });
 
     it.each([
-      ['a prototype', '{"event":"made_up","__proto__":{"polluted":true}}'],
-      ['a prototype of null', '{"event":"made_up","__proto__":null}'],
-      ['a prototype of an element', '{"event":"made_up","x":[1,[{"__proto__":{"polluted":1}}]]}'],
-      ['a prototype in the depth', '{"event":"made_up","a":{"b":{"c":{"__proto__":{}}}}}'],
-      ['a prototype in the last level', nested('{"__proto__":', '}', 64)],
-      ['an escaped prototype', '{"event":"made_up","\\u005f\\u005fproto\\u005f_":{"polluted":1}}'],
-      ['an escaped one in a list', '{"event":"made_up","x":[{"__pr\\u006fto__":{"polluted":1}}]}'],
-      ['the second of two prototypes', '{"event":"made_up","a":{},"__proto__":1,"__proto__":{}}'],
-      ['that of a constructor', '{"event":"made_up","constructor":{"prototype":{"polluted":1}}}'],
-      ['that of one in the depth', '{"event":"x","a":[{"constructor":{"prototype":{}}}]}'],
-      ['that of an escaped one', '{"event":"x","c\\u006fnstructor":{"pr\\u006ftotype":{"p":1}}}'],
-      ['one within a constructor', '{"event":"x","constructor":{"a":{"__proto__":{"p":1}}}}'],
-    ])('is answered 400, and changes no prototype, if it reaches for %s', async (_, body) => {
+      ['a `__proto__`', '{"event":"made_up","__proto__":{"polluted":true}}'],
+      ['a `__proto__` of null', '{"event":"made_up","__proto__":null}'],
+      [
+        'a `__proto__` in an array element',
+        '{"event":"made_up","x":[1,[{"__proto__":{"polluted":1}}]]}',
+      ],
+      ['a deeply nested `__proto__`', '{"event":"made_up","a":{"b":{"c":{"__proto__":{}}}}}'],
+      ['a `__proto__` at the last allowed level', nested('{"__proto__":', '}', 64)],
+      [
+        'an escaped `__proto__`',
+        '{"event":"made_up","\\u005f\\u005fproto\\u005f_":{"polluted":1}}',
+      ],
+      [
+        'an escaped `__proto__` in an array',
+        '{"event":"made_up","x":[{"__pr\\u006fto__":{"polluted":1}}]}',
+      ],
+      [
+        'the second of two `__proto__` keys',
+        '{"event":"made_up","a":{},"__proto__":1,"__proto__":{}}',
+      ],
+      ['`constructor.prototype`', '{"event":"made_up","constructor":{"prototype":{"polluted":1}}}'],
+      ['a nested `constructor.prototype`', '{"event":"x","a":[{"constructor":{"prototype":{}}}]}'],
+      [
+        'an escaped `constructor.prototype`',
+        '{"event":"x","c\\u006fnstructor":{"pr\\u006ftotype":{"p":1}}}',
+      ],
+      [
+        'a `__proto__` inside `constructor`',
+        '{"event":"x","constructor":{"a":{"__proto__":{"p":1}}}}',
+      ],
+    ])('gets 400 and changes no prototype: %s', async (_, body) => {
       const before = Object.getOwnPropertyNames(Object.prototype).sort();
       expectRefusal(await post(body), 400, 'invalid_body');
       expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
@@ -365,36 +386,40 @@ describe('a body', () => {
     it.each<[string, string, unknown]>([
       ['a byte order mark before it', '\ufeff{"event":"made_up","x":1}', 1],
       ['white space around it', ' \r\n{"event":"made_up","x":1}\t', 1],
-      ['a text named like a constructor', '{"event":"e","x":{"constructor":"Ltd"}}', undefined],
+      [
+        'a string under the key "constructor"',
+        '{"event":"e","x":{"constructor":"Ltd"}}',
+        undefined,
+      ],
       ['a number too large', '{"event":"made_up","x":1e999}', Infinity],
       ['a number too small', '{"event":"made_up","x":1e-999}', 0],
       ['a negative zero', '{"event":"made_up","x":-0}', -0],
       ['a number of 20,000 digits', `{"event":"x","x":${'9'.repeat(20_000)}}`, Infinity],
       ['20,000 decimals', `{"event":"x","x":0.${'0'.repeat(19_999)}1}`, 0],
-      ['an integer that is not safe', '{"event":"x","x":9007199254740993}', 9007199254740992],
-      ['half of a pair of surrogates', '{"event":"x","x":"\\ud800"}', '\ud800'],
-      ['halves in wrong order', '{"event":"x","x":"\\udc00\\ud800"}', '\udc00\ud800'],
-      ['half of a pair in its name', '{"event":"canary\\ud800","x":1}', 1],
-      ['half of a pair in a key', '{"event":"x","\\ud800":1,"x":1}', 1],
-      ['a zero byte in a text', '{"event":"x","x":"a\\u0000b"}', 'a\0b'],
+      ['an unsafe integer', '{"event":"x","x":9007199254740993}', 9007199254740992],
+      ['a lone surrogate', '{"event":"x","x":"\\ud800"}', '\ud800'],
+      ['surrogates in the wrong order', '{"event":"x","x":"\\udc00\\ud800"}', '\udc00\ud800'],
+      ['a lone surrogate in its name', '{"event":"canary\\ud800","x":1}', 1],
+      ['a lone surrogate in a key', '{"event":"x","\\ud800":1,"x":1}', 1],
+      ['a null byte in a string', '{"event":"x","x":"a\\u0000b"}', 'a\0b'],
       ['a line break in its name', '{"event":"canary\\r\\nwarn","x":1}', 1],
-      ['a key twice', '{"event":"made_up","x":1,"x":2}', 2],
-      ['its name twice', '{"event":"conversation_closed","event":"made_up","x":1}', 1],
+      ['a duplicate key', '{"event":"made_up","x":1,"x":2}', 2],
+      ['a duplicate event name', '{"event":"conversation_closed","event":"made_up","x":1}', 1],
       ['64 levels', nested('[', ']', 64), undefined],
       ['99,998 elements', `{"event":"x","x":[${many(99_998, () => '0')}]}`, undefined],
-      ['a text of 4 MB', `{"event":"x","x":"${'x'.repeat(4 * 1024 ** 2)}"}`, undefined],
+      ['a string of 4 MB', `{"event":"x","x":"${'x'.repeat(4 * 1024 ** 2)}"}`, undefined],
       ['4 MB of escapes', `{"event":"x","x":"${'\\u0000'.repeat(700_000)}"}`, undefined],
       ['a key of 1 MB', `{"event":"x","${'x'.repeat(1024 ** 2)}":1,"x":1}`, 1],
       ['a name of 1 MB', `{"event":"${'canary'.repeat(170_000)}","x":1}`, 1],
-      ['a million times the same key', `{"event":"x",${many(800_000, () => '"x":1')}}`, 1],
-    ])('is an event that no schema knows: %s', async (_, body, x) => {
+      ['800,000 times the same key', `{"event":"x",${many(800_000, () => '"x":1')}}`, 1],
+    ])('is an event without a schema: %s', async (_, body, x) => {
       const { name, payload, id } = expectHandled(await post(body));
       expect(froged.eventNames).not.toContain(name);
       expect(id).toMatch(/^[0-9a-f]{64}$/);
       if (x !== undefined) expect(payload).toHaveProperty('x', x);
     });
 
-    it('holds U+FFFD in place of bytes that are not UTF-8', async () => {
+    it('has U+FFFD in place of bytes that are not UTF-8', async () => {
       const body = Buffer.from('{"event":"made_up","x":"a\xff\xc3(\xed\xa0\x80"}', 'latin1');
       expect(expectHandled(await post(body)).payload).toHaveProperty(
         'x',
@@ -402,7 +427,7 @@ describe('a body', () => {
       );
     });
 
-    it('is checked by the name that is dispatched, the last of two', async () => {
+    it('is validated as the event that is dispatched, which is the last of two names', async () => {
       const body = '{"event":"made_up","event":"conversation_closed"}';
       const { name, mismatches } = expectHandled(
         await sendRaw(await listen(), { headers: PROVEN, body }),
@@ -411,7 +436,7 @@ describe('a body', () => {
       expect(mismatches).not.toEqual([]);
     });
 
-    it('does not turn a text that is no number into one for a handler', async () => {
+    it('does not convert a non-numeric string to a number for a handler', async () => {
       const body = genuine.body.replace(/"slug": *"[^"]*"/, '"slug":1e999');
       expect(body).toContain('1e999');
       expect(
@@ -420,16 +445,16 @@ describe('a body', () => {
     });
   });
 
-  describe('of a stranger', () => {
+  describe('of an unauthenticated sender', () => {
     const hostile = ['['.repeat(100_000), '{"__proto__":1}', 'canary', ''];
     it.each<[string, Platform, number, object]>([
       ['FROGED', froged, 401, { secret }],
       ['Chatwoot', chatwoot, 401, { secret }],
       ['OneRoute', oneroute, 401, { token: secret }],
-      // Its proof is in the body, so that has to be looked into first.
+      // Its secret is in the body, so the body has to be parsed first.
       ['Convocore', convocore, 400, { workspaceSecret: secret }],
     ])(
-      'for %s is never parsed where the proof is elsewhere',
+      'on %s is never parsed unless the proof is in the body',
       async (_, platform, status, proof) => {
         const router = webhookRouter(platform, { ...proof, logger });
         router.onUnknown((event) => handled.push(event));
@@ -443,8 +468,8 @@ describe('a body', () => {
     );
   });
 
-  describe('that takes its time', () => {
-    /** The head of a genuine request, and the start of its body. */
+  describe('that arrives slowly', () => {
+    /** Sends the headers of a genuine request and the start of its body. */
     const open = (address: string, body: string) =>
       openRequest(address, {
         headers: { ...PROVEN, 'content-length': genuine.body.length },
@@ -452,9 +477,9 @@ describe('a body', () => {
       });
 
     it.each<[string, Record<string, string>, (byte: string) => string]>([
-      ['as it is', { 'content-length': '1000' }, (byte) => byte],
-      ['as a chunk', CHUNKED, (byte) => `1\r\n${byte}\r\n`],
-    ])('is answered 408 if each byte comes late, %s', async (_, framing, wire) => {
+      ['without chunks', { 'content-length': '1000' }, (byte) => byte],
+      ['each as a chunk', CHUNKED, (byte) => `1\r\n${byte}\r\n`],
+    ])('gets 408 if its bytes arrive slowly, %s', async (_, framing, wire) => {
       const address = await listen({ bodyTimeoutMs: 300 });
       const headers = { ...PROVEN, ...framing };
       const start = performance.now();
@@ -472,9 +497,9 @@ describe('a body', () => {
     });
 
     it.each([
-      ['nothing comes', ''],
-      ['all but the last byte comes', genuine.body.slice(0, -1)],
-    ])('is answered 408 if %s, and a last byte after that does no harm', async (_, start) => {
+      ['nothing arrives', ''],
+      ['all but the last byte arrives', genuine.body.slice(0, -1)],
+    ])('gets 408 if %s, and a last byte after that does no harm', async (_, start) => {
       const address = await listen({ bodyTimeoutMs: 50 });
       const { client, answer, closed } = open(address, start);
       const received = await answer;
@@ -485,14 +510,14 @@ describe('a body', () => {
       expect(handled).toHaveLength(1);
     });
 
-    it('has 10 seconds where nothing is said', async () => {
+    it('has 10 seconds by default', async () => {
       fakeTimers();
       const address = await listen();
       let isAnswered = false;
       const { answer, closed } = open(address, genuine.body.slice(0, -1));
       answer.then(() => (isAnswered = true)).catch(() => undefined);
       await eventually(() => jest.getTimerCount() > 0);
-      // So that another request, and so this one too, has been seen.
+      // Once the server has answered another request, it has seen this one too.
       await send(address, genuine).expect(200);
       await jest.advanceTimersByTimeAsync(9_990);
       await send(address, genuine).expect(200);
@@ -503,7 +528,7 @@ describe('a body', () => {
       await closed;
     });
 
-    it('is handled if its last byte comes in time', async () => {
+    it('is handled if its last byte arrives in time', async () => {
       fakeTimers();
       const { client, answer } = open(await listen(), genuine.body.slice(0, -1));
       await eventually(() => jest.getTimerCount() > 0);
@@ -513,12 +538,12 @@ describe('a body', () => {
       client.destroy();
     });
 
-    it('is handled if its last byte was there in time, though nobody had looked yet', async () => {
+    it('is handled if its last byte arrived in time but was not read yet', async () => {
       fakeTimers();
       const { client, answer } = open(await listen(), genuine.body.slice(0, -1));
       await eventually(() => jest.getTimerCount() > 0);
       await jest.advanceTimersByTimeAsync(9_990);
-      // From here on sockets are read first, and then comes what waits for them to be read.
+      // From here on the event loop reads sockets first, then runs what waits for them.
       await new Promise((resolve) => setImmediate(resolve));
       client.write(genuine.body.slice(-1));
       jest.advanceTimersByTime(10);
@@ -527,16 +552,16 @@ describe('a body', () => {
     });
 
     it.each<[string, string, Record<string, string>]>([
-      ['has come', genuine.body, {}],
+      ['is complete', genuine.body, {}],
       ['is too large', chunked('x'.repeat(6 * 1024 ** 2)), CHUNKED],
       ['is not JSON', 'x'.repeat(genuine.body.length), {}],
-    ])('leaves no timer behind once it %s', async (_, body, framing) => {
+    ])('leaves no timer behind if it %s', async (_, body, framing) => {
       fakeTimers();
       await sendRaw(await listen(), { headers: { ...PROVEN, ...framing }, body });
       expect(jest.getTimerCount()).toBe(0);
     });
 
-    it('leaves no timer behind once it is cut off', async () => {
+    it('leaves no timer behind if it is cut off', async () => {
       fakeTimers();
       const { client } = open(await listen(), genuine.body.slice(0, -1));
       await eventually(() => jest.getTimerCount() > 0);
@@ -548,7 +573,7 @@ describe('a body', () => {
     it.each([
       ['1 kB', 1_000],
       ['4 MB', 4 * 1024 ** 2],
-    ])('is handled if it is this process that was busy: %s', async (_, bytes) => {
+    ])('is handled if this process was busy, not the sender: %s', async (_, bytes) => {
       const bodyTimeoutMs = 200;
       let isBusy = false;
       const beBusy: Middleware = (_req, _res, next) => {
@@ -565,7 +590,7 @@ describe('a body', () => {
     });
 
     it.each([0, -1, NaN, Infinity, 2 ** 31, '1000', null, {}])(
-      'cannot have %p for its time: a TypeError names the option',
+      'cannot have a timeout of %p: a TypeError names the option',
       (bodyTimeoutMs) => {
         const options = { bodyTimeoutMs: bodyTimeoutMs as number };
         for (const make of [
@@ -578,7 +603,7 @@ describe('a body', () => {
       },
     );
 
-    it('has the time that jsonBody() is given in a chain by hand', async () => {
+    it('has the timeout given to jsonBody() in a hand-built chain', async () => {
       const links = [jsonBody({ bodyTimeoutMs: 50 }), answerErrors({ logger })];
       const address = await serve(createServer(express().use('/hooks', ...links)));
       const { answer, closed } = open(address, '{');

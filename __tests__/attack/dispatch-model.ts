@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-/** A handler is told by its name here; this one always throws. */
+/** The model identifies handlers by name. This one always throws. */
 export const FAILING = 'failing';
 export const HANDLERS = ['first', 'second', 'third', FAILING] as const;
 
-/** Names of FROGED's events, on the wire: the third is an alias of the second. */
+/** FROGED's event names on the wire. The third is an alias of the second. */
 const NAMES = ['conversation_closed', 'conversation_assigned', 'conversation_asigned'] as const;
 export const UNKNOWN = 'no_such_event';
 
@@ -18,7 +18,7 @@ export type Registering =
 export interface Sending {
   do: 'send';
   name: EventName | typeof UNKNOWN;
-  isProven: boolean;
+  isAuthenticated: boolean;
   hasShape: boolean;
 }
 
@@ -35,12 +35,12 @@ export const step: fc.Arbitrary<Registering | Sending> = fc.oneof(
   fc.record({
     do: fc.constant('send'),
     name: fc.constantFrom(...NAMES, UNKNOWN),
-    isProven: mostly,
+    isAuthenticated: mostly,
     hasShape: mostly,
   }),
 );
 
-/** The event that a name on the wire stands for. */
+/** The event for a name on the wire. */
 export function eventOf(name: EventName): (typeof NAMES)[0 | 1] {
   return name === 'conversation_asigned' ? 'conversation_assigned' : name;
 }
@@ -48,11 +48,11 @@ export function eventOf(name: EventName): (typeof NAMES)[0 | 1] {
 interface Registration {
   readonly handler: HandlerName;
   readonly isOnce: boolean;
-  /** The events that it is for. */
+  /** The events it handles. */
   names: string[];
 }
 
-/** What the handlers of a router should do, as the README says it. */
+/** Predicts which handlers a router calls, by the rules in the README. */
 export class DispatchModel {
   #named: Registration[] = [];
   readonly #other: Record<'onAny' | 'onUnknown' | 'onMismatch', HandlerName[]> = {
@@ -76,9 +76,9 @@ export class DispatchModel {
     }
   }
 
-  /** The answer, and what is called, in order. */
-  send({ name, isProven, hasShape }: Sending): { status: number; called: string[] } {
-    if (!isProven) return { status: 401, called: [] };
+  /** The answer, and the handlers called, in order. */
+  send({ name, isAuthenticated, hasShape }: Sending): { status: number; called: string[] } {
+    if (!isAuthenticated) return { status: 401, called: [] };
     const called = this.#handlersOf(name, hasShape);
     const failed = called.filter((each) => each === FAILING).length;
     return failed > 0
@@ -89,8 +89,8 @@ export class DispatchModel {
   #handlersOf(name: Sending['name'], hasShape: boolean): HandlerName[] {
     if (name === UNKNOWN) return this.#other.onUnknown;
     if (!hasShape) return this.#other.onMismatch;
-    const fitting = this.#named.filter(({ names }) => names.includes(eventOf(name)));
-    this.#named = this.#named.filter((each) => !each.isOnce || !fitting.includes(each));
-    return [...fitting.map((each) => each.handler), ...this.#other.onAny];
+    const matching = this.#named.filter(({ names }) => names.includes(eventOf(name)));
+    this.#named = this.#named.filter((each) => !each.isOnce || !matching.includes(each));
+    return [...matching.map((each) => each.handler), ...this.#other.onAny];
   }
 }

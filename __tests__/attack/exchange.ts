@@ -13,22 +13,22 @@ export interface Answered {
   readonly text: string;
 }
 
-/** Longer than any answer may take. */
+/** No answer may take this long. */
 const HANGS_MS = 5_000;
 
 const agent = new Agent({ keepAlive: true });
 
 /**
- * Sends a request to a server, on a connection that stays open for the next one.
+ * Sends a request on a connection that stays open for the next one.
  *
  * @throws Error if there is no answer
  */
 export async function exchange(origin: string, sent: Sent): Promise<Answered> {
   const { method = 'POST', path, headers, body } = sent;
   const { hostname, port } = new URL(origin);
-  // As a path of its own: a URL would be tidied up.
+  // The path is passed separately because a URL would be normalized.
   const req = request({ agent, hostname, port, method, path, headers, timeout: HANGS_MS });
-  req.on('timeout', () => req.destroy(new Error('The server does not answer.')));
+  req.on('timeout', () => req.destroy(new Error('The server did not answer.')));
   req.end(body);
   try {
     const [res] = (await once(req, 'response')) as [IncomingMessage];
@@ -37,7 +37,7 @@ export async function exchange(origin: string, sent: Sent): Promise<Answered> {
     await once(res, 'end');
     return { status: res.statusCode!, text };
   } catch (error) {
-    // The server had just ended that connection, as it may.
+    // The server may close an idle connection at any time, as it did here.
     if (req.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET') {
       return exchange(origin, sent);
     }

@@ -57,16 +57,16 @@ const unusable: readonly (readonly [string, unknown])[] = [
   ['a bigint', 123456789012n],
   ['true', true],
   ['an object', { secret: SECRET }],
-  ['a text in an object', new String(SECRET)],
+  ['a String object', new String(SECRET)],
   ['bytes', Buffer.from(SECRET)],
-  ['an empty list', []],
-  ['a list of undefined', [undefined]],
-  ['a list of empty texts', ['', '']],
-  ['a list with a short one beside a good one', [SECRET, 'qzx']],
-  ['a list with null beside a good one', [SECRET, null]],
-  ['the text of undefined', 'undefined'],
-  ['the text of an object', '[object Object]'],
-  ['a list in a list', [[SECRET]]],
+  ['an empty array', []],
+  ['an array of undefined', [undefined]],
+  ['an array of empty strings', ['', '']],
+  ['an array with a good and a short secret', [SECRET, 'qzx']],
+  ['an array with a good secret and null', [SECRET, null]],
+  ['the string "undefined"', 'undefined'],
+  ['the string of an object', '[object Object]'],
+  ['a nested array', [[SECRET]]],
 ];
 
 describe.each(desks)('a router for $platform.name', ({ platform, option, name }) => {
@@ -94,7 +94,7 @@ describe.each(desks)('a router for $platform.name', ({ platform, option, name })
   afterEach(() => void jest.useRealTimers());
 
   it.each(unusable)(
-    'throws a TypeError that names the option and no value if it is %s',
+    'throws a TypeError that names the option but not the value if the secret is %s',
     (_, it) => {
       const construct = () => webhookRouter(platform, { [option]: it, logger });
       expect(construct).toThrow(TypeError);
@@ -103,14 +103,14 @@ describe.each(desks)('a router for $platform.name', ({ platform, option, name })
     },
   );
 
-  it('throws a TypeError that names the option if it is left out', () => {
+  it('throws a TypeError that names the option if the secret is missing', () => {
     const construct = () => webhookRouter(platform, {});
     expect(construct).toThrow(TypeError);
     expect(construct).toThrow(`"${option}"`);
   });
 
   it.each(unusable)(
-    'handles nothing while a function finds it to be %s, and all once it is found',
+    'handles nothing while the secret from a function is %s, and everything once it is right',
     async (_, value) => {
       const answers = [value, Promise.resolve(value), SECRET];
       const address = await listen(() => answers.shift());
@@ -125,17 +125,17 @@ describe.each(desks)('a router for $platform.name', ({ platform, option, name })
 
   const failing: readonly (readonly [string, () => unknown])[] = [
     ['throws', () => fail(new Error(SECRET))],
-    ['throws a text', () => fail(SECRET)],
+    ['throws a string', () => fail(SECRET)],
     ['throws nothing', () => fail(undefined)],
-    ['throws an error with a secret for a name', () => fail({ name: SECRET, message: SECRET })],
+    ['throws an error named like the secret', () => fail({ name: SECRET, message: SECRET })],
     ['rejects', () => Promise.reject(new Error(SECRET))],
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as others may
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- user code may do this
     ['rejects with nothing', () => Promise.reject()],
-    ['finds a function', () => () => SECRET],
-    ['finds what fails when it is waited for', () => ({ then: () => fail(new Error(SECRET)) })],
+    ['returns a function', () => () => SECRET],
+    ['returns a thenable that throws', () => ({ then: () => fail(new Error(SECRET)) })],
   ];
   it.each(failing)(
-    'handles nothing while a function %s, and all once it finds it',
+    'handles nothing while a function %s, and everything once it returns the secret',
     async (_, failure) => {
       const answers = [failure, () => SECRET];
       const address = await listen(() => answers.shift()!());
@@ -146,7 +146,7 @@ describe.each(desks)('a router for $platform.name', ({ platform, option, name })
     },
   );
 
-  it('handles nothing while a function never settles, and others meanwhile', async () => {
+  it('handles nothing while a function never settles, but answers other requests', async () => {
     fakeTimers();
     const asked = gate();
     const answers = [
@@ -162,14 +162,14 @@ describe.each(desks)('a router for $platform.name', ({ platform, option, name })
     await asked.opened;
     await send(address, request).expect(200);
     expect(handled.splice(0)).toHaveLength(1);
-    // That of the one who waits.
+    // The answer to the request that still waits.
     expect(jest.getTimerCount()).toBe(1);
     await jest.advanceTimersByTimeAsync(2_000);
     expectRefusal(await waiting);
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  it('handles nothing for a function that settles after its time', async () => {
+  it('handles nothing if a function settles after its time limit', async () => {
     fakeTimers();
     const asked = gate();
     let settle: (secret: string) => void = () => undefined;
@@ -187,13 +187,13 @@ describe.each(desks)('a router for $platform.name', ({ platform, option, name })
 
 describe.each(desks.slice(2))('a router for $platform.name', ({ platform, option }) => {
   it.each<[string, object]>([
-    ['false, and no secret', { allowUnsigned: false }],
-    ['the text "true"', { allowUnsigned: 'true' }],
-    ['the text "false"', { allowUnsigned: 'false' }],
+    ['false without a secret', { allowUnsigned: false }],
+    ['the string "true"', { allowUnsigned: 'true' }],
+    ['the string "false"', { allowUnsigned: 'false' }],
     ['1', { allowUnsigned: 1 }],
     ['null', { allowUnsigned: null }],
-    ['true beside a secret', { allowUnsigned: true, [option]: SECRET }],
-    ['true beside an empty secret', { allowUnsigned: true, [option]: '' }],
+    ['true and there is a secret', { allowUnsigned: true, [option]: SECRET }],
+    ['true and there is an empty secret', { allowUnsigned: true, [option]: '' }],
   ])('throws a TypeError if allowUnsigned is %s', (_, options) => {
     const construct = () => webhookRouter(platform, options);
     expect(construct).toThrow(TypeError);
@@ -205,7 +205,7 @@ describe.each(desks.slice(2))('a router for $platform.name', ({ platform, option
 const LINKS = ['jsonBody', 'verify', 'validate', 'dispatch', 'answerErrors'] as const;
 type LinkName = (typeof LINKS)[number];
 
-describe.each(chainHosts.slice(0, 2))('a chain by hand on %s', (_host, host) => {
+describe.each(chainHosts.slice(0, 2))('a hand-built chain on %s', (_host, host) => {
   const serve = serving();
   const handled: unknown[] = [];
   const genuine = sampleRequest(froged, 'conversation_closed', { secret: SECRET });
@@ -240,7 +240,7 @@ describe.each(chainHosts.slice(0, 2))('a chain by hand on %s', (_host, host) => 
   );
 
   it.each(orders.filter(({ order }) => inOrder(order)))(
-    'handles what is proven, and nothing else, in the order $order',
+    'handles only authenticated requests in the order $order',
     async ({ order }) => {
       const address = await listen(order);
       expect((await send(address, forged)).status).toBe(401);
@@ -251,26 +251,26 @@ describe.each(chainHosts.slice(0, 2))('a chain by hand on %s', (_host, host) => 
   );
 
   it.each<[string, number, readonly LinkName[]]>([
-    ['without jsonBody()', 500, ['verify', 'validate', 'dispatch', 'answerErrors']],
-    ['without a proof', 500, ['jsonBody', 'validate', 'dispatch', 'answerErrors']],
-    ['without validateAgainstSchema()', 500, ['jsonBody', 'verify', 'dispatch', 'answerErrors']],
-    ['of dispatchByEvent() alone', 500, ['dispatch', 'answerErrors']],
-    ['of validateAgainstSchema() alone', 500, ['validate', 'answerErrors']],
-    ['of a proof alone', 500, ['verify', 'answerErrors']],
-    ['without dispatchByEvent()', 404, ['jsonBody', 'verify', 'validate', 'answerErrors']],
+    ['has no jsonBody()', 500, ['verify', 'validate', 'dispatch', 'answerErrors']],
+    ['has no verification', 500, ['jsonBody', 'validate', 'dispatch', 'answerErrors']],
+    ['has no validateAgainstSchema()', 500, ['jsonBody', 'verify', 'dispatch', 'answerErrors']],
+    ['has only dispatchByEvent()', 500, ['dispatch', 'answerErrors']],
+    ['has only validateAgainstSchema()', 500, ['validate', 'answerErrors']],
+    ['has only verification', 500, ['verify', 'answerErrors']],
+    ['has no dispatchByEvent()', 404, ['jsonBody', 'verify', 'validate', 'answerErrors']],
     [
-      'that reads the body again after the proof',
+      'reads the body again after verification',
       500,
       ['jsonBody', 'verify', 'jsonBody', 'validate', 'dispatch', 'answerErrors'],
     ],
-  ])('handles nothing %s', async (_, status, order) => {
+  ])('handles nothing if it %s', async (_, status, order) => {
     const address = await listen(order);
     expect((await send(address, genuine)).status).toBe(status);
     expect([401, 404, 500]).toContain((await send(address, forged)).status);
     expect(handled).toEqual([]);
   });
 
-  it('answers 500 and handles nothing of another platform’s handlers', async () => {
+  it('answers 500 and calls no handler of another platform', async () => {
     const events = new WebhookEvents(chatwoot);
     events.onAny((event) => handled.push(event)).onUnknown((event) => handled.push(event));
     const logger = recordingLogger();

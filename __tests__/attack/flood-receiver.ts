@@ -1,31 +1,31 @@
-/** An app that receives the webhooks of all four platforms, and tells how it does when it is asked. */
+/** An app that receives the webhooks of all four platforms and reports its condition on request. */
 import type { AddressInfo } from 'node:net';
 import type * as Package from 'conversation-webhooks';
 import type * as Sqlite from 'conversation-webhooks/inbox/sqlite';
 import express from 'express';
 import { SECRETS } from './secrets.js';
 
-/** How it is set up: handed over in the environment variable `FLOOD`. */
+/** Its settings, passed in the environment variable `FLOOD`. */
 export interface FloodSettings {
-  /** URL of the folder of the built package. */
+  /** URL of the built package's folder. */
   readonly dist: string;
-  /** The file of the inbox. */
+  /** Path of the inbox's file. */
   readonly inbox: string;
   readonly limit: number;
   readonly bodyTimeoutMs: number;
 }
 
-/** What it tells. */
+/** What it reports. */
 export interface Condition {
-  /** Bytes in use on the heap and beside it, once what nobody refers to is gone. */
+  /** Bytes in use on the heap and outside it, after garbage collection. */
   readonly used: number;
-  /** Bytes that the system has given. */
+  /** Resident set size in bytes. */
   readonly rss: number;
-  /** How many there are of each kind: sockets, timers. */
+  /** The number of active resources of each kind: sockets, timers. */
   readonly resources: Readonly<Record<string, number>>;
   /** Events that reached a handler, by platform. */
   readonly handled: Readonly<Record<string, number>>;
-  /** What was logged as an error: nothing that a stranger does may be one. */
+  /** Logged errors. Nothing that an unauthenticated sender does may log one. */
   readonly errors: readonly string[];
 }
 
@@ -61,7 +61,7 @@ for (const [name, router] of Object.entries(routers)) {
 
 process.on('message', () => {
   gc!();
-  // What lies beside the heap is given back later than what refers to it.
+  // Memory outside the heap is freed later than the objects that refer to it.
   setImmediate(() => {
     gc!();
     process.send!(condition());
@@ -77,7 +77,7 @@ function condition(): Condition {
   return { used: heapUsed + external, rss, resources, handled, errors };
 }
 
-// The test that started it is gone.
+// The test that started this process has ended.
 process.on('disconnect', () => process.exit(1));
 
 const server = app.listen(0, '127.0.0.1', () => {

@@ -27,7 +27,7 @@ const FLOOD_SECONDS = 20;
 const LIMIT = 256 * 1024;
 const BODY_TIMEOUT_MS = 3_000;
 const LONGEST_STAY_MS = 1_500;
-/** How long the last connections may stay open. It is more than the time that a body may take. */
+/** How long the last connections may stay open: longer than a body may take. */
 const KEPT_MS = 8_000;
 /** Measured: less than 1 MB. */
 const MORE_USED = 5 * 1024 ** 2;
@@ -66,7 +66,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-it('a receiver in a flood of garbage handles each genuine event, and gives back what it took', async () => {
+it('a flooded receiver handles every genuine event and frees its resources', async () => {
   const seed = seedFrom('FLOOD_SEED');
   const source = new GarbageSource(randomFrom(seed), LIMIT, genuineRequests());
 
@@ -92,7 +92,7 @@ it('a receiver in a flood of garbage handles each genuine event, and gives back 
   expect(after.handled).toEqual(Object.fromEntries(PLATFORM_NAMES.map((name) => [name, genuine])));
   expect(connections).toBeGreaterThan(CONNECTIONS);
   expect([...warmUp.kept, ...kept]).toEqual([]);
-  expect(unfitting(answers)).toEqual([]);
+  expect(unexpectedAnswers(answers)).toEqual([]);
   expect(tookMs).toBeLessThan(1000);
   expect(after.resources).toEqual(before.resources);
   expect(after.used - before.used).toBeLessThan(MORE_USED);
@@ -112,43 +112,43 @@ function genuineRequests(): Record<PlatformName, SampleRequest> {
   };
 }
 
-/** How often each status was answered, by the kind of garbage. */
+/** How often each status was sent, by kind of garbage. */
 type Answers = Record<string, Record<number, number>>;
 
 interface Flooded {
   readonly connections: number;
   readonly answers: Answers;
-  /** The kinds of garbage on connections that the server should have ended. */
+  /** Kinds of garbage whose connections the server should have ended, but did not. */
   readonly kept: readonly string[];
 }
 
-/** Keeps up many connections at a time, each of which throws garbage and is followed by another. */
+/** Keeps many connections open at a time. Each sends garbage, and another follows when it ends. */
 async function flood(source: GarbageSource, durationMs: number): Promise<Flooded> {
   const end = Date.now() + durationMs;
   const kinds = Object.entries(GARBAGE);
   const answers: Answers = Object.fromEntries(kinds.map(([name]) => [name, {}]));
   let connections = 0;
   const kept: string[] = [];
-  const throwOn = async () => {
+  const keepThrowing = async () => {
     while (Date.now() < end) {
       const [name, kind] = source.oneOf(kinds);
-      const patience = {
+      const durations = {
         stayMs: source.below(LONGEST_STAY_MS),
         keptMs: end + KEPT_MS - Date.now(),
       };
-      const { statuses, wasKept } = await throwGarbage(port, kind.make(source), patience);
+      const { statuses, wasKept } = await throwGarbage(port, kind.make(source), durations);
       connections += 1;
       if (wasKept) kept.push(name);
       const seen = answers[name]!;
       for (const status of statuses) seen[status] = (seen[status] ?? 0) + 1;
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, throwOn));
+  await Promise.all(Array.from({ length: CONNECTIONS }, keepThrowing));
   return { connections, kept, answers };
 }
 
-/** Kinds of garbage that were answered otherwise than they should be, or never. */
-function unfitting(answers: Answers): unknown[] {
+/** Kinds of garbage that got an unexpected answer, or none of the expected ones. */
+function unexpectedAnswers(answers: Answers): unknown[] {
   return Object.entries(GARBAGE).flatMap(([kind, { answers: expected }]) => {
     const statuses = Object.keys(answers[kind]!).map(Number);
     const fits = statuses.every((status) => expected.includes(status));
@@ -165,7 +165,7 @@ async function sendEachSecond(seconds: number): Promise<void> {
   await Promise.all(rounds);
 }
 
-/** Sends an event of each platform, each on a connection of its own. */
+/** Sends an event of each platform, each on its own connection. */
 async function sendOneOfEach(): Promise<void> {
   const answers = await Promise.all(
     Object.entries(genuineRequests()).map(([name, request]) => {
@@ -182,7 +182,7 @@ async function ask(): Promise<Condition> {
   return condition;
 }
 
-/** How the receiver is once it has the resources that it should have, or after a while. */
+/** The receiver's condition once its resources satisfy `holds`, or after 3 seconds. */
 async function conditionWhen(
   holds: (resources: Condition['resources']) => boolean,
 ): Promise<Condition> {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
 import fc from 'fast-check';
 
-// What somebody may send who has read the documentation, but does not know a secret.
+// What an attacker may send who has read the documentation but does not know the secret.
 
 const oneOf = (characters: string) => fc.constantFrom(...characters.split(''));
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -25,7 +25,7 @@ const hex = (length: number) =>
 
 const time = fc.nat({ max: 250 }).map((ago) => String(Math.floor(Date.now() / 1000) - ago));
 
-/** What HTTP permits in a header's value. */
+/** The characters that HTTP permits in a header's value. */
 const anyValue = fc.string({
   unit: fc
     .integer({ min: 0x20, max: 0xff })
@@ -76,7 +76,7 @@ const header = fc.oneof(
   ),
 );
 
-/** What looks like a proof. */
+/** Headers that look like a proof. */
 const proofs: fc.Arbitrary<OutgoingHttpHeaders> = fc.oneof(
   fc.constant({}),
   token.map((text) => ({ 'froged-webhook-signature': text })),
@@ -90,7 +90,7 @@ export const forgedHeaders: fc.Arbitrary<OutgoingHttpHeaders> = fc
   .tuple(fc.array(header, { maxLength: 8 }), proofs)
   .map(([headers, proof]) => ({ ...Object.fromEntries<OutgoingHttpHeader>(headers), ...proof }));
 
-/** What can stand in the first line of a request. */
+/** Characters that can occur in the request line. */
 export const anyPath = fc.oneof(
   fc.constant(''),
   fc
@@ -104,13 +104,13 @@ export const anyPath = fc.oneof(
     .map((text) => `/${text}`),
 );
 
-/** A proof of Convocore's, as somebody without the secret would guess it. */
+/** A Convocore proof, guessed without the secret. */
 const guessed = fc
   .oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom('', 'undefined', 'null', '[object Object]'))
   .map((workspaceSecret) => JSON.stringify({ type: 'webhook_test', payload: { workspaceSecret } }));
 
 export const anyBody = fc.oneof(
-  // One that would be handled, if only it were proven.
+  // A request that would be handled if it were authenticated.
   fc.constant(Buffer.from('{"event":"surprise","type":"surprise","payload":{}}')),
   fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
   fc.json({ maxDepth: 3 }).map((text) => Buffer.from(text)),

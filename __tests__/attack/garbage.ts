@@ -5,22 +5,22 @@ import { PLATFORM_NAMES, type PlatformName } from './secrets.js';
 /** What one connection sends, and how it ends. */
 export interface Garbage {
   readonly bytes: Buffer;
-  /** Sent after that, again and again. */
+  /** Then sent repeatedly. */
   readonly dribble?: Buffer;
-  /** Whether the sender stays until the server has had enough, goes, or cuts the connection. */
+  /** Whether the sender waits for the server to end the connection, ends it, or resets it. */
   readonly leaving: 'stays' | 'goes' | 'cuts';
 }
 
 export interface GarbageKind {
   /**
-   * What the server may answer, if it does before the connection ends. The first of them must come,
-   * and the others may, in other cases or on a machine that has too much to do.
+   * The statuses that the server may answer before the connection ends. The first must occur. The
+   * others may, in other cases or on an overloaded machine.
    */
   readonly answers: readonly number[];
   make(source: GarbageSource): Garbage;
 }
 
-/** Where garbage takes its surprises from. */
+/** The source of random choices for garbage. */
 export class GarbageSource {
   readonly random: () => number;
   readonly limit: number;

@@ -23,12 +23,15 @@ describe.each(all)('the payload of $name', ({ platform, proof, samples }: Vendor
   const serve = serving();
   const changes: readonly (readonly [what: string, change: (value: unknown) => unknown])[] = [
     ['as it is sent', (value) => value],
-    ['with numbers for texts', (value) => (typeof value === 'string' ? value.length : value)],
-    ['with texts for all else', (value) => (value === null ? null : JSON.stringify(value))],
-    ['with null for all', (value) => (typeof value === 'object' ? value : null)],
+    ['with numbers for strings', (value) => (typeof value === 'string' ? value.length : value)],
+    [
+      'with strings for everything but null',
+      (value) => (value === null ? null : JSON.stringify(value)),
+    ],
+    ['with null for all values', (value) => (typeof value === 'object' ? value : null)],
   ];
 
-  it.each(changes)('reaches a handler %s, but for the secrets', async (_, change) => {
+  it.each(changes)('reaches a handler %s, without its secrets', async (_, change) => {
     const received: unknown[] = [];
     const router = webhookRouter(platform, { ...proof, logger: recordingLogger() })
       .onAny(({ payload }) => received.push(payload))
@@ -41,12 +44,12 @@ describe.each(all)('the payload of $name', ({ platform, proof, samples }: Vendor
       sent.push(without(platform, JSON.parse(made.body)));
     }
     expect(received).toEqual(sent);
-    // The order of the fields as well.
+    // The fields must be in the same order too.
     expect(JSON.stringify(received)).toBe(JSON.stringify(sent));
   });
 });
 
-describe('what one handler does to an event', () => {
+describe('a change that one handler makes to an event', () => {
   const serve = serving();
   const file = inboxOnFile();
   const drifting = () =>
@@ -55,7 +58,7 @@ describe('what one handler does to an event', () => {
       payload: (sample) => ({ ...sample, content_type: 'brand_new' as never }),
     });
 
-  it.each(['no inbox', 'an inbox'])('is nothing to the others, with %s', async (kind) => {
+  it.each(['no inbox', 'an inbox'])('does not reach other handlers, with %s', async (kind) => {
     const inbox = kind === 'an inbox' ? file.open() : undefined;
     const reports = inbox && reportsOf(inbox);
     const tenant = () => 'acme';
@@ -99,7 +102,7 @@ describe('what one handler does to an event', () => {
     }
   });
 
-  it('is nothing to the others, of an event that no schema is known for, with an inbox', async () => {
+  it('does not reach other handlers if the event has no schema, with an inbox', async () => {
     const router = webhookRouter(chatwoot, {
       secret: SECRET,
       inbox: file.open(),
@@ -149,9 +152,9 @@ describe('a handler that misbehaves', () => {
       for (const deed of deeds) {
         await running.prints(`handled by ${route}: ${deed}.`);
         await running.prints(`seen by ${route}: ${deed}.`);
-        // Without an inbox nobody gives up on what never ends.
+        // Without an inbox, a handler that never ends is never reported as failed.
         if (route === 'kept' || deed !== 'never settles')
-          await running.prints(`told by ${route}: ${deed}.`);
+          await running.prints(`reported by ${route}: ${deed}.`);
       }
     }
     expect((await send('plain', 'is well')).status).toBe(200);
@@ -160,7 +163,7 @@ describe('a handler that misbehaves', () => {
   }, 60_000);
 });
 
-/** Tries all that an assignment could do. Says what it achieved. */
+/** Tries every kind of assignment. Returns those that succeeded. */
 function tamper(event: WebhookEvent): string[] {
   const effects: string[] = [];
   const targets: object[] = [event, event.verification, event.mismatches, ...event.mismatches];
@@ -196,7 +199,7 @@ function deeply(value: object, change: (value: unknown) => unknown): object {
   return Object.fromEntries(changed) as object;
 }
 
-/** What a handler should see of a payload. */
+/** The payload as a handler should see it: without secrets. */
 function without({ secretPaths }: Platform, payload: unknown): unknown {
   for (const path of secretPaths) remove(payload, path);
   return payload;

@@ -13,7 +13,7 @@ const body = sampleRequest(chatwoot, 'message_created', { secret }).body;
 
 const target = attackTarget(chatwoot);
 
-// Not made with the package: as Chatwoot's `lib/webhooks/trigger.rb` signs.
+// Signs like Chatwoot's `lib/webhooks/trigger.rb`, without this package.
 function hmac(timestamp: string | number, bytes: string | Buffer, key = secret): Buffer {
   return createHmac('sha256', key).update(`${timestamp}.`).update(bytes).digest();
 }
@@ -62,9 +62,9 @@ describe('a body other than the one that was signed', () => {
     ['a space before it', body, ` ${body}`],
     ['a byte order mark before it', body, `\ufeff${body}`],
     ['its byte order mark removed', `\ufeff${body}`, body],
-    ['0xFF replaced by 0xFE, both of them no UTF-8', invalid(0xff), invalid(0xfe)],
-    ['0xFF replaced by the U+FFFD that it is decoded to', invalid(0xff), invalid(0xff).toString()],
-    ['its escapes spelled out', escaped, JSON.stringify(JSON.parse(escaped))],
+    ['0xFF replaced by 0xFE, both invalid UTF-8', invalid(0xff), invalid(0xfe)],
+    ['0xFF replaced by U+FFFD, to which it is decoded', invalid(0xff), invalid(0xff).toString()],
+    ['its escapes resolved', escaped, JSON.stringify(JSON.parse(escaped))],
   ];
 
   it.each(pairs)('refuses a body with %s, and accepts it once signed', async (_, of, sent) => {
@@ -82,7 +82,7 @@ describe('a body other than the one that was signed', () => {
   });
 
   it('refuses a body whose start was moved into the timestamp', async () => {
-    // "T.{…1" and "5…}" make the very text that was signed of "T" and "{…1.5…}".
+    // "T.{…1" and "5…}" join to the same signed text as "T" and "{…1.5…}".
     const whole = '{"event":"message_created","score":1.5}';
     const [start, end] = whole.split('.') as [string, string];
     const { headers } = signed(whole);
@@ -95,7 +95,7 @@ describe('a body other than the one that was signed', () => {
     await target.expectHandled(address, signed(whole));
   });
 
-  it('accepts a genuine body cut into chunks within its characters, and hands on the text whole', async () => {
+  it('accepts a body whose chunks split its characters, and passes on the whole text', async () => {
     const content = '🚲 Größe: 5 €';
     const payload = { ...(JSON.parse(body) as object), content };
     const text = Buffer.from(JSON.stringify(payload));
@@ -140,14 +140,14 @@ describe('a signature in any other form', () => {
     ['is not hexadecimal', `sha256=${'zz'.repeat(32)}`],
     ['has a letter that is not hexadecimal in it', `sha256=${right.slice(0, 63)}g`],
     ['has a space in it', `sha256= ${right}`],
-    ['has something after a comma', `sha256=${right},`],
+    ['ends with a comma', `sha256=${right},`],
     ['comes twice', [`sha256=${right}`, `sha256=${right}`]],
-    ['comes twice, in one line', `sha256=${right}, sha256=${right}`],
-    ['comes twice, the genuine one first', [`sha256=${right}`, 'sha256=00']],
-    ['comes twice, the genuine one last', ['sha256=00', `sha256=${right}`]],
-    ['is of another secret', `sha256=${hex(NOW, body, strangersSecret)}`],
-    ['is of an empty secret', `sha256=${hex(NOW, body, '')}`],
-    ['is of the secret and a space', `sha256=${hex(NOW, body, `${secret} `)}`],
+    ['is sent twice, in one line', `sha256=${right}, sha256=${right}`],
+    ['is sent twice, the genuine one first', [`sha256=${right}`, 'sha256=00']],
+    ['is sent twice, the genuine one last', ['sha256=00', `sha256=${right}`]],
+    ['is made with another secret', `sha256=${hex(NOW, body, strangersSecret)}`],
+    ['is made with an empty secret', `sha256=${hex(NOW, body, '')}`],
+    ['is made with the secret plus a space', `sha256=${hex(NOW, body, `${secret} `)}`],
   ];
   it.each(forms)('refuses a signature that %s', async (_, signature) => {
     const address = await target.listen({ secret });
@@ -155,7 +155,7 @@ describe('a signature in any other form', () => {
     await target.expectHandled(address, genuine);
   });
 
-  it('refuses a genuine signature with any one of its digits changed', async () => {
+  it('refuses a genuine signature with any single digit changed', async () => {
     const address = await target.listen({ secret });
     const changed = right.split('').map((digit, index) => {
       const other = digit === '0' ? '1' : '0';
@@ -165,7 +165,7 @@ describe('a signature in any other form', () => {
     await target.expectHandled(address, genuine);
   });
 
-  it('accepts the next and the current secret during a rotation, and no third', async () => {
+  it('accepts the current and the next secret during a rotation, but no third', async () => {
     const next = 'secretOfNextMonthBase58x';
     const address = await target.listen({ secret: [next, secret] });
     await target.expectHandled(address, signed(body, NOW, next));
@@ -175,17 +175,17 @@ describe('a signature in any other form', () => {
 });
 
 describe('a timestamp', () => {
-  // Each is signed as it is, as if the sender could be made to sign it.
+  // Each is signed as given, as if the attacker could make the sender sign it.
   const forms: readonly (readonly [string, string])[] = [
     ['empty', ''],
     ['negative', `-${NOW}`],
-    ['with a plus', `+${NOW}`],
+    ['prefixed with a plus', `+${NOW}`],
     ['fractional', `${NOW}.5`],
-    ['fractional, with nothing after the point', `${NOW}.`],
+    ['fractional with nothing after the point', `${NOW}.`],
     ['as large as 1e20', '1e20'],
     ['as large as 999999999999', '999999999999'],
     ['as long as 400 digits', '9'.repeat(400)],
-    ['now, in front of which are 400 zeros', `${'0'.repeat(400)}${NOW}`],
+    ['now, prefixed with 400 zeros', `${'0'.repeat(400)}${NOW}`],
     ['hexadecimal', `0x${NOW.toString(16)}`],
     ['in exponential notation', NOW.toExponential()],
     ['in milliseconds', `${NOW}000`],
@@ -193,13 +193,13 @@ describe('a timestamp', () => {
     ['not a number', 'NaN'],
     ['infinite', 'Infinity'],
     ['zero', '0'],
-    ['with a space in it', `${NOW} 0`],
-    ['with a comma after it', `${NOW},`],
-    ['in other digits than ASCII has', '\u00b2'.repeat(10)],
+    ['interrupted by a space', `${NOW} 0`],
+    ['followed by a comma', `${NOW},`],
+    ['in non-ASCII digits', '\u00b2'.repeat(10)],
     ['301 s ago', String(NOW - 301)],
-    ['301 s ahead', String(NOW + 301)],
+    ['301 s in the future', String(NOW + 301)],
   ];
-  it.each(forms)('that is %s is refused, though it is signed', async (_, timestamp) => {
+  it.each(forms)('that is %s is refused even if it is signed', async (_, timestamp) => {
     const address = await target.listen({ secret });
     const signature = createHmac('sha256', secret)
       .update(Buffer.from(`${timestamp}.`, 'latin1'))
@@ -215,9 +215,9 @@ describe('a timestamp', () => {
 
   it.each([
     ['is missing', undefined],
-    ['comes twice', [String(NOW), String(NOW)]],
-    ['comes twice, the second far away', [String(NOW), '1']],
-  ])('that %s is refused, whatever of it is signed', async (_, timestamp) => {
+    ['is sent twice', [String(NOW), String(NOW)]],
+    ['is sent twice with the second far away', [String(NOW), '1']],
+  ])('that %s is refused, whichever value is signed', async (_, timestamp) => {
     const address = await target.listen({ secret });
     const joined = [timestamp ?? ''].flat().join(', ');
     await target.expectRefused(
@@ -228,7 +228,7 @@ describe('a timestamp', () => {
     await target.expectHandled(address, genuine);
   });
 
-  it('that is another one than was signed is refused', async () => {
+  it('that differs from the signed one is refused', async () => {
     const address = await target.listen({ secret });
     await target.expectRefused(address, attempt(`sha256=${right}`, String(NOW + 1)));
     await target.expectHandled(address, genuine);
@@ -241,7 +241,7 @@ describe('a timestamp', () => {
   });
 });
 
-describe('what is compared in constant time', () => {
+describe('the comparison in constant time', () => {
   const prefixes = ['', 'sha256=', 'sha256', 'SHA256=', 'sha512=', 'sha256==', 'sha256=sha256='];
   const values = [
     '',
@@ -277,7 +277,7 @@ describe('what is compared in constant time', () => {
   ];
   const odd = prefixes.flatMap((prefix) => values.map((value) => prefix + value));
 
-  it('never throws, whatever the headers hold', async () => {
+  it('never throws, whatever the headers contain', async () => {
     expect(new Set(odd).size).toBeGreaterThanOrEqual(200);
     const address = await target.listen({ secret });
     await target.expectRefused(

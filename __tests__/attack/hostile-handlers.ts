@@ -1,5 +1,5 @@
-/* eslint-disable @typescript-eslint/prefer-promise-reject-errors -- that is what it is for */
-/* A program whose handlers do what no handler should, by the text of the message that they get. */
+/* eslint-disable @typescript-eslint/prefer-promise-reject-errors -- that is the purpose */
+/* A program whose handlers misbehave. The content of the message selects what they do. */
 import { createServer } from 'node:http';
 import { chatwoot, webhookRouter, type WebhookRouter } from 'conversation-webhooks';
 import { sqliteInbox, type InboxReport } from 'conversation-webhooks/inbox/sqlite';
@@ -21,7 +21,7 @@ const inbox = sqliteInbox({
 const plain = webhookRouter(chatwoot, { allowUnsigned: true, ackWithinMs: 300 });
 const kept = webhookRouter(chatwoot, { allowUnsigned: true, inbox });
 
-/** What fails, and how. Each is also what `onError` and the functions of the inbox do. */
+/** The misbehaviours. `onError` and the inbox's functions do the same. */
 const deeds: Record<string, (signal?: AbortSignal) => unknown> = {
   'throws undefined': () => raise(undefined),
   'throws null': () => raise(null),
@@ -29,7 +29,8 @@ const deeds: Record<string, (signal?: AbortSignal) => unknown> = {
   'throws a symbol': () => raise(Symbol('x')),
   'throws a proxy': () => raise(new Proxy(new Error('x'), { get: always, getPrototypeOf: always })),
   'throws a revoked proxy': () => raise(revoked),
-  'throws what is no text': () => raise({ toString: always, [Symbol.toPrimitive]: always }),
+  'throws what cannot become a string': () =>
+    raise({ toString: always, [Symbol.toPrimitive]: always }),
   'throws an error without a name': () =>
     raise(Object.defineProperty(new Error('x'), 'name', { get: always })),
   'throws an error without a prototype': () => raise(Object.setPrototypeOf(new Error('x'), null)),
@@ -40,9 +41,9 @@ const deeds: Record<string, (signal?: AbortSignal) => unknown> = {
   },
   'rejects with undefined': () => Promise.reject(undefined),
   'rejects with a revoked proxy': () => Promise.reject(revoked),
-  'returns what cannot be waited for': () => Object.defineProperty({}, 'then', { get: always }),
-  'returns what throws when waited for': () => ({ then: always }),
-  'returns a promise that throws when waited for': () =>
+  'returns what cannot be awaited': () => Object.defineProperty({}, 'then', { get: always }),
+  'returns what throws when awaited': () => ({ then: always }),
+  'returns a promise that throws when awaited': () =>
     Object.assign(Promise.reject(new Error('x')), { then: always }),
   'returns a promise without a constructor': () =>
     Object.defineProperty(Promise.resolve(), 'constructor', { get: always }),
@@ -61,7 +62,7 @@ const deeds: Record<string, (signal?: AbortSignal) => unknown> = {
     new Promise((_, reject) => {
       signal?.addEventListener('abort', () => reject(revoked));
     }),
-  // The last, since it holds up its conversation for long.
+  // Keep this last: it blocks its conversation for a long time.
   'never settles': () => new Promise(() => undefined),
 };
 
@@ -76,7 +77,7 @@ function prepare(name: string, router: WebhookRouter): void {
     .on('message_created', ({ payload }) => console.log(`handled by ${name}: ${content(payload)}.`))
     .onAny(({ payload }) => console.log(`seen by ${name}: ${content(payload)}.`))
     .onError((_error, event) => deedOf(event.payload)?.())
-    .onError((_error, { payload }) => console.log(`told by ${name}: ${content(payload)}.`));
+    .onError((_error, { payload }) => console.log(`reported by ${name}: ${content(payload)}.`));
 }
 
 function content(payload: unknown): string {

@@ -1,4 +1,4 @@
-/* The attacks are on the package as it is published: packed, and unpacked again. */
+/* The attacks run against the package as published: packed and unpacked again. */
 import { readFileSync } from 'node:fs';
 
 const PACKED = '<rootDir>/node_modules/.cache/conversation-webhooks/package/dist';

@@ -14,7 +14,7 @@ const { path, body } = sampleRequest(froged, 'conversation_closed', { secret });
 
 const target = attackTarget(froged);
 
-// Made by hand, since a library refuses to make most of these tokens.
+// Tokens are built by hand because a library refuses to make most of them.
 type Sign = (input: string) => Buffer;
 const hmac =
   (key: string | Buffer = secret, hash = 'sha256'): Sign =>
@@ -46,7 +46,7 @@ afterEach(() => void jest.useRealTimers());
 
 type Token = string | string[] | undefined;
 
-/** Each is refused, and beside it a genuine token is accepted. */
+/** Each is refused, while a genuine token is accepted. */
 function describeRefusals(what: string, tokens: readonly (readonly [string, Token])[]): void {
   it.each(tokens)(`refuses ${what} %s`, async (_, token) => {
     const address = await target.listen({ secret });
@@ -67,11 +67,11 @@ describe('a token that nobody signed', () => {
       ] as const,
     ]),
     ['left out', tokenOf(CLAIMS, { typ: 'JWT' }, hmac(strangersSecret))],
-    ['in a list', tokenOf(CLAIMS, { alg: ['HS256'] })],
+    ['in an array', tokenOf(CLAIMS, { alg: ['HS256'] })],
   ]);
 });
 
-describe('a token of another algorithm', () => {
+describe('a token with another algorithm', () => {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const rs: Sign = (input) => sign('sha256', Buffer.from(input), rsa.privateKey);
@@ -107,7 +107,7 @@ describe('a token of another algorithm', () => {
   it.each([
     ['HS384', 'sha384'],
     ['HS512', 'sha512'],
-  ] as const)('accepts %s where "algorithms" lists it, and then no HS256', async (alg, hash) => {
+  ] as const)('accepts %s if "algorithms" lists it, and then refuses HS256', async (alg, hash) => {
     const address = await target.listen({ secret, algorithms: [alg] });
     await target.expectHandled(address, bearing(tokenOf(CLAIMS, { alg }, hmac(secret, hash))));
     await target.expectRefused(
@@ -131,7 +131,7 @@ describe('a token signed with another key', () => {
     ['the body that comes with it', tokenOf(CLAIMS, HS256, hmac(body))],
   ]);
 
-  it('accepts the next and the current secret during a rotation, and no third', async () => {
+  it('accepts the current and the next secret during a rotation, but no third', async () => {
     const next = 'secret-of-next-month';
     const address = await target.listen({ secret: [next, secret] });
     await target.expectHandled(address, bearing(tokenOf(CLAIMS, HS256, hmac(next))));
@@ -148,10 +148,10 @@ describe('a genuine token at the wrong time', () => {
   describeRefusals('a token', [
     ['that expires now', tokenOf({ exp: NOW })],
     ['that expired long ago', tokenOf({ exp: 1 })],
-    ['that expires at a time that is no number', tokenOf({ exp: String(NOW + 60) })],
-    ['that is valid a second from now', tokenOf({ nbf: NOW + 1 })],
-    ['that is valid from a time that is no number', tokenOf({ nbf: String(NOW) })],
-    ['issued more than a minute ahead', tokenOf({ iat: NOW + 61 })],
+    ['whose expiry is not a number', tokenOf({ exp: String(NOW + 60) })],
+    ['that becomes valid a second from now', tokenOf({ nbf: NOW + 1 })],
+    ['whose start of validity is not a number', tokenOf({ nbf: String(NOW) })],
+    ['issued more than a minute in the future', tokenOf({ iat: NOW + 61 })],
     ...[String(NOW), null, true, {}, [NOW]].map(
       (iat) => [`issued at ${JSON.stringify(iat)}`, tokenOf({ iat })] as const,
     ),
@@ -159,23 +159,23 @@ describe('a genuine token at the wrong time', () => {
 
   it.each([
     ['that expires a second from now', { exp: NOW + 1 }],
-    ['that has become valid', { nbf: NOW }],
-    ['issued a minute ahead', { iat: NOW + 60 }],
+    ['that becomes valid now', { nbf: NOW }],
+    ['issued a minute in the future', { iat: NOW + 60 }],
     ['that claims nothing', {}],
   ])('accepts a token %s', async (_, allowed) => {
     await target.expectHandled(await target.listen({ secret }), bearing(tokenOf(allowed)));
   });
 });
 
-describe('a header that holds anything but one token', () => {
+describe('a header that is not exactly one token', () => {
   describeRefusals('a header that', [
     ['is missing', undefined],
     ['is empty', ''],
-    ['comes twice, with the same genuine token', [genuine, genuine]],
-    ['comes twice, the genuine token first', [genuine, 'x']],
-    ['comes twice, the genuine token last', ['x', genuine]],
-    ['comes twice, the genuine token after an empty one', ['', genuine]],
-    ['has 10 kB of nothing', 'a'.repeat(10_240)],
+    ['is sent twice, with the same genuine token', [genuine, genuine]],
+    ['is sent twice, the genuine token first', [genuine, 'x']],
+    ['is sent twice, the genuine token last', ['x', genuine]],
+    ['is sent twice, the genuine token after an empty one', ['', genuine]],
+    ['has 10 kB of one letter', 'a'.repeat(10_240)],
     ['has 10 kB of dots', '.'.repeat(10_240)],
     ['has 10 kB of forged claims', tokenOf({ a: 'a'.repeat(7_500) }, HS256, hmac(strangersSecret))],
     ['has 10 kB after a genuine token', genuine + 'a'.repeat(10_240)],
@@ -198,15 +198,15 @@ describe('a header that holds anything but one token', () => {
       'has five parts, as an encrypted token',
       `${header}.${claims}.${claims}.${claims}.${signature}`,
     ],
-    ['has a JSON null for a header', `${encode('null')}.${claims}.${signature}`],
-    ['has a header that is no JSON', `${encode('{alg')}.${claims}.${signature}`],
+    ['has JSON null for a header', `${encode('null')}.${claims}.${signature}`],
+    ['has a header that is not JSON', `${encode('{alg')}.${claims}.${signature}`],
   ]);
 
-  it('accepts white space around a genuine token, which is none of its value', async () => {
+  it('accepts white space around a genuine token, as it is not part of the value', async () => {
     await target.expectHandled(await target.listen({ secret }), bearing(` \t${genuine}\t `));
   });
 
-  it('refuses a genuine token with any one of its characters changed', async () => {
+  it('refuses a genuine token with any single character changed', async () => {
     const address = await target.listen({ secret });
     const changed = genuine.split('').map((character, at) => {
       const other = character === 'A' ? 'B' : 'A';
@@ -216,18 +216,18 @@ describe('a header that holds anything but one token', () => {
     await target.expectHandled(address, bearing(genuine));
   });
 
-  it('refuses every spelling of a forged signature, and of a genuine one all but its own', async () => {
+  it('refuses every encoding of a forged signature, and all but one of a genuine one', async () => {
     const address = await target.listen({ secret });
     const forged = tokenOf(CLAIMS, HS256, hmac(strangersSecret));
     await target.expectRefused(
       address,
-      ...[...spellings(forged), forged, ...spellings(genuine)].map((token) => bearing(token)),
+      ...[...encodings(forged), forged, ...encodings(genuine)].map((token) => bearing(token)),
     );
     await target.expectHandled(address, bearing(genuine));
   });
 });
 
-describe('a genuine signature over what holds no claims', () => {
+describe('a genuine signature over text without claims', () => {
   const over = (text: string, typ?: string) => {
     const input = `${encode(JSON.stringify({ alg: 'HS256', typ }))}.${encode(text)}`;
     return `${input}.${hmac()(input).toString('base64url')}`;
@@ -242,7 +242,7 @@ describe('a genuine signature over what holds no claims', () => {
   ]);
 });
 
-describe('a token that says which key it is signed with', () => {
+describe('a token that names its key', () => {
   const serve = serving();
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const publicKey = stranger.publicKey.export({ format: 'jwk' });
@@ -250,7 +250,7 @@ describe('a token that says which key it is signed with', () => {
   const certificate = stranger.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   const rs: Sign = (input) => sign('sha256', Buffer.from(input), stranger.privateKey);
 
-  it('never makes the router ask for a key, or take one from the token', async () => {
+  it('never makes the router fetch a key or take one from the token', async () => {
     const asked: (string | undefined)[] = [];
     const keys = await serve(
       createServer((req, res) => {
@@ -285,12 +285,12 @@ describe('a token that says which key it is signed with', () => {
     expect(asked).toEqual([]);
   });
 
-  it('needs no "kid", and no "typ"', async () => {
+  it('needs no "kid" and no "typ"', async () => {
     const address = await target.listen({ secret });
     await target.expectHandled(address, bearing(tokenOf(CLAIMS, { alg: 'HS256' })));
   });
 
-  it('never chooses the tenant whose secret counts', async () => {
+  it('never chooses which tenant’s secret is used', async () => {
     const secrets: Record<string, string> = { acme: secret, mallory: strangersSecret };
     const address = await target.listen({ secret: ({ url }) => secrets[String(url).slice(1)] });
     const choice = { tenant: 'mallory', secret: strangersSecret, iss: 'mallory', kid: 'mallory' };
@@ -311,11 +311,11 @@ describe('a token that says which key it is signed with', () => {
   });
 });
 
-/** A token whose signature decodes to the same bytes, spelled in all the other ways. */
-function spellings(token: string): readonly string[] {
+/** The token with every other encoding of its signature that decodes to the same bytes. */
+function encodings(token: string): readonly string[] {
   const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const last = digits.indexOf(token.at(-1)!);
-  // The last digit of 32 bytes has two bits that mean nothing.
+  // The last base64url character of 32 bytes has two unused bits.
   const spares = [1, 2, 3].map((bits) => token.slice(0, -1) + digits[last ^ bits]!);
   const bytes = (one: string) => Buffer.from(one.split('.')[2]!, 'base64url');
   for (const spare of spares) expect(bytes(spare)).toEqual(bytes(token));

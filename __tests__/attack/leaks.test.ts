@@ -31,20 +31,20 @@ const GUESSED = 'canary-guessed-0123456789';
 const TEXT = 'canary Amara Okafor, canary@example.com: where is my order?';
 const LEAK = new RegExp(`canary|${REMOVED}|\\bat .*:\\d+:\\d+`);
 
-/** What a customer would write, wherever a sample has a text. */
+/** The sample with a customer's text in place of every string. */
 const planted = (sample: Payload) => deeply(sample, (value) => (isText(value) ? TEXT : value));
 const isText = (value: unknown) => typeof value === 'string';
 
-/** A request of a vendor, and what is wrong with it. */
+/** A vendor's request and what is wrong with it. */
 interface Broken {
   readonly what: string;
   readonly request: RawRequest;
 }
 
 /**
- * A sample broken in many ways, with canaries all over it.
+ * Requests that each break the sample in one way and are full of canaries.
  *
- * @param tried - the places that had another type in a sample before; left out, none is tried
+ * @param tried - paths whose type earlier samples changed; if omitted, no type is changed
  */
 function broken({ platform }: Vendor, sample: Sample, tried?: Set<string>): readonly Broken[] {
   const { nameField } = platform;
@@ -54,24 +54,24 @@ function broken({ platform }: Vendor, sample: Sample, tried?: Set<string>): read
   const whole = made(planted);
   const headers = { ...whole.headers, 'x-customer': TEXT };
   return [
-    { what: 'drift in every list', request: whole },
-    { what: 'the texts of people alone', request: made((payload) => deeply(payload, ofPeople)) },
+    { what: 'drift in every enum', request: whole },
+    { what: 'free text only', request: made((payload) => deeply(payload, ofPeople)) },
     {
-      what: 'lists for texts',
+      what: 'arrays for values',
       request: made((payload) => deeply(payload, (value) => [TEXT, value])),
     },
-    { what: 'texts for the rest', request: made((payload) => deeply(payload, () => TEXT)) },
+    { what: 'strings for values', request: made((payload) => deeply(payload, () => TEXT)) },
     {
-      what: 'objects for all',
+      what: 'objects for values',
       request: made((payload) => deeply(payload, () => ({ [TEXT]: TEXT }))),
     },
-    { what: 'nothing but its name', request: made(() => ({ note: TEXT })) },
+    { what: 'only the event name', request: made(() => ({ note: TEXT })) },
     {
-      what: 'a name that is unknown',
+      what: 'an unknown event name',
       request: sample.request((payload) => ({ ...planted(payload), [nameField]: TEXT })),
     },
     {
-      what: 'a name that is none',
+      what: 'an array for the event name',
       request: sample.request((payload) => ({ ...planted(payload), [nameField]: [TEXT] })),
     },
     { what: 'another secret', request: made(planted, GUESSED) },
@@ -79,8 +79,8 @@ function broken({ platform }: Vendor, sample: Sample, tried?: Set<string>): read
       what: 'no proof',
       request: { ...whole, headers: { 'content-type': 'application/json' }, path: `/${GUESSED}` },
     },
-    { what: 'a body that is cut off', request: { ...whole, body: whole.body.slice(0, -1) } },
-    { what: 'a body that is no JSON', request: { ...whole, body: `${TEXT}${whole.body}` } },
+    { what: 'a truncated body', request: { ...whole, body: whole.body.slice(0, -1) } },
+    { what: 'a body that is not JSON', request: { ...whole, body: `${TEXT}${whole.body}` } },
     {
       what: 'a hostile body',
       request: sample.request(
@@ -95,7 +95,7 @@ function broken({ platform }: Vendor, sample: Sample, tried?: Set<string>): read
       request: { ...whole, body: whole.body + ' '.repeat(200_000) },
     },
     {
-      what: 'another type',
+      what: 'another content type',
       request: { ...whole, headers: { ...headers, 'content-type': `text/${SECRET}` } },
     },
     { what: 'another method', request: { ...whole, headers, method: 'PUT' } },
@@ -106,12 +106,12 @@ function broken({ platform }: Vendor, sample: Sample, tried?: Set<string>): read
   ];
 }
 
-/** As `planted`, but for what is no free text. */
+/** The customer's text if the value is free text, and the value itself otherwise. */
 function ofPeople(value: unknown): unknown {
   return typeof value === 'string' && /[ @]/.test(value) ? TEXT : value;
 }
 
-describe.each(vendors(SECRET))('what a request of $name holds', (vendor: Vendor) => {
+describe.each(vendors(SECRET))('the content of a request from $name', (vendor: Vendor) => {
   const { platform, proof, samples } = vendor;
   const serve = serving();
   const file = inboxOnFile();
@@ -125,7 +125,7 @@ describe.each(vendors(SECRET))('what a request of $name holds', (vendor: Vendor)
   ];
   const originals = writers.map(([target, name]) => Reflect.get(target, name) as unknown);
 
-  /** So that what the default logger, or anybody else, writes is seen. */
+  /** Captures what the default logger, or anything else, writes. */
   beforeEach(() => {
     written.length = 0;
     for (const [target, name] of writers) {
@@ -144,7 +144,7 @@ describe.each(vendors(SECRET))('what a request of $name holds', (vendor: Vendor)
   const failingInbox: Inbox = { attach: () => (event) => rejecting(event) };
 
   const passed: unknown[] = [];
-  /** An error middleware of a user's, who reports what comes. */
+  /** A user's error middleware that reports every error. */
   const report: ErrorRequestHandler = (error, _req, _res, next) => {
     passed.push(error);
     next(error);
@@ -195,15 +195,15 @@ describe.each(vendors(SECRET))('what a request of $name holds', (vendor: Vendor)
         }),
       ],
     ],
-    ['a chain by hand', () => byHand({})],
-    ['a strict chain by hand', () => byHand({ strict: true })],
+    ['a hand-built chain', () => byHand({})],
+    ['a strict hand-built chain', () => byHand({ strict: true })],
   ];
 
-  /** To break each place alone takes long. */
-  const thorough = new Set(['a router', 'a strict chain by hand']);
+  /** Only these receivers try a wrong type at every path, which takes long. */
+  const thorough = new Set(['a router', 'a strict hand-built chain']);
 
   it.each(receivers)(
-    'is in no answer, line or error of %s',
+    'is in no answer, log line or error of %s',
     async (what, links) => {
       passed.length = 0;
       const app = express().use('/hooks', ...(links() as RequestHandler[]));
@@ -232,7 +232,7 @@ describe.each(vendors(SECRET))('what a request of $name holds', (vendor: Vendor)
     30_000,
   );
 
-  it('is in no line, and no secret in the rows, of an inbox whose handlers throw it', async () => {
+  it('is not logged if the handlers of an inbox throw it, and no row has a secret', async () => {
     const logger = recordingLogger();
     const inbox = file.open({ logger, retry: { attempts: 1 }, dedupe: () => undefined });
     const { dead, quarantined, stored } = reportsOf(inbox);
@@ -261,7 +261,7 @@ async function answerOf(mount: string, { method = 'POST', path, headers, body }:
   return { status: answer.status, all };
 }
 
-/** All that an error says, but what the app's own code threw: that is the app's. */
+/** Everything an error says, except its cause, which the app's own code threw. */
 function said(error: unknown): string {
   expect(error).toBeInstanceOf(WebhookError);
   const { message, reason, stack = '', headers, mismatches } = error as WebhookError;
@@ -286,7 +286,7 @@ function deeply(value: object, change: (value: unknown) => unknown): Payload {
   return Object.fromEntries(changed) as Payload;
 }
 
-/** The paths to all that is neither an object nor a list, and was not tried before. */
+/** The paths to every primitive value that was not tried before. */
 function leaves(body: string, tried: Set<string> | undefined): readonly (readonly string[])[] {
   if (!tried) return [];
   const walk = (value: unknown, path: readonly string[]): readonly (readonly string[])[] =>
@@ -298,7 +298,7 @@ function leaves(body: string, tried: Set<string> | undefined): readonly (readonl
   return fresh;
 }
 
-/** With a value there whose type is another one. */
+/** A copy with a value of another type at this path. */
 function replaced(value: unknown, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined) return typeof value === 'string' ? { [TEXT]: [TEXT] } : TEXT;
   const copy = (

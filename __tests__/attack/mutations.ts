@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-/** Something that is done to a JSON value, at one of its places. */
+/** A change of a JSON value at one of its places. */
 export interface Mutation {
-  /** Taken modulo how many places there are. */
+  /** Taken modulo the number of places. */
   readonly place: number;
   readonly how: 'delete' | 'replace' | 'add';
   readonly key: string;
@@ -23,7 +23,7 @@ export const mutations: fc.Arbitrary<Mutation[]> = fc.array(
 
 type Path = readonly string[];
 
-/** A copy of a JSON value to which all of these were done, at places that may be changed. */
+/** A copy of a JSON value with all these changes, at places that may be changed. */
 export function mutated(
   value: object,
   list: readonly Mutation[],

@@ -42,33 +42,33 @@ const names: readonly (readonly [what: string, name: string])[] = [
     'unknown event',
   ].map((name) => [name, name] as const),
   ['a forged line', 'x\r\nwarn forged'],
-  ['colours of a terminal', '\u001b[31mx\u001b]0;title\u0007'],
+  ['terminal colours', '\u001b[31mx\u001b]0;title\u0007'],
   ['a NUL', 'x\u0000y'],
   ['a line separator', 'x\u2028y'],
-  ['a mark of right-to-left text', '\u202egnp.x'],
-  ['half a character', '\ud800'],
+  ['a right-to-left mark', '\u202egnp.x'],
+  ['a lone surrogate', '\ud800'],
   ['a quote and a backslash', '"\\'],
-  ['a format', '%s %o ${name}'],
+  ['a format string', '%s %o ${name}'],
   ['10 kB', 'n'.repeat(10_240)],
   ['spaces', '   '],
 ];
 
 const notNames: readonly (readonly [what: string, name: unknown])[] = [
-  ['an empty text', ''],
+  ['an empty string', ''],
   ['a number', 1],
   ['true', true],
   ['null', null],
   ['undefined', undefined],
   ['an object', { toString: 'x', length: 1 }],
-  ['an empty list', []],
+  ['an empty array', []],
 ];
 
-describe.each(vendors(SECRET))('a sender of $name who has the right secret', (vendor) => {
+describe.each(vendors(SECRET))('an authenticated sender on $name', (vendor) => {
   const { platform, proof, request } = vendor;
   const serve = serving();
   const known = platform.eventNames[0]!;
 
-  /** A router that notes which of its functions was called, and with what. */
+  /** A router that records which of its handlers are called, and with what. */
   const receiver = async () => {
     const logger = recordingLogger();
     const calls: { on: string; event: WebhookEvent }[] = [];
@@ -86,7 +86,7 @@ describe.each(vendors(SECRET))('a sender of $name who has the right secret', (ve
 
   const variants = [`${known} `, ` ${known}`, `${known}\u0000`, known.toUpperCase(), `#${known}`];
   it.each([...names, ...variants.map((name) => [`almost ${known}`, name] as const)])(
-    'reaches onUnknown alone with an event named by %s',
+    'reaches only onUnknown with an event whose name is %s',
     async (_, name) => {
       const { mount, logger, calls } = await receiver();
       const answer = await post(mount, request({ [platform.nameField]: name }));
@@ -101,8 +101,8 @@ describe.each(vendors(SECRET))('a sender of $name who has the right secret', (ve
     },
   );
 
-  it.each([...notNames, ['a list with a name', [known]] as const])(
-    'is answered 400 if the name is %s, and reaches nobody',
+  it.each([...notNames, ['an array that contains a name', [known]] as const])(
+    'gets 400 and reaches no handler if the name is %s',
     async (_, name) => {
       const { mount, logger, calls } = await receiver();
       const answer = await post(mount, request({ [platform.nameField]: name }));
@@ -115,7 +115,7 @@ describe.each(vendors(SECRET))('a sender of $name who has the right secret', (ve
   );
 
   const short = names.filter(([, name]) => name.length < 100);
-  it.each(short)('cannot be listened to, once nor for ever, as %s', (_, name) => {
+  it.each(short)('cannot have a handler registered under %s: on, once and off throw', (_, name) => {
     const router = webhookRouter(platform, { ...proof });
     const handler = () => undefined;
     for (const method of ['on', 'once', 'off'] as const) {
@@ -124,12 +124,12 @@ describe.each(vendors(SECRET))('a sender of $name who has the right secret', (ve
     }
   });
 
-  describe('cannot fill a log with names of their own', () => {
+  describe('cannot fill a log with made-up names', () => {
     const file = inboxOnFile();
     const madeUp = Array.from({ length: MANY }, (_, n) => `canary${n}x`);
     const requests = madeUp.map((name) => request({ [platform.nameField]: name, [name]: name }));
 
-    it('where a handler fails', async () => {
+    it('when a handler fails', async () => {
       const logger = recordingLogger();
       const router = webhookRouter(platform, { ...proof, logger });
       router.onUnknown(fail).onError(fail);
@@ -138,7 +138,7 @@ describe.each(vendors(SECRET))('a sender of $name who has the right secret', (ve
       expectFewKinds(logger.lines, 2);
     });
 
-    it('where an inbox keeps their events until they are dead letters', async () => {
+    it('when an inbox keeps their events until they are dead letters', async () => {
       const logger = recordingLogger();
       const inbox = file.open({ logger, concurrency: 50 });
       const { dead } = reportsOf(inbox);
@@ -165,7 +165,7 @@ describe.each(vendors(SECRET))('a sender of $name who has the right secret', (ve
   }
 });
 
-describe('a sender of Chatwoot who has the right secret', () => {
+describe('an authenticated sender on Chatwoot', () => {
   const serve = serving();
   const receive = async (options: object, ...requests: readonly SampleRequest[]) => {
     const logger = recordingLogger();
@@ -185,8 +185,8 @@ describe('a sender of Chatwoot who has the right secret', () => {
       payload: (sample) => ({ ...sample, changed_attributes: [{ [field]: 'no object' }] }),
     });
 
-  // A map, whose fields the sender names, is the one place where a pointer could hold such a name.
-  it('cannot fill a log with fields of their own either', async () => {
+  // The sender chooses the keys of a map, so only there could a pointer contain such a name.
+  it('cannot fill a log with made-up fields either', async () => {
     const requests = Array.from({ length: MANY }, (_, n) => withChanged(`canary${n}x`));
     const { lines, events } = await receive({}, ...requests);
     expect(events).toHaveLength(MANY);
@@ -195,7 +195,7 @@ describe('a sender of Chatwoot who has the right secret', () => {
     expect(JSON.stringify(events.map(({ mismatches }) => mismatches))).not.toContain('canary');
   });
 
-  it('cannot fill the log of a platform with maps in its own schemas', async () => {
+  it('cannot fill the log of a custom platform whose schemas have maps', async () => {
     const map = { type: 'object', additionalProperties: { type: 'number' } };
     const byPattern = {
       type: 'object',
@@ -219,16 +219,16 @@ describe('a sender of Chatwoot who has the right secret', () => {
     expect(answer.text + logger.lines.join()).not.toContain('canary');
   });
 
-  it('does not read a field of their own in an answer', async () => {
+  it('does not find a made-up field in an answer', async () => {
     const { answers } = await receive({ strict: true }, withChanged('canary/~\u001b'));
     expect(answers).toEqual([expect.stringContaining('"code":"mismatch"')]);
     expect(answers.join()).not.toContain('canary');
   });
 
   it.each([
-    ['of a UUID', '6f1c2c1e-8a51-4f0e-9e58-1f2b3c4d5e6f'],
+    ['that is a UUID', '6f1c2c1e-8a51-4f0e-9e58-1f2b3c4d5e6f'],
     ['of 64 letters, digits, "_" and "-"', 'aB_-'.repeat(16)],
-  ])('names a delivery by an id %s', async (_, id) => {
+  ])('can name a delivery with an id %s', async (_, id) => {
     const { events } = await receive({}, withDeliveryId(id));
     expect(events).toEqual([expect.objectContaining({ id })]);
   });
@@ -237,13 +237,13 @@ describe('a sender of Chatwoot who has the right secret', () => {
     ['is empty', ''],
     ['has 65 characters', 'canary-'.padEnd(65, 'x')],
     ['has 10 kB', 'canary-'.padEnd(10_240, 'x')],
-    ['holds a space', 'canary a'],
-    ['holds colours of a terminal', 'canary\u009b31m'],
-    ['holds what a format would fill', 'canary%s'],
-    ['holds markup', 'canary<script>'],
-    ['holds other letters', 'canary\u00e9'],
-    ['came twice', 'canary-a, canary-b'],
-  ])('does not name a delivery by an id that %s', async (_, id) => {
+    ['contains a space', 'canary a'],
+    ['contains terminal colours', 'canary\u009b31m'],
+    ['contains a format placeholder', 'canary%s'],
+    ['contains markup', 'canary<script>'],
+    ['contains non-ASCII letters', 'canary\u00e9'],
+    ['was sent twice', 'canary-a, canary-b'],
+  ])('cannot name a delivery with an id that %s', async (_, id) => {
     const request = withDeliveryId(id);
     const { events, lines } = await receive({}, request);
     expect(events).toEqual([
@@ -263,7 +263,7 @@ describe('a sender of Chatwoot who has the right secret', () => {
   }
 });
 
-/** Ids apart, which are hashes, UUIDs and what Chatwoot counts deliveries with. */
+/** Expects few different lines, ignoring hashes, UUIDs and milliseconds. */
 function expectFewKinds(lines: readonly string[], most: number): void {
   const kinds = new Set(
     lines.map((line) =>

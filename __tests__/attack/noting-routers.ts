@@ -25,7 +25,7 @@ export interface Noted {
   readonly event: WebhookEvent;
 }
 
-/** A server with a router of each platform, below `/hooks/<platform>`, that notes every event. */
+/** A server with one router per platform at `/hooks/<platform>` that records every event. */
 export function notingRouters(options: RouterOptions = {}): { server: Server; noted: Noted[] } {
   const noted: Noted[] = [];
   const app = express();

@@ -3,22 +3,22 @@ import { connect, type Socket } from 'node:net';
 import type { Answer } from '../support/expect-answer.js';
 
 export interface RawRequest {
-  /** As it shall stand in the request line: nothing is made tidy. Default: that of the address. */
+  /** Written to the request line without normalization. Default: the path of the address. */
   readonly path?: string | undefined;
   readonly headers?: OutgoingHttpHeaders;
-  /** All that is sent after the head, at first. */
+  /** Everything that is sent at first after the headers. */
   readonly body?: string | Buffer;
 }
 
 export interface OpenRequest {
-  /** The connection, to send more on, or to break. */
+  /** The connection, for sending more or breaking it. */
   readonly client: Socket;
   /** The first answer. Its status is 0 if the connection ends without one. */
   readonly answer: Promise<Answer>;
   readonly closed: Promise<void>;
 }
 
-/** Sends a POST byte by byte as it is told to, also one that no client library would send. */
+/** Sends a POST exactly as given, even one that no client library would send. */
 export function openRequest(address: string, request: RawRequest = {}): OpenRequest {
   const { hostname, port, pathname } = new URL(address);
   const { path = pathname, headers = {}, body = '' } = request;
@@ -43,7 +43,7 @@ export function openRequest(address: string, request: RawRequest = {}): OpenRequ
   return { client, answer, closed };
 }
 
-/** Sends a whole request, and closes the connection once it is answered. */
+/** Sends a whole request and closes the connection after the answer. */
 export async function sendRaw(address: string, request: RawRequest): Promise<Answer> {
   const { client, answer } = openRequest(address, request);
   const received = await answer;
@@ -56,7 +56,7 @@ function lengthOf(body: string | Buffer, headers: OutgoingHttpHeaders): Outgoing
   return isFramed ? {} : { 'content-length': Buffer.byteLength(body) };
 }
 
-/** An answer whose head and body are there as a whole. */
+/** The answer, once its headers and body are complete. */
 function parse(received: string): Answer | undefined {
   const [head = '', text] = received.split('\r\n\r\n', 2);
   const [first = '', ...lines] = head.split('\r\n');

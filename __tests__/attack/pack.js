@@ -1,4 +1,4 @@
-/* Packs the package as npm publishes it, and unpacks it where its dependencies are found. */
+/* Packs the package as npm publishes it and unpacks it where its dependencies can be found. */
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';

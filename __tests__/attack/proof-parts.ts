@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { proofOf } from './proofs.js';
 import { SECRETS, type PlatformName } from './secrets.js';
 
-/** What proves a request, and with Chatwoot what is proven: taken apart, to be changed. */
+/** The parts of a request's proof that a test changes. For Chatwoot, the signed body is one too. */
 export type ProofParts = readonly string[];
 
 export interface PartsRequest {
@@ -12,17 +12,17 @@ export interface PartsRequest {
   readonly body: string;
 }
 
-interface Taking {
-  /** Those of a genuine request. */
+interface Disassembly {
+  /** Returns the parts of a genuine request. */
   readonly apart: () => ProofParts;
   readonly together: (...parts: string[]) => PartsRequest;
-  /** Whether these prove a request. Default: if they are the genuine ones. */
+  /** Whether these parts authenticate a request. Default: only the genuine ones do. */
   readonly proves?: (...parts: string[]) => boolean;
 }
 
 const BODY = '{"event":"surprise"}';
 
-export const PROOF_PARTS: Readonly<Record<PlatformName, Taking>> = {
+export const PROOF_PARTS: Readonly<Record<PlatformName, Disassembly>> = {
   froged: {
     apart: () => [String(proofOf('froged', Buffer.from(BODY)).headers['froged-webhook-signature'])],
     together: (token) => ({
@@ -54,13 +54,13 @@ export const PROOF_PARTS: Readonly<Record<PlatformName, Taking>> = {
   oneroute: {
     apart: () => [SECRETS.oneroute.token],
     together: (token = '') => ({ path: `/${token}`, headers: {}, body: BODY }),
-    // More segments before it are as good, since a router may be mounted anywhere.
+    // Segments before the token are allowed because a router may be mounted anywhere.
     proves: (path = '') => path.split('/').includes(SECRETS.oneroute.token),
   },
 };
 
 export interface Change {
-  /** Each number is taken modulo how many there are. */
+  /** Taken modulo the number of parts. `at` works likewise, with the part's length. */
   readonly part: number;
   readonly at: number;
   readonly how: 'flip' | 'insert' | 'delete' | 'cut' | 'repeat' | 'case' | 'turn' | 'swap';

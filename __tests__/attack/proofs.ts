@@ -5,13 +5,13 @@ import { sampleRequest } from 'conversation-webhooks/testing';
 import { SECRETS, type PlatformName } from './secrets.js';
 
 export interface Proof {
-  /** Path below the one where the router is mounted. */
+  /** Path relative to where the router is mounted. */
   readonly path: string;
   readonly headers: OutgoingHttpHeaders;
 }
 
 /**
- * What proves a body, whatever bytes it is of. Convocore's proof stands in the body itself: see
+ * The path and headers that authenticate any body. Convocore's proof is in the body itself: see
  * `withWorkspaceSecret`.
  */
 export function proofOf(platform: PlatformName, body: Buffer): Proof {
@@ -39,7 +39,7 @@ export function proofOf(platform: PlatformName, body: Buffer): Proof {
   }
 }
 
-/** A body that names an event, and holds Convocore's proof, around any JSON. */
+/** A body with an event name and Convocore's proof around any JSON. */
 export function withWorkspaceSecret(json: string | Buffer, name = 'surprise'): Buffer {
   const { workspaceSecret } = SECRETS.convocore;
   const head = JSON.stringify({ event: name, type: name, payload: { workspaceSecret } });

@@ -45,7 +45,7 @@ beforeEach(async () => {
   noted = routers.noted;
 });
 
-/** Holds a property to be true of that many random values. */
+/** Checks a property with `numRuns` random values. */
 function holds<Value>(
   numRuns: number,
   values: fc.Arbitrary<Value>,
@@ -69,7 +69,7 @@ describe.each(PLATFORM_NAMES)('%s', (name) => {
   const platform = PLATFORMS[name];
 
   it(
-    'answers 200 or 400 to any bytes with a right proof',
+    'answers 200 or 400 to any bytes with a genuine proof',
     async () => {
       const proven = fc
         .record({
@@ -94,7 +94,7 @@ describe.each(PLATFORM_NAMES)('%s', (name) => {
   );
 
   it(
-    'hands an event to handlers just if its payload has the shape that the published schema promises',
+    'calls handlers exactly when the payload has the shape in the published schema',
     async () => {
       const mayChange = (path: readonly string[]) =>
         path[0] !== platform.nameField &&
@@ -124,7 +124,7 @@ describe.each(PLATFORM_NAMES)('%s', (name) => {
   );
 
   it(
-    'answers 4xx to whoever does not know the secret, whatever they send',
+    'answers 4xx to anything sent without the secret',
     async () => {
       const statuses = new Set<number>();
       const request = fc.record({
@@ -148,7 +148,7 @@ describe.each(PLATFORM_NAMES)('%s', (name) => {
   );
 
   it(
-    'accepts no proof but the genuine one, however little another differs',
+    'accepts only the genuine proof, however small the difference',
     async () => {
       const statuses = new Set<number>();
       const { apart, together, proves } = PROOF_PARTS[name];
@@ -174,7 +174,7 @@ describe.each(['no inbox', 'an inbox in SQLite'])('with %s', (where) => {
   const file = inboxOnFile();
 
   it(
-    'hands on the JSON as it was sent, whatever characters are in it, but for secrets',
+    'passes on the JSON as sent, without its secrets, whatever characters it contains',
     async () => {
       const routers = notingRouters(where === 'no inbox' ? {} : { inbox: file.open() });
       origin = await serve(routers.server);
@@ -190,7 +190,7 @@ describe.each(['no inbox', 'an inbox in SQLite'])('with %s', (where) => {
         where === 'no inbox' ? 800 : 200,
         sent,
         async ({ platform, event, json, write }) => {
-          // An inbox keeps what comes twice only once.
+          // The number makes every delivery unique: an inbox keeps a duplicate only once.
           const body = write(withWorkspaceSecret(JSON.stringify([json, (number += 1)]), event));
           fc.pre(!isHostile(body));
           const answer = await postTo(platform, proofOf(platform, Buffer.from(body)), body);
@@ -209,7 +209,7 @@ describe.each(['no inbox', 'an inbox in SQLite'])('with %s', (where) => {
 });
 
 it(
-  'calls the handlers that a simple model would, and none for an event without a proof',
+  'calls the handlers that a simple model predicts, and none for an unauthenticated event',
   async () => {
     let router: RequestHandler;
     const app = express().use('/hooks', (req, res, next) => router(req, res, next));
@@ -223,7 +223,7 @@ it(
           handler,
           () => {
             called.push(handler);
-            if (handler === FAILING) throw new Error('as it always does');
+            if (handler === FAILING) throw new Error('fails as always');
           },
         ]),
       );
@@ -249,23 +249,26 @@ it(
   LONGEST_MS,
 );
 
-function frogedRequest({ name, isProven, hasShape }: Sending, number: number): SampleRequest {
+function frogedRequest(
+  { name, isAuthenticated, hasShape }: Sending,
+  number: number,
+): SampleRequest {
   return sampleRequest(froged, name === UNKNOWN ? 'conversation_closed' : eventOf(name), {
-    secret: isProven ? SECRETS.froged.secret : 'secret-of-another',
+    secret: isAuthenticated ? SECRETS.froged.secret : 'secret-of-another',
     payload: ({ data, ...sample }) => ({
       ...sample,
       ...(hasShape && { data }),
       event: name,
-      // No two of them are copies of one delivery.
+      // The number makes every delivery unique.
       number,
     }),
   });
 }
 
-/** Names that every object has. */
+/** Property names that every object inherits. */
 const INHERITED = ['toString', 'constructor', '__proto__', 'hasOwnProperty'];
 
-/** Bytes that a parser would rather not see. */
+/** Bytes that are difficult for a parser. */
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
   fc.json({ maxDepth: 4 }).map((text) => Buffer.from(text)),
@@ -284,7 +287,7 @@ const anyBytes = fc.oneof(
     .map((pieces) => Buffer.from(pieces.join(''))),
 );
 
-/** Any unit of UTF-16, also half a pair. */
+/** Any UTF-16 code unit, including lone surrogates. */
 const anyUnit = fc.oneof(
   fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
   fc.constantFrom('\0', '\b', '\n', '"', '\\', '/', '\u2028', '\ufeff', '\ud800', '\udc00', '🚲'),
@@ -296,7 +299,7 @@ const escaped = (body: Buffer) =>
     .toString()
     .replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Answered 400, as it should be. */
+/** Whether the body should get 400. */
 function isHostile(body: string): boolean {
   return body.includes('__proto__') || body.includes('constructor');
 }

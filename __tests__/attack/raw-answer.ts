@@ -8,7 +8,7 @@ export interface RawRequest {
   readonly method?: string;
 }
 
-/** The bytes of a request, for a connection of its own: the head, and the body. */
+/** The headers and body of a request, as sent on its own connection. */
 export function rawRequest(mount: string, request: RawRequest | SampleRequest): [string, string] {
   const { pathname, host } = new URL(mount);
   const { path, body, method = 'POST' } = request;
@@ -23,13 +23,13 @@ export function rawRequest(mount: string, request: RawRequest | SampleRequest): 
   return [[`${method} ${target} HTTP/1.1`, ...lines, '', ''].join('\r\n'), body];
 }
 
-/** Opens a connection to there. */
+/** Opens a connection to the mount's server. */
 export function connection(mount: string): Socket {
   const { hostname, port } = new URL(mount);
   return connect(Number(port), hostname).setNoDelay();
 }
 
-/** All that comes back until the connection ends, byte for byte. */
+/** Everything received until the connection ends, byte for byte. */
 export async function received(socket: Socket): Promise<string> {
   let bytes = '';
   socket.setEncoding('latin1').on('data', (data: string) => (bytes += data));
@@ -39,7 +39,7 @@ export async function received(socket: Socket): Promise<string> {
   return bytes;
 }
 
-/** The answer to a request, byte for byte, but for the date in it. */
+/** The answer to a request, byte for byte, without its Date header. */
 export async function rawAnswer(
   mount: string,
   request: RawRequest | SampleRequest,

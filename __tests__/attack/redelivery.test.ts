@@ -22,13 +22,13 @@ const setClock = (seconds: number) => jest.setSystemTime(seconds * 1000);
 
 afterEach(() => void jest.useRealTimers());
 
-describe('a FROGED token that somebody has seen', () => {
+describe('a captured FROGED token', () => {
   const target = attackTarget(froged);
   beforeEach(() => fakeTimers(new Date(NOW * 1000)));
 
   const closed = sampleRequest(froged, 'conversation_closed', { secret }).body;
   const rated = sampleRequest(froged, 'nps_rated', { secret }).body;
-  // As text, since jsonwebtoken would change some claims, and refuse others.
+  // Passed as a string because jsonwebtoken would change some claims and refuse others.
   const tokenOf = (claims: object) =>
     jwt.sign(JSON.stringify(claims), secret, { header: { alg: 'HS256', typ: 'JWT' } });
   const bearing = (token: string, body: string): Attempt => ({
@@ -37,7 +37,7 @@ describe('a FROGED token that somebody has seen', () => {
     body,
   });
 
-  it('proves another body too, at any time, unless more is asked for: handlers are told', async () => {
+  it('authenticates any body at any time by default, and handlers can see that', async () => {
     const address = await target.listen({ secret });
     const token = tokenOf({ iat: NOW });
     await target.expectHandled(address, bearing(token, closed));
@@ -50,7 +50,7 @@ describe('a FROGED token that somebody has seen', () => {
   describe('with "maxAgeSeconds"', () => {
     const maxAgeSeconds = 300;
 
-    it('proves nothing any more once it is too old', async () => {
+    it('is refused once it is too old', async () => {
       const address = await target.listen({ secret, maxAgeSeconds });
       const token = tokenOf({ iat: NOW });
       setClock(NOW + 299);
@@ -61,19 +61,19 @@ describe('a FROGED token that somebody has seen', () => {
     });
 
     it.each([
-      ['says nothing of when it was issued', {}],
-      ['says so under another name', { issued: NOW, exp: NOW + 60 }],
+      ['has no time of issue', {}],
+      ['has its time of issue in another claim', { issued: NOW, exp: NOW + 60 }],
       ['was issued at 0', { iat: 0 }],
       ['was issued before 1970', { iat: -1 }],
-      ['says when in a text', { iat: String(NOW) }],
-    ])('proves nothing if it %s', async (_, claims) => {
+      ['has a string as time of issue', { iat: String(NOW) }],
+    ])('is refused if it %s', async (_, claims) => {
       const address = await target.listen({ secret, maxAgeSeconds });
       const token = tokenOf(claims);
       await target.expectRefused(address, bearing(token, closed));
       await target.expectHandled(address, bearing(tokenOf({ iat: NOW }), closed));
     });
 
-    it('still proves another body while it is young', async () => {
+    it('still authenticates another body until then', async () => {
       const address = await target.listen({ secret, maxAgeSeconds });
       const token = tokenOf({ iat: NOW });
       await target.expectHandled(address, bearing(token, closed));
@@ -85,13 +85,13 @@ describe('a FROGED token that somebody has seen', () => {
     const options = { secret, maxAgeSeconds: 300, oneBodyPerToken: true };
     const token = tokenOf({ iat: NOW });
 
-    it('cannot be without "maxAgeSeconds"', () => {
+    it('throws without "maxAgeSeconds"', () => {
       const incomplete = { secret, oneBodyPerToken: true };
       expect(() => verifyFrogedJwt(incomplete)).toThrow(TypeError);
       expect(() => webhookRouter(froged, incomplete)).toThrow('"oneBodyPerToken"');
     });
 
-    it('proves no second body, and the first one again', async () => {
+    it('authenticates its first body repeatedly, but no second one', async () => {
       const address = await target.listen(options);
       await target.expectHandled(address, bearing(token, closed));
       await target.expectRefused(
@@ -104,13 +104,13 @@ describe('a FROGED token that somebody has seen', () => {
       await target.expectRefused(address, bearing(token, rated));
     });
 
-    it('proves the first body alone, even one that is no event', async () => {
+    it('authenticates only the first body, even if that is not an event', async () => {
       const address = await target.listen(options);
       expect((await target.send(address, bearing(token, 'no JSON'))).status).toBe(400);
       await target.expectRefused(address, bearing(token, closed));
     });
 
-    it('is told apart from another token', async () => {
+    it('is distinguished from another token', async () => {
       const address = await target.listen(options);
       const other = tokenOf({ iat: NOW, jti: 'other' });
       await target.expectHandled(address, bearing(token, closed));
@@ -118,16 +118,16 @@ describe('a FROGED token that somebody has seen', () => {
       await target.expectRefused(address, bearing(token, rated), bearing(other, closed));
     });
 
-    it('is not another token once it is spelled in another way', async () => {
+    it('is not taken for another token in another encoding', async () => {
       const address = await target.listen(options);
       await target.expectHandled(address, bearing(token, closed));
       const last = token.charCodeAt(token.length - 1);
       await target.expectRefused(
         address,
-        ...[` ${token} `, `${token}=`, `${token}==`, `${token}.`, `${token},`].map((spelled) =>
-          bearing(spelled, rated),
+        ...[` ${token} `, `${token}=`, `${token}==`, `${token}.`, `${token},`].map((variant) =>
+          bearing(variant, rated),
         ),
-        // Of the last character, two bits mean nothing.
+        // The last character has two unused bits.
         ...[-3, -2, -1, 1, 2, 3].map((by) =>
           bearing(token.slice(0, -1) + String.fromCharCode(last + by), rated),
         ),
@@ -142,7 +142,7 @@ describe('a FROGED token that somebody has seen', () => {
       await target.expectRefused(address, bearing(token, rated));
     });
 
-    it('is bound to the parsed body behind a body parser', async () => {
+    it('is bound to the parsed body after a body parser', async () => {
       const address = await target.listen(options, express.json());
       await target.expectHandled(address, bearing(token, closed));
       await target.expectRefused(address, bearing(token, rated));
@@ -151,9 +151,9 @@ describe('a FROGED token that somebody has seen', () => {
 
     it.each([
       ['at a whole second', { maxAgeSeconds: 300 }, NOW],
-      ['within a second', { maxAgeSeconds: 300 }, NOW + 0.5],
+      ['at a fraction of a second', { maxAgeSeconds: 300 }, NOW + 0.5],
       ['to be valid for half a second', { maxAgeSeconds: 0.5 }, NOW],
-    ])('stays bound for as long as it is valid, issued %s', async (_, age, iat) => {
+    ])('stays bound for as long as it is valid if issued %s', async (_, age, iat) => {
       const address = await target.listen({ ...options, ...age });
       const dated = tokenOf({ iat });
       setClock(iat);
@@ -164,14 +164,14 @@ describe('a FROGED token that somebody has seen', () => {
       }
     });
 
-    it('is forgotten once it is too old to prove anything', async () => {
+    it('is forgotten once it has expired', async () => {
       const address = await target.listen(options);
       await target.expectHandled(address, bearing(token, closed));
       const later = NOW + 400;
       setClock(later);
       await target.expectRefused(address, bearing(token, rated));
       await target.expectHandled(address, bearing(tokenOf({ iat: later }), closed));
-      // Only a clock that goes back can show it.
+      // Only a clock that goes back can show that it was forgotten.
       setClock(NOW);
       await target.expectHandled(address, bearing(token, rated));
     });
@@ -184,7 +184,7 @@ describe('a proof that does not cover the body', () => {
   const oneroutes = attackTarget(oneroute);
   const chatwoots = attackTarget(chatwoot);
 
-  it('is Convocore’s secret: whoever has seen it sends what they like, and handlers are told', async () => {
+  it('is Convocore’s secret: it authenticates any body, and handlers can see that', async () => {
     const address = await convocores.listen(options);
     const seen = sampleRequest(convocore, 'lead_captured', options);
     const { workspaceSecret } = (JSON.parse(seen.body) as { payload: Record<string, string> })
@@ -203,7 +203,7 @@ describe('a proof that does not cover the body', () => {
     );
   });
 
-  it('is OneRoute’s URL: whoever has seen it sends what they like, and handlers are told', async () => {
+  it('is OneRoute’s URL: it authenticates any body, and handlers can see that', async () => {
     const address = await oneroutes.listen({ token: secret });
     const seen = sampleRequest(oneroute, 'newMessage', { token: secret });
     const forged = { ...seen, body: seen.body.replace('"newMessage"', '"somethingElse"') };
@@ -214,14 +214,14 @@ describe('a proof that does not cover the body', () => {
     await oneroutes.expectRefused(address, { ...seen, path: '/secret-of-a-stranger' });
   });
 
-  it('is no proof at all, of a Chatwoot that signs nothing, and handlers are told', async () => {
+  it('is missing if Chatwoot does not sign, and handlers can see that', async () => {
     const address = await chatwoots.listen({ allowUnsigned: true });
     const unsigned = sampleRequest(chatwoot, 'message_created', {});
     const { verification } = await chatwoots.expectHandled(address, unsigned);
     expect(verification).toEqual({ scheme: 'none', coversBody: false });
   });
 
-  it('is not to be had by a signature that nothing has checked', async () => {
+  it('is not improved by a signature that nothing has checked', async () => {
     const address = await chatwoots.listen({ allowUnsigned: true });
     const signed = sampleRequest(chatwoot, 'message_created', { secret });
     const { verification } = await chatwoots.expectHandled(address, signed);
@@ -229,12 +229,12 @@ describe('a proof that does not cover the body', () => {
   });
 });
 
-describe('a signed request of Chatwoot’s that somebody has seen', () => {
+describe('a captured request signed by Chatwoot', () => {
   const target = attackTarget(chatwoot);
   const file = inboxOnFile();
   const sign = (at?: Date) => sampleRequest(chatwoot, 'message_created', { secret, at });
 
-  it('proves its own body alone, and nothing after 300 s', async () => {
+  it('authenticates only its own body, and nothing after 300 s', async () => {
     fakeTimers(new Date(NOW * 1000));
     const address = await target.listen({ secret });
     const seen = sign();
@@ -251,12 +251,12 @@ describe('a signed request of Chatwoot’s that somebody has seen', () => {
     await target.expectHandled(address, sign());
   });
 
-  it('is with an inbox answered 200 each time, and handled once', async () => {
+  it('gets 200 each time but is handled once with an inbox', async () => {
     const inbox = file.open();
     const reports = reportsOf(inbox);
     const address = await target.listen({ secret, inbox });
     const seen = sign();
-    // In the same conversation, so that it is handled after whatever was kept before it.
+    // It is in the same conversation, so it is handled after everything kept before it.
     const last = sign();
 
     for (const request of [seen, seen, last]) {
@@ -275,7 +275,7 @@ describe('a signed request of Chatwoot’s that somebody has seen', () => {
     expect(reports.duplicate).toHaveLength(2);
   });
 
-  it('is another delivery to an inbox under another id, which no signature covers', async () => {
+  it('counts as another delivery with another id, which the signature does not cover', async () => {
     const inbox = file.open();
     const address = await target.listen({ secret, inbox });
     const seen = sign();

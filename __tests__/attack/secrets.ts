@@ -1,4 +1,4 @@
-/** What the routers under attack are given. */
+/** The secret options of the routers under attack. */
 export const SECRETS = {
   froged: { secret: 'secret-of-froged' },
   convocore: { workspaceSecret: 'secret-of-convocore' },

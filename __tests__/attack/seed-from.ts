@@ -1,4 +1,4 @@
-/** The seed to repeat, from an environment variable, or else a new one. */
+/** The seed in this environment variable, to repeat a run, or a new one. */
 export function seedFrom(variable: string): number {
   return Number(process.env[variable] ?? Math.floor(Math.random() * 2 ** 31));
 }

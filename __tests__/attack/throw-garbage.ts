@@ -4,23 +4,23 @@ import type { Garbage } from './garbage.js';
 const DRIBBLE_MS = 50;
 
 export interface Outcome {
-  /** Of the answers. */
+  /** The statuses of the answers. */
   readonly statuses: readonly number[];
-  /** Whether the server had not ended the connection after `keptMs`. */
+  /** Whether the connection was still open after `keptMs`. */
   readonly wasKept: boolean;
 }
 
-export interface Patience {
-  /** How long the sender stays, unless it waits for the server to end the connection. */
+export interface Durations {
+  /** How long the sender stays if it does not wait for the server to end the connection. */
   readonly stayMs: number;
   readonly keptMs: number;
 }
 
-/** Opens a connection, throws garbage at whoever takes it, and waits until it has ended. */
+/** Opens a connection, sends garbage, and waits until the connection has ended. */
 export function throwGarbage(
   port: number,
   { bytes, dribble, leaving }: Garbage,
-  { stayMs, keptMs }: Patience,
+  { stayMs, keptMs }: Durations,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     let answered = '';
@@ -40,7 +40,7 @@ export function throwGarbage(
     socket
       .setEncoding('latin1')
       .on('data', (text: string) => (answered += text))
-      // It is what comes of throwing garbage.
+      // Connection errors are expected after garbage.
       .on('error', () => undefined)
       .on('close', () => {
         clearTimeout(leave);

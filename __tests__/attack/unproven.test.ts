@@ -19,20 +19,20 @@ const SECRET = 'the-secret-of-all-four';
 const WRONG = 'the-secret-of-nobody';
 
 const hostile: readonly (readonly [what: string, body: string])[] = [
-  ['no JSON', '{'],
+  ['invalid JSON', '{'],
   ['no object', '[]'],
-  ['nothing', ''],
-  ['a key that reaches for a prototype', '{"__proto__":{"polluted":true}}'],
+  ['an empty body', ''],
+  ['a `__proto__` key', '{"__proto__":{"polluted":true}}'],
   ['65 levels', '['.repeat(65) + ']'.repeat(65)],
   ['100,000 levels', '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)],
   ['200,000 values', `{"a":[${'1,'.repeat(200_000)}1]}`],
-  ['no event name', '{"a":1}'],
+  ['a body without an event name', '{"a":1}'],
 ];
 
-/** Those whose proof does not need the payload. */
+/** Platforms whose verification does not need the payload. */
 const unread = vendors(SECRET).filter(({ name }) => name !== 'convocore');
 
-describe.each(vendors(SECRET))('a request to $name without proof', (vendor: Vendor) => {
+describe.each(vendors(SECRET))('an unauthenticated request to $name', (vendor: Vendor) => {
   const { platform, proof, samples } = vendor;
   const serve = serving();
   const file = inboxOnFile();
@@ -46,7 +46,7 @@ describe.each(vendors(SECRET))('a request to $name without proof', (vendor: Vend
     ...hostile.map(([, body]) => ({ ...bare, body })),
     sample!.request(() => ({ [platform.nameField]: 'brand_new' }), WRONG),
     sample!.request(() => ({ [platform.nameField]: sample!.name }), WRONG),
-    // Proven, but not what a webhook is.
+    // Authenticated, but not a webhook request.
     { ...proven, method: 'PUT' },
     { ...proven, method: 'DELETE' },
     { ...proven, headers: { ...proven.headers, 'content-type': 'text/plain' } },
@@ -66,7 +66,7 @@ describe.each(vendors(SECRET))('a request to $name without proof', (vendor: Vend
   const refusals = new Set([401, 405, 413, 415]);
   if (vendor.name === 'convocore') refusals.add(400);
 
-  it('reaches neither the inbox nor the schemas, the tenants or a handler', async () => {
+  it('reaches no inbox, schema, tenant lookup or handler', async () => {
     const touched: string[] = [];
     const touch = (what: string) => (): void => void touched.push(what);
     const inbox: Inbox = {
@@ -91,14 +91,14 @@ describe.each(vendors(SECRET))('a request to $name without proof', (vendor: Vend
 
     expect(await sendAll(mount)).toEqual(refusals);
     expect(touched).toEqual([]);
-    // So that this test sees what is touched.
+    // Proves that the test would notice.
     await post(mount, proven);
     expect(new Set(touched)).toEqual(
       new Set(['tenant', 'deliveryId', 'canonicalName', 'validator', 'keep']),
     );
   });
 
-  it('reaches no handler where there is no inbox', async () => {
+  it('reaches no handler without an inbox', async () => {
     const touched: string[] = [];
     const router = webhookRouter(platform, { ...proof, limit: 200_000, logger: recordingLogger() });
     router.onAny(({ name }) => touched.push(name)).onUnknown(({ name }) => touched.push(name));
@@ -110,7 +110,7 @@ describe.each(vendors(SECRET))('a request to $name without proof', (vendor: Vend
     expect(touched).toEqual([sample!.name]);
   });
 
-  it('leaves the file of an inbox as it is, to the byte', async () => {
+  it('changes no byte of an inbox’s file', async () => {
     const inbox = file.open({ pollMs: 60_000, leaseMs: 60_000 });
     const { handled } = reportsOf(inbox);
     const router = webhookRouter(platform, {
@@ -122,19 +122,19 @@ describe.each(vendors(SECRET))('a request to $name without proof', (vendor: Vend
     const mount = await serve(createServer(express().use('/hooks', router)));
     await post(mount, proven);
     await eventually(() => handled.length === 1);
-    const before = bytesBeside(file.path);
+    const before = bytesInFolderOf(file.path);
     expect(await sendAll(mount)).toEqual(refusals);
-    expect(bytesBeside(file.path).equals(before)).toBe(true);
+    expect(bytesInFolderOf(file.path).equals(before)).toBe(true);
     expect(await inbox.stats()).toMatchObject({ byStatus: { handled: 1 } });
     await post(
       mount,
       samples.at(-1)!.request((other) => ({ ...other, note: 'another' })),
     );
-    expect(bytesBeside(file.path).equals(before)).toBe(false);
+    expect(bytesInFolderOf(file.path).equals(before)).toBe(false);
   });
 });
 
-describe.each(unread)('JSON of a stranger, sent to $name,', (vendor: Vendor) => {
+describe.each(unread)('unauthenticated JSON sent to $name', (vendor: Vendor) => {
   const { platform, proof, samples } = vendor;
   const serve = serving();
   const receive = async (request: RawRequest): Promise<Answer> => {
@@ -145,7 +145,7 @@ describe.each(unread)('JSON of a stranger, sent to $name,', (vendor: Vendor) => 
     const text = await answer.text();
     return { status: answer.status, headers: Object.fromEntries(answer.headers), text };
   };
-  /** A request of exactly that body, proven with that secret. */
+  /** A request with exactly this body, authenticated with this secret. */
   const signed = (body: string, secret: string): RawRequest => {
     const request = { ...samples[0]!.request(undefined, secret), body };
     const timestamp = request.headers['x-chatwoot-timestamp'];
@@ -155,13 +155,13 @@ describe.each(unread)('JSON of a stranger, sent to $name,', (vendor: Vendor) => 
     return { ...request, headers };
   };
 
-  it.each(hostile)('is not parsed: %s is 401, and 400 once it is proven', async (_, body) => {
+  it.each(hostile)('is not parsed: %s gets 401, and 400 once authenticated', async (_, body) => {
     expectUnproven(await receive(signed(body, WRONG)));
     expectProblem(await receive(signed(body, SECRET)), 400, 'invalid_body');
   });
 });
 
-/** The same platform, which notes what is asked of it about a request. */
+/** The same platform, recording which of its functions about a request are called. */
 function watched(platform: Platform, touched: string[]): Platform {
   const about = new Set(['validator', 'canonicalName', 'loggableName', 'deliveryId', 'subjectOf']);
   return new Proxy(platform, {
@@ -176,8 +176,8 @@ function watched(platform: Platform, touched: string[]): Platform {
   });
 }
 
-/** All that stands in the folder of the file but what SQLite shares among processes. */
-function bytesBeside(path: string): Buffer {
+/** The bytes of all files in the folder, except SQLite's shared memory. */
+function bytesInFolderOf(path: string): Buffer {
   const folder = dirname(path);
   const names = readdirSync(folder).filter((name) => !name.endsWith('-shm'));
   return Buffer.concat(names.sort().map((name) => readFileSync(join(folder, name))));

@@ -39,16 +39,16 @@ describe('a URL for OneRoute', () => {
   it.each([
     ['the token', `/hooks/${encoded}`],
     ['the token with each byte percent-encoded', `/hooks/${everyByteEncoded}`],
-    ['the same in upper case', `/hooks/${everyByteEncoded.toUpperCase()}`],
+    ['each byte percent-encoded in upper case', `/hooks/${everyByteEncoded.toUpperCase()}`],
     ['a slash after it', `/hooks/${encoded}/`],
     ['a query after it', `/hooks/${encoded}?token=another`],
     ['a slash and a query after it', `/hooks/${encoded}/?/x`],
     ['other segments before it', `/hooks/x/y/${encoded}`],
     ['empty segments before it', `/hooks///${encoded}`],
     ['a dot segment before it', `/hooks/./${encoded}`],
-    ['a way up before it', `/hooks/x/../${encoded}`],
-    ['the whole URL as target', `http://somewhere/hooks/${encoded}`],
-  ])('is proof with %s', async (_, path) => {
+    ['a ".." segment before it', `/hooks/x/../${encoded}`],
+    ['the whole URL as request target', `http://somewhere/hooks/${encoded}`],
+  ])('is accepted with %s', async (_, path) => {
     const answer = await post(path);
     expect(answer.status).toBe(200);
     expect(handled).toHaveLength(1);
@@ -71,21 +71,21 @@ describe('a URL for OneRoute', () => {
     ['it in another form of Unicode', `/hooks/${encodeURIComponent(token.normalize('NFD'))}`],
     ['it with a plus for its space', `/hooks/${encoded.replace('%20', '+')}`],
     ['it with its slash as it is', `/hooks/${encoded.replace('%2F', '/')}`],
-    ['it cut off within an escape', `/hooks/${encoded.slice(0, -1)}`],
+    ['it truncated within an escape', `/hooks/${encoded.slice(0, -1)}`],
     ['a percent sign', '/hooks/%'],
     ['it and a percent sign', `/hooks/${encoded}%`],
-    ['an escape that is none', `/hooks/${encoded}%zz`],
+    ['an invalid escape', `/hooks/${encoded}%zz`],
     ['a byte that is not UTF-8', '/hooks/%ff'],
     ['it and a byte that is not UTF-8', `/hooks/${encoded}%ff`],
     ['it in Latin-1', `/hooks/${encoded.replace('%C3%BC', '%FC')}`],
-    ['an encoded zero byte after it', `/hooks/${encoded}%00`],
-    ['an encoded zero byte before it', `/hooks/%00${encoded}`],
+    ['an encoded null byte after it', `/hooks/${encoded}%00`],
+    ['an encoded null byte before it', `/hooks/%00${encoded}`],
     ['an encoded line break after it', `/hooks/${encoded}%0d%0a`],
     ['a parameter of the segment', `/hooks/${encoded};x=1`],
     ['it as a parameter of the segment', `/hooks/x;${encoded}`],
     ['it before another segment', `/hooks/${encoded}/x`],
     ['it before an empty segment', `/hooks/${encoded}//`],
-    ['it before a way up', `/hooks/${encoded}/..`],
+    ['it before a ".." segment', `/hooks/${encoded}/..`],
     ['it before a dot segment', `/hooks/${encoded}/.`],
     ['it before an encoded slash', `/hooks/${encoded}%2f`],
     ['it after an encoded slash', `/hooks/x%2f${encoded}`],
@@ -93,11 +93,11 @@ describe('a URL for OneRoute', () => {
     ['it in the query only', `/hooks?${encoded}`],
     ['it in a parameter of the query', `/hooks/?token=${encoded}`],
     ['it as a path in the query', `/hooks/x?/${encoded}`],
-    ['it behind a second question mark', `/hooks/x??/${encoded}`],
+    ['it after a second question mark', `/hooks/x??/${encoded}`],
     ['10 kB', `/hooks/${'x'.repeat(10_000)}`],
     ['it and 10 kB more', `/hooks/${encoded}${'x'.repeat(10_000)}`],
     ['it many times', `/hooks/${encoded.repeat(300)}`],
-  ])('is no proof with %s', async (_, path) => {
+  ])('is refused with %s', async (_, path) => {
     const answer = await post(path);
     expectUnproven(answer);
     expect(handled).toEqual([]);
@@ -108,10 +108,10 @@ describe('a URL for OneRoute', () => {
   });
 
   it.each([
-    ['a zero byte', `/hooks/${encoded}\0`],
+    ['a null byte', `/hooks/${encoded}\0`],
     ['a line break', `/hooks/${encoded}\r\n`],
     ['a space', `/hooks/x ${encoded}`],
-    ['more than a head may hold', `/hooks/${'x'.repeat(20_000)}`],
+    ['more than the header limit', `/hooks/${'x'.repeat(20_000)}`],
   ])('does not reach the chain with %s in the request line', async (_, path) => {
     const answer = await post(path);
     expect([400, 431]).toContain(answer.status);
@@ -120,7 +120,7 @@ describe('a URL for OneRoute', () => {
   });
 
   it.each([['authorization'], ['x-token'], ['token'], ['referer'], ['x-original-url']])(
-    'is no proof in the header %s',
+    'is refused in the header %s',
     async (name) => {
       const { headers, body } = sampleRequest(oneroute, 'newMessage', {});
       const answer = await sendRaw(await listen(), {
@@ -133,7 +133,7 @@ describe('a URL for OneRoute', () => {
     },
   );
 
-  it('is taken out of a payload that repeats the URL where OneRoute does', async () => {
+  it('is removed from the payload where OneRoute repeats the URL', async () => {
     const webhookUrl = `https://desk.example/hooks/${encoded}`;
     const answer = await post(`/hooks/${encoded}`, (sample) => {
       const { conversation } = sample as { conversation: { Channel: object } };
@@ -149,8 +149,8 @@ describe('a URL for OneRoute', () => {
 
   it.each([
     ['fails in a handler', 500, {}],
-    ['does not fit its schema', 422, { strict: true }],
-  ])('is in no answer and no line where an event %s', async (_, status, options) => {
+    ['does not match its schema', 422, { strict: true }],
+  ])('is in no answer and no log line when an event %s', async (_, status, options) => {
     const router = webhookRouter(oneroute, { token, logger, ...options });
     const errors: unknown[] = [];
     router

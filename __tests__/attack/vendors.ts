@@ -7,21 +7,21 @@ type Payload = Record<string, unknown>;
 export interface Sample {
   readonly file: string;
   readonly name: string;
-  /** As the vendor would send it with this secret, or another payload made from it. */
+  /** The request as the vendor sends it, optionally with a changed payload or another secret. */
   readonly request: (change?: (sample: Payload) => Payload, secret?: string) => SampleRequest;
 }
 
 export interface Vendor {
   readonly name: string;
   readonly platform: Platform;
-  /** What its router is given: the secret, by the name of the option. */
+  /** The router's options: the secret under its option name. */
   readonly proof: Readonly<Record<string, string>>;
   readonly samples: readonly Sample[];
-  /** A proven request with this payload. */
+  /** An authenticated request with this payload. */
   readonly request: (payload: Payload) => SampleRequest;
 }
 
-/** The four platforms, each with that secret. */
+/** The four platforms, each with this secret. */
 export function vendors(secret: string): readonly Vendor[] {
   return [
     vendor(froged, 'secret', secret),
@@ -38,7 +38,7 @@ function vendor(platform: Platform, option: string, secret: string): Vendor {
   const folder = new URL(`../../json-schema/${platform.name}/samples/`, import.meta.url);
   const samples = readdirSync(folder).map((file) => {
     const stem = file.replace(/\.json$/, '');
-    // An event's name may hold dots itself, so the longest that fits is the one.
+    // An event name may contain dots, so the longest match wins.
     const name = platform.eventNames
       .filter((known) => stem === known || stem.startsWith(`${known}.`))
       .reduce((longest, known) => (known.length > longest.length ? known : longest), '');

@@ -8,16 +8,20 @@ describe('errorClass', () => {
 
   it.each<[string, unknown, string]>([
     ['an error', new TypeError('secret'), 'TypeError'],
-    ['an error of one’s own', new QuotaError('secret'), 'QuotaError'],
-    ['a text', 'secret', 'string'],
-    ['nothing', undefined, 'undefined'],
-    ['a name with a line break', Object.assign(new Error(), { name: 'a\nb' }), 'ab'],
-    ['a long name', Object.assign(new Error(), { name: 'a'.repeat(100) }), 'a'.repeat(64)],
-  ])('names the kind of %s, never what it says', (_, error, kind) => {
+    ['a custom error', new QuotaError('secret'), 'QuotaError'],
+    ['a string', 'secret', 'string'],
+    ['undefined', undefined, 'undefined'],
+    ['an error whose name has a line break', Object.assign(new Error(), { name: 'a\nb' }), 'ab'],
+    [
+      'an error with a long name',
+      Object.assign(new Error(), { name: 'a'.repeat(100) }),
+      'a'.repeat(64),
+    ],
+  ])('names the kind of %s without its content', (_, error, kind) => {
     expect(errorClass(error)).toBe(kind);
   });
 
-  it('does not fail over an error whose name is no text', () => {
+  it('accepts an error whose name is not a string', () => {
     expect(typeof errorClass(Object.assign(new Error(), { name: 404 }))).toBe('string');
     expect(typeof errorClass(Object.assign(new Error(), { name: undefined }))).toBe('string');
   });

@@ -5,7 +5,7 @@ import { linearErrors } from '../../lib/core/ajv-code.js';
 const join = (validate: string) =>
   `vErrors = vErrors === null ? ${validate}.errors : vErrors.concat(${validate}.errors);`;
 
-it('joins the same errors, and copies none that are there already', () => {
+it('joins the same errors without copying existing ones', () => {
   const code = `(a, b) => { let vErrors = null; ${join('a')} ${join('b')} return vErrors; }`;
   const run = runInNewContext(linearErrors(code)) as (...validators: object[]) => string[];
   const first = ['1', '2'];
@@ -13,6 +13,6 @@ it('joins the same errors, and copies none that are there already', () => {
   expect(first).toHaveLength(3);
 });
 
-it('refuses code that joins errors in a way that it does not know', () => {
+it('refuses code that joins errors in an unknown way', () => {
   expect(() => linearErrors('all = all.concat(more)')).toThrow('unknown way');
 });

@@ -3,13 +3,13 @@ import { safeLogger } from '../../lib/core/logger.js';
 import { recordingLogger } from '../support/recording-logger.js';
 
 describe('safeLogger', () => {
-  it('takes no harm from a logger that throws, or rejects', async () => {
+  it('survives a logger that throws or rejects', async () => {
     const rejects = () => Promise.reject(new Error('network down'));
     const failing = safeLogger({
       warn: () => {
         throw new Error('disk full');
       },
-      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- what an async logger does
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- an async logger does this
       error: rejects,
     });
     failing.warn('refused');
@@ -17,7 +17,7 @@ describe('safeLogger', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
-  it('puts the name of the platform before each line, and keeps the level', () => {
+  it('prefixes each line with the platform name and keeps the level', () => {
     const logger = recordingLogger();
     const named = safeLogger(logger, 'acme');
     named.warn('refused');

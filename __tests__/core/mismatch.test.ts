@@ -17,13 +17,13 @@ describe('toMismatches', () => {
     ['additionalProperties', true],
     ['unevaluatedProperties', true],
     ['not', false],
-  ])('takes a failed "%s" for drift: %p', (keyword, drift) => {
+  ])('counts a failed "%s" as drift: %p', (keyword, drift) => {
     const mismatches = toMismatches([fault(keyword)]);
     expect(mismatches).toMatchObject([{ keyword, drift }]);
     expect(isMismatch({ mismatches })).toBe(!drift);
   });
 
-  it('points at the value, and at the place where a missing one would be', () => {
+  it('points to the value, or to where a missing one belongs', () => {
     const mismatches = toMismatches([
       fault('type', '/data/id'),
       fault('required', '/data', 'a/b~c'),
@@ -36,14 +36,14 @@ describe('toMismatches', () => {
     ]);
   });
 
-  it('reports 20 places at most, the grave before the drift', () => {
+  it('reports up to 20, errors before drift', () => {
     const many = Array.from({ length: 30 }, (_, index) => fault('enum', `/list/${index}`));
     const mismatches = toMismatches([...many, fault('type', '/id')]);
     expect(mismatches).toHaveLength(20);
     expect(mismatches.slice(0, 2)).toMatchObject([{ pointer: '/id' }, { pointer: '/list/0' }]);
   });
 
-  it('leaves out a keyword that only restates what failed below it', () => {
+  it('omits a keyword that only repeats failures below it', () => {
     const wrapped = [
       fault('enum', '/a'),
       ...['if', 'allOf', 'anyOf', 'oneOf'].map((k) => fault(k)),
@@ -52,7 +52,7 @@ describe('toMismatches', () => {
     expect(toMismatches([fault('oneOf')])).toMatchObject([{ keyword: 'oneOf', drift: false }]);
   });
 
-  it('keeps a oneOf of which too many fit: nothing below it says so', () => {
+  it('keeps a oneOf with too many matches, which no failure below it reports', () => {
     const tooMany = { ...fault('oneOf'), params: { passingSchemas: [0, 1] } };
     expect(toMismatches([fault('enum', '/a'), tooMany])).toMatchObject([
       { keyword: 'oneOf', drift: false },
@@ -60,12 +60,12 @@ describe('toMismatches', () => {
     ]);
   });
 
-  it('cuts a pointer that holds a long key of the sender', () => {
+  it('truncates a pointer with a long key from the sender', () => {
     const [mismatch] = toMismatches([fault('type', `/${'k'.repeat(100_000)}`)]);
     expect(mismatch!.pointer).toHaveLength(203);
   });
 
-  it('says what the schema asks for, and carries nothing of the payload', () => {
+  it('says what the schema requires and contains nothing from the payload', () => {
     const error = { ...fault('enum', '/a'), params: { allowedValues: [1] }, data: 'a value' };
     expect(toMismatches([error])).toEqual([
       { pointer: '/a', keyword: 'enum', message: 'about enum', drift: true },
@@ -75,14 +75,14 @@ describe('toMismatches', () => {
     ]);
   });
 
-  it('gives what nobody can change', () => {
+  it('returns frozen mismatches', () => {
     const mismatches = toMismatches([fault('type')]);
     expect([mismatches, ...mismatches].every(Object.isFrozen)).toBe(true);
   });
 });
 
 describe('isMismatch', () => {
-  it('is true as soon as one place is more than drift', () => {
+  it('is true if at least one entry is not drift', () => {
     expect(isMismatch({ mismatches: [] })).toBe(false);
     expect(isMismatch({ mismatches: toMismatches([fault('enum'), fault('type')]) })).toBe(true);
   });

@@ -8,7 +8,7 @@ const schema = {
   patternProperties: { '^x': { type: 'string' } },
 };
 
-it('leaves out of pointers what only the payload names', () => {
+it('replaces keys in pointers that only the payload defines', () => {
   const validate = new Ajv2020({ allErrors: true, code: { process: namelessPointers } }).compile(
     schema,
   );
@@ -16,7 +16,7 @@ it('leaves out of pointers what only the payload names', () => {
   expect(validate.errors?.map(({ instancePath }) => instancePath)).toEqual(['/named/*', '/*']);
 });
 
-it('notices code that puts names into pointers in another way', () => {
+it('refuses code that puts names into pointers in another way', () => {
   const code = 'instancePath + "/" + name.replaceAll("/", "~1")';
   expect(() => namelessPointers(code)).toThrow('unknown way');
 });

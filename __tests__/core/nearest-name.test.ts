@@ -3,20 +3,20 @@ import { nearestName } from '../../lib/core/nearest-name.js';
 
 describe('nearestName', () => {
   it.each([
-    ['a letter left out', 'conversation_close', 'conversation_closed'],
-    ['a letter too many', 'conversationn_closed', 'conversation_closed'],
-    ['another letter', 'nps-rated', 'nps_rated'],
+    ['a name with a missing letter', 'conversation_close', 'conversation_closed'],
+    ['a name with an extra letter', 'conversationn_closed', 'conversation_closed'],
+    ['a name with a wrong letter', 'nps-rated', 'nps_rated'],
     ['the name itself', 'nps_rated', 'nps_rated'],
-    ['nothing at all', '', 'nps_rated'],
-  ])('finds the name after %s', (_, name, nearest) => {
+    ['an empty string', '', 'nps_rated'],
+  ])('finds the nearest name for %s', (_, name, nearest) => {
     expect(nearestName(name, ['conversation_closed', 'nps_rated'])).toBe(nearest);
   });
 
-  it('finds the first of two that are equally near', () => {
+  it('finds the first of two equally near names', () => {
     expect(nearestName('ac', ['ab', 'ad'])).toBe('ab');
   });
 
-  it('finds nothing among no names', () => {
+  it('finds nothing if there are no names', () => {
     expect(nearestName('ab', [])).toBeUndefined();
   });
 });

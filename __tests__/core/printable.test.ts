@@ -17,7 +17,7 @@ describe('printable', () => {
     expect(printable(name)).toBe(line);
   });
 
-  it('cuts a name after 64 characters', () => {
+  it('truncates a name after 64 characters', () => {
     expect(printable('a'.repeat(64))).toBe(`"${'a'.repeat(64)}"`);
     expect(printable('a'.repeat(100_000))).toBe(`"${'a'.repeat(64)}..."`);
   });

@@ -7,7 +7,7 @@ import { secretPaths, withoutRequired } from '../../lib/core/schema-secrets.js';
 
 const secret = { type: 'string', writeOnly: true };
 const text = { type: 'string' };
-/** An object with a secret in it. */
+/** The schema of an object with a secret. */
 const keyed = { type: 'object', properties: { id: text, key: secret }, required: ['id', 'key'] };
 const keyless = { type: 'object', properties: { id: text }, required: ['id'] };
 
@@ -21,31 +21,27 @@ describe('secretPaths', () => {
     ['a property of a property', { properties: { by: keyed } }, ['by.key']],
     ['the elements of an array', { properties: { list: { items: keyed } } }, ['list.*.key']],
     [
-      'the places of an array',
+      'the items of a tuple',
       { properties: { list: { prefixItems: [text, keyed] } } },
       ['list.*.key'],
     ],
     ['the values of a map', { additionalProperties: keyed }, ['*.key']],
-    ['the values of some keys', { patternProperties: { '^by_': keyed } }, ['*.key']],
+    ['the values of matching keys', { patternProperties: { '^by_': keyed } }, ['*.key']],
     ['allOf', { allOf: [{ type: 'object' }, keyed] }, ['key']],
-    [
-      'anyOf, where others lack it',
-      { properties: { by: { anyOf: [keyless, keyed] } } },
-      ['by.key'],
-    ],
-    ['oneOf, in several members', { oneOf: [keyed, keyed] }, ['key']],
+    ['one member of anyOf', { properties: { by: { anyOf: [keyless, keyed] } } }, ['by.key']],
+    ['several members of oneOf', { oneOf: [keyed, keyed] }, ['key']],
     ['then', { if: { type: 'object' }, then: keyed }, ['key']],
     ['else', { if: { type: 'null' }, else: keyed }, ['key']],
     ['$ref', { $ref: '#/$defs/A', $defs: { A: keyed } }, ['key']],
     ['$ref of $ref', { $ref: '#/$defs/A', $defs: { A: { $ref: '#/$defs/B' }, B: keyed } }, ['key']],
     ['$ref with ~ and /', { $ref: '#/$defs/a~1b~0c', $defs: { 'a/b~c': keyed } }, ['key']],
     [
-      'one $ref used in two places',
+      'a $ref used in two places',
       { properties: { a: { $ref: '#/$defs/A' }, b: { $ref: '#/$defs/A' } }, $defs: { A: keyed } },
       ['a.key', 'b.key'],
     ],
     [
-      'properties with the names of keywords',
+      'properties named like keywords',
       {
         properties: {
           properties: keyed,
@@ -57,25 +53,25 @@ describe('secretPaths', () => {
       ['properties.key', 'required.key', 'items.$ref'],
     ],
     [
-      'a secret that is an object, as a whole',
+      'a property that is secret as a whole',
       { properties: { a: { writeOnly: true, ...keyed } } },
       ['a'],
     ],
-    ['a definition that nothing refers to', { $defs: { A: keyed } }, []],
+    ['an unused definition', { $defs: { A: keyed } }, []],
     ['writeOnly: false', { properties: { a: { writeOnly: false } } }, []],
     [
       'boolean schemas',
       { properties: { a: true, key: secret }, additionalProperties: false },
       ['key'],
     ],
-  ])('finds the secrets in %s', (_, schema, paths) => {
+  ])('returns the paths of the secrets in %s', (_, schema, paths) => {
     expect(secretPaths(schema).map((path) => path.join('.'))).toEqual(paths);
   });
 
-  // Whatever is marked must be found or refused: else a secret would reach handlers and logs.
+  // Every mark must be found or refused, or a secret would reach handlers and logs.
   it.each<[string, object]>([
     [
-      'by the $ref of a property',
+      'in the $ref of a property',
       { properties: { key: { $ref: '#/$defs/S' } }, $defs: { S: secret } },
     ],
     ['in an allOf of a property', { properties: { key: { allOf: [text, { writeOnly: true }] } } }],
@@ -84,23 +80,23 @@ describe('secretPaths', () => {
     ['on the values of a map', { properties: { keys: { additionalProperties: secret } } }],
     ['in dependentSchemas', { dependentSchemas: { id: keyed } }],
     ['at a $ref with %', { $ref: '#/$defs/a%20b', $defs: { 'a b': keyed } }],
-    ['on the values of some keys', { patternProperties: { _key$: secret } }],
+    ['on the values of matching keys', { patternProperties: { _key$: secret } }],
     ['in dependencies', { dependencies: { id: keyed } }],
     ['in unevaluatedItems', { properties: { keys: { unevaluatedItems: secret } } }],
-  ])('does not overlook a mark %s', (_, schema) => {
+  ])('does not miss a mark %s', (_, schema) => {
     const payload = { key: 's3cret', keys: ['s3cret'], a_key: 's3cret' };
     for (const path of secretPaths(schema)) redact(payload, path);
     expect(Object.values(payload).flat()).not.toHaveLength(3);
   });
 
   it.each<[string, object]>([
-    ['it', { properties: { key: secret, next: { $ref: '#' } } }],
+    ['refers to itself', { properties: { key: secret, next: { $ref: '#' } } }],
     [
-      'its elements',
+      'refers to itself in its elements',
       { properties: { by: { $ref: '#/$defs/A' } }, $defs: { A: tree('#/$defs/A') } },
     ],
     [
-      'it in a detour',
+      'refers to itself through another',
       {
         $ref: '#/$defs/A',
         $defs: {
@@ -109,19 +105,19 @@ describe('secretPaths', () => {
         },
       },
     ],
-  ])('refuses a secret in a schema that holds %s again', (_, schema) => {
+  ])('refuses a secret in a schema that %s', (_, schema) => {
     expect(() => secretPaths(schema)).toThrow(TypeError);
     expect(() => secretPaths(schema)).toThrow(/The secret ".*key" is in a schema that refers to/);
   });
 
-  it('lets a schema refer to itself where it has no secret', () => {
+  it('allows a schema without a secret to refer to itself', () => {
     const Tree = { properties: { children: { items: { $ref: '#/$defs/Tree' } } } };
     const schema = { properties: { tree: { $ref: '#/$defs/Tree' }, by: keyed }, $defs: { Tree } };
     expect(secretPaths(schema)).toEqual([['by', 'key']]);
   });
 
   it.each(['contact.json', 'https://example.com/#/$defs/A', '#contact'])(
-    'refuses a reference to %s, which it could not follow',
+    'refuses a reference to %s, which it cannot follow',
     ($ref) => {
       const schema = { properties: { by: { $ref } } };
       expect(() => secretPaths(schema)).toThrow(TypeError);
@@ -136,13 +132,13 @@ describe('withoutRequired', () => {
   const needsKey = { required: ['key', 'id'] };
 
   it.each<[string, object]>([
-    ['beside the properties', keyed],
-    ['beside an allOf', { ...needsKey, allOf: [keyed] }],
-    ['beside a $ref', { ...needsKey, $ref: '#/$defs/A', $defs: { A: keyed } }],
+    ['next to its properties', keyed],
+    ['next to an allOf', { ...needsKey, allOf: [keyed] }],
+    ['next to a $ref', { ...needsKey, $ref: '#/$defs/A', $defs: { A: keyed } }],
     ['in an anyOf', { properties: { key: secret }, anyOf: [needsKey, { required: ['other'] }] }],
     ['in a then', { ...keyed, if: true, then: needsKey }],
     ['in a definition called "properties"', { $ref: '#/$defs/p', $defs: { p: keyed } }],
-  ])('asks for no secret %s', (_, schema) => {
+  ])('does not require a secret %s', (_, schema) => {
     const before = structuredClone(schema);
     const ajv = new Ajv2020({ strict: false });
     const validate = ajv.compile(withoutRequired(schema, secretPaths(schema)));
@@ -152,7 +148,7 @@ describe('withoutRequired', () => {
     expect(schema).toEqual(before);
   });
 
-  it('asks for the same name elsewhere', () => {
+  it('still requires a property with the same name elsewhere', () => {
     const schema = { properties: { by: keyed, key: text }, required: ['key', 'by'] };
     expect(withoutRequired(schema, secretPaths(schema))).toEqual({
       properties: { by: { ...keyed, required: ['id'] }, key: text },
@@ -167,7 +163,7 @@ describe.each([chatwoot, convocore, froged, oneroute])('the schema files of $nam
     .filter((file) => file.endsWith('.schema.json'))
     .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);
 
-  it('mark the very secrets that the platform removes', () => {
+  it('mark exactly the secrets that the platform removes', () => {
     const paths = schemas.flatMap(secretPaths).map((path) => path.join('.'));
     expect([...new Set(paths)].sort()).toEqual(platform.secretPaths.map((path) => path.join('.')));
   });

@@ -14,7 +14,7 @@ const TSX_COMMAND = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What `npm run demo` does. */
+/** Starts the demo as `npm run demo` does. */
 function startDemo(): Program {
   return start([TSX_COMMAND, 'examples/express-app/demo.ts'], {
     cwd: ROOT,
@@ -104,7 +104,7 @@ it('uses another port if 3000 is taken', async () => {
   }
 }, 30_000);
 
-/** Runs the command; on a machine without curl, sends what it says. */
+/** Runs the command, or sends the same request if the machine has no curl. */
 async function statusOf(curl: string): Promise<number> {
   const { stdout } = await promisify(exec)('command -v curl || true');
   if (stdout !== '') {

@@ -68,7 +68,7 @@ it('lets running handlers finish on SIGTERM', async () => {
   expect(program.stdout.match(/closing/g)).toHaveLength(program.stdout.match(/closed/g)!.length);
 }, 60_000);
 
-it('shows what is in the inbox', async () => {
+it('shows the contents of the inbox', async () => {
   const { program, origin } = await startApp();
   await closeAll(origin);
   for (const id of ids) await program.prints(`closed ${id}`);

@@ -142,7 +142,7 @@ describe('the app', () => {
     },
   );
 
-  it('raises the alarm when a handler has failed for the last time', async () => {
+  it('raises an alarm when a handler has failed for the last time', async () => {
     const { said, accept } = desk((line) => {
       if (line.startsWith('CRM')) throw new Error('the CRM is down');
     });
@@ -199,7 +199,7 @@ describe('the server', () => {
     ['CHATWOOT_WEBHOOK_SECRET', 'secret'],
     ['ONEROUTE_URL_TOKEN', 'token'],
   ])(
-    'does not start without %s, and says which router lacks it',
+    'does not start without %s and says which router needs it',
     async (variable, option) => {
       const folder = await temporaryFolder();
       const env = { ...secrets, [variable]: undefined };

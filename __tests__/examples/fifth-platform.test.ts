@@ -32,8 +32,8 @@ it('accepts what Acme has signed', async () => {
 });
 
 it.each([
-  ['of another secret', createHmac('sha256', 'only a guess').update(body).digest('hex')],
-  ['that is cut short', createHmac('sha256', secret).update(body).digest('hex').slice(0, -2)],
+  ['made with another secret', createHmac('sha256', 'only a guess').update(body).digest('hex')],
+  ['that is truncated', createHmac('sha256', secret).update(body).digest('hex').slice(0, -2)],
   ['that is empty', ''],
 ])('refuses a signature %s', async (_kind, signature) => {
   const answer = await send(signature);

@@ -4,7 +4,7 @@ import { markdownOf } from './page-of.js';
 import { runCommand } from './run-command.js';
 import { temporaryRoot } from './temporary-root.js';
 
-describe('the names in a vendor page', () => {
+describe('the names in a vendor page are', () => {
   it.each<[string, string, string[]]>([
     [
       'keys of a sample',
@@ -12,22 +12,26 @@ describe('the names in a vendor page', () => {
       ['data', 'id', 'name'],
     ],
     ['the event of a sample', '"event": "talk.opened"', ['event', 'talk.opened']],
-    ['values of other fields are none', '"type": "contact"', ['type']],
+    ['no values of other fields', '"type": "contact"', ['type']],
     [
       'bullets',
       '  • agentName (string, optional): The name\n  • agentId (string): It',
       ['agentName', 'agentId'],
     ],
-    ['bullets of prose are none', '  • Use it\n  • whatsapp, telegram', []],
+    ['no bullets of prose', '  • Use it\n  • whatsapp, telegram', []],
     [
       'lists of types',
       'Types: agent_created, agent_updated Payload fields:',
       ['agent_created', 'agent_updated'],
     ],
-    ['a name', 'Name: conversation_asigned', ['conversation_asigned']],
-    ['glued tables', 'message_receivedMessage EventsMessage received', ['message_received']],
-    ['lines of their own', 'message_created\n\nThis event', ['message_created']],
-    ['prose is none', 'Webhooks are sent. See message_created below: it', []],
+    ['a labelled name', 'Name: conversation_asigned', ['conversation_asigned']],
+    [
+      'names in tables without separators',
+      'message_receivedMessage EventsMessage received',
+      ['message_received'],
+    ],
+    ['names on their own line', 'message_created\n\nThis event', ['message_created']],
+    ['no words of prose', 'Webhooks are sent. See message_created below: it', []],
   ])('%s', (_, text, names) => {
     expect([...pageNames(text, 'event')].sort()).toEqual([...names].sort());
   });

@@ -46,7 +46,7 @@ describe('generate', () => {
     ]);
   });
 
-  it('writes the module of its types', async () => {
+  it('writes the module with the types', async () => {
     const module = await read('lib/generated/acme.ts');
     expect(module).toMatch(
       /^\/\/ Generated from json-schema\/acme\/README\.md by `npm run generate`/,
@@ -65,7 +65,7 @@ export interface AcmeAliases {
 `);
   });
 
-  it('writes the module of its schema', async () => {
+  it('writes the module with the schema', async () => {
     expect(await read('lib/generated/acme.schema.ts')).toContain(`
 export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
   nameField: 'event',
@@ -116,7 +116,7 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
     expect(runCommand('generate', root, ['--check'])).toMatchObject({ status: 0 });
   });
 
-  it('--check fails when a row has changed, and writes nothing', async () => {
+  it('--check fails if a row has changed, and writes nothing', async () => {
     const before = await read('json-schema/acme/closed.schema.json');
     const written = await read(reference);
     await writeFile(join(root, reference), written.replace('`key` | `string', '`key` | `integer'));

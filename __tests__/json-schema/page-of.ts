@@ -10,7 +10,7 @@ export interface Parts {
   end?: string;
 }
 
-/** The Markdown of a small page; a row is `field: type`, or a whole row where it starts with `|`. */
+/** The Markdown of a small page. A row is `field: type`, or a whole row if it starts with `|`. */
 export function markdownOf({ objects = {}, events, envelope, end = '' }: Parts): string {
   const entries = (all: Record<string, string[]>) =>
     Object.entries(all).map(([name, rows]) => `### ${name}\n\nAbout it.\n\n${tableOf(rows)}`);

@@ -51,16 +51,16 @@ Sent when closed.
 | \`foo\` | page | Never sent. |
 `;
 
-describe('a page', () => {
+describe('parsePage', () => {
   const { title, nameField, objects, events, differences } = parsePage('acme', page);
 
-  it('gives title, name field and differences', () => {
+  it('returns the title, the name field and the differences', () => {
     expect({ title, nameField }).toEqual({ title: 'Acme', nameField: 'event' });
     const line = lineOf(page, '`foo`');
     expect(differences).toEqual([{ name: 'foo', onlyIn: 'page', why: 'Never sent.', line }]);
   });
 
-  it('gives objects, with Markdown in descriptions and fields within fields', () => {
+  it('returns objects with Markdown in descriptions and nested fields', () => {
     expect(objects).toMatchObject([
       {
         name: 'Contact',
@@ -80,7 +80,7 @@ describe('a page', () => {
     ]);
   });
 
-  it('gives events, each with the fields of the envelope', () => {
+  it('returns events, each with the fields of the envelope', () => {
     expect(events).toMatchObject([
       {
         name: 'opened',
@@ -112,7 +112,7 @@ function expectFault(markdown: string, at: string, message: string): void {
   );
 }
 
-describe('a malformed page is refused with file, line and reason:', () => {
+describe('parsePage refuses a malformed page with file, line and reason:', () => {
   it.each<[string, string, string, string]>([
     ['no title', '# Acme', '# ', 'no title'],
     ['no section of objects', '## Objects', '## Things', 'no section `## Objects`'],
@@ -123,7 +123,7 @@ describe('a malformed page is refused with file, line and reason:', () => {
 
   it.each<[string, string, string, string, string]>([
     ['a missing cell', '| Never sent. |', '', '`foo`', 'the row has 2 cells, expected 3'],
-    ['a cell too many', 'The name. |', 'The name. | x |', '`event`', 'the row has 4 cells'],
+    ['an extra cell', 'The name. |', 'The name. | x |', '`event`', 'the row has 4 cells'],
     [
       'other columns',
       '| field | type | meaning |',
@@ -132,7 +132,7 @@ describe('a malformed page is refused with file, line and reason:', () => {
       'expected the columns field | type | meaning, found name | type | meaning',
     ],
     [
-      'a bare field',
+      'a field without backquotes',
       '`id` | `string`',
       'id | `string`',
       '| id |',
@@ -140,7 +140,7 @@ describe('a malformed page is refused with file, line and reason:', () => {
     ],
     ['no field', '| `id` |', '| |', '| | `string`', 'field (empty) is not in backquotes'],
     [
-      'a bare type',
+      'a type without backquotes',
       '`integer`',
       'integer',
       '`data.at`',
@@ -157,41 +157,41 @@ describe('a malformed page is refused with file, line and reason:', () => {
       '`closed` needs a first paragraph',
     ],
     [
-      'an object without table',
+      'an object without a table',
       '| field | type | meaning |',
       'x',
       '### Contact',
       '`Contact` has no table of fields',
     ],
     [
-      'a bare event',
+      'an event without backquotes',
       '### `closed`',
       '### closed',
       '### closed',
       'event heading "closed": expected ### `name`',
     ],
     [
-      'an odd alias',
+      'an invalid alias',
       ', alias `opend`',
       ' aka `opend`',
       '### `opened`',
       'event heading "opened aka opend, alias open.ed"',
     ],
     [
-      'an object in small letters',
+      'an object in lower case',
       '### Contact',
       '### contact',
       '### contact',
       '"contact" is not an object\'s name',
     ],
     [
-      'a difference on neither side',
+      'a difference on no valid side',
       'page | Never',
       'both | Never',
       '`foo`',
       '`foo` is only in "both": expected page or reference',
     ],
-    ['a difference without reason', 'Never sent.', '', '`foo`', '`foo` has no reason'],
+    ['a difference without a reason', 'Never sent.', '', '`foo`', '`foo` has no reason'],
     ['a difference without backquotes', '`foo`', 'foo', '| foo', 'name "foo" is not in backquotes'],
   ])('%s', (_, from, to, at, message) => {
     const markdown = page.replace(from, to);
@@ -207,7 +207,7 @@ describe('a malformed page is refused with file, line and reason:', () => {
   });
 });
 
-describe('a page that contradicts itself is refused:', () => {
+describe('parsePage refuses a page that contradicts itself:', () => {
   const opened = (...rows: string[]) => ({ '`opened`': rows });
 
   it.each<[string, Parts, string, string]>([
@@ -230,19 +230,19 @@ describe('a page that contradicts itself is refused:', () => {
       'no event uses the object `Contact`: remove it',
     ],
     [
-      'an object used by itself only',
+      'an object used only by itself',
       { objects: { Node: ['next: Node?'] } },
       '### Node',
       'no event uses the object `Node`: remove it',
     ],
     [
-      'a field twice',
+      'a duplicate field',
       { events: opened('a: string', '| `a` | `integer` | Again. |') },
       'Again',
       '`a` is described twice',
     ],
     [
-      'a field of the envelope again',
+      'a field that duplicates one of the envelope',
       { events: opened('event: string') },
       '`string`',
       '`event` is described twice',
@@ -260,7 +260,7 @@ describe('a page that contradicts itself is refused:', () => {
       '`a` has its own type, but line',
     ],
     [
-      'an object twice',
+      'a duplicate object',
       {
         objects: { Contact: ['id: string'], 'Contact ': ['x: string'] },
         events: opened('by: Contact'),
@@ -269,7 +269,7 @@ describe('a page that contradicts itself is refused:', () => {
       'the heading would become the TypeScript type `Contact`, which is already the object or event in line',
     ],
     [
-      'an event twice',
+      'a duplicate event',
       { events: { '`a`': [], '`b`, alias `a`': [] } },
       '### `b`',
       '`a` is already the name of the event in line',
@@ -307,7 +307,7 @@ describe('a page that contradicts itself is refused:', () => {
       'the `event name` must be at the top level',
     ],
     [
-      'an event name that may be missing',
+      'an optional event name',
       { envelope: ['event: event name?'] },
       '`event`',
       'the `event name` must be at the top level, without `?`',
@@ -325,37 +325,37 @@ describe('a page that contradicts itself is refused:', () => {
       '`event name` is only allowed',
     ],
     [
-      'a spread that is no object',
+      'a spread that is not an object',
       { events: opened('...: string') },
       '`...`',
       "`...` needs the type column to be an object's name",
     ],
     [
-      'a spread that may be missing',
+      'an optional spread',
       { events: opened('...: Contact?') },
       '`...`',
       "`...` needs the type column to be an object's name",
     ],
     [
-      'a spread into itself',
+      'a circular spread',
       { objects: { A: ['...: B'], B: ['...: A'] }, events: opened('...: A') },
       '### A',
       '`A` contains its own fields',
     ],
     [
-      'two of one JSON type',
+      'two types with the same JSON type',
       { events: opened('a: "x" or string') },
       '`a`',
       'two types joined with `or` are both string',
     ],
     [
-      'an integer or number',
+      'integer or number',
       { events: opened('a: integer or number') },
       '`a`',
       'two types joined with `or` are both number',
     ],
     [
-      'an object or any object',
+      'a named object or any object',
       { objects: { A: ['id: string'] }, events: opened('a: A or object') },
       '`a`',
       'two types joined with `or` are both object',
@@ -374,13 +374,13 @@ describe('a page that contradicts itself is refused:', () => {
       'A or B cannot be told apart',
     ],
     [
-      'objects whose tags may all be missing',
+      'objects whose tags are all optional',
       { objects: { A: ['k: "a"?'], B: ['k: "b"?'] }, events: opened('x: (A or B)[]') },
       '`x`',
       'A or B cannot be told apart',
     ],
     [
-      'an object or itself',
+      'an object in a union with itself',
       { objects: { A: ['k: "a"'] }, events: opened('x: A or A') },
       '`x`',
       'an object is joined with itself',

@@ -24,7 +24,7 @@ describe('parseType', () => {
     expect(parseType(text)).toEqual({ type, optional: false, secret: false });
   });
 
-  it('reads what follows a type', () => {
+  it('reads the modifiers after a type', () => {
     expect(parseType('string?')).toMatchObject({ optional: true, secret: false });
     expect(parseType('string secret')).toMatchObject({ optional: false, secret: true });
     expect(parseType('string or null? secret')).toMatchObject({ optional: true, secret: true });

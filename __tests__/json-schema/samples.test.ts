@@ -29,7 +29,7 @@ describe.each(pages)('$platform', ({ platform, events }) => {
     expect(() => compileStrictly(schema)).not.toThrow();
   });
 
-  it.each(samples)('%s fits its schema, and without secrets its validator', async (sample) => {
+  it.each(samples)('%s matches its schema, and without secrets its validator', async (sample) => {
     const event = eventOf(sample);
     const body = readJson(`${folder}/samples/${sample}`);
     const validate = compileStrictly(schemas.get(event)!);
@@ -49,11 +49,11 @@ describe.each(pages)('$platform', ({ platform, events }) => {
     expect(validator.errors).toBeNull();
   });
 
-  /** `message_created.image.json` is a sample of the longest event name that it begins with. */
+  /** The longest event name that starts the file name, as in `message_created.image.json`. */
   function eventOf(sample: string): string {
     const names = events.map(({ name }) => name).filter((name) => sample.startsWith(`${name}.`));
     const [longest] = names.sort((a, b) => b.length - a.length);
-    if (longest === undefined) throw new Error(`${sample} is a sample of no event`);
+    if (longest === undefined) throw new Error(`${sample} matches no event name`);
     return longest;
   }
 });

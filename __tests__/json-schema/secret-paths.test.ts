@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { secretPaths } from '../../json-schema/generate/schema/secret-paths.js';
 import { pageOf, type Parts } from './page-of.js';
 
-it('the secrets of a platform: each path once, in order, over all events', () => {
+it('secretPaths returns each path once, in order, for all events', () => {
   const page = pageOf({
     objects: {
       Inbox: ['key: string secret', 'id: string'],
@@ -27,7 +27,7 @@ it('the secrets of a platform: each path once, in order, over all events', () =>
 const person = ['kind: "person"'];
 const robot = ['kind: "robot"'];
 
-describe('is a fault of the page', () => {
+describe('secretPaths refuses a page with', () => {
   it.each<[string, Parts, string]>([
     [
       'a secret in an object that contains itself',
@@ -38,12 +38,12 @@ describe('is a fault of the page', () => {
       'README.md:20: The secret "node.key" is in a schema that refers to itself',
     ],
     [
-      'a secret that is none elsewhere',
+      'a secret that is not marked in another event',
       { events: { '`a`': ['key: string secret'], '`b`': ['key: integer'] } },
       '`key` is a secret elsewhere and removed from all events, so it must be a secret in `b` too',
     ],
     [
-      'a secret of one member only',
+      'a secret in only one member of a union',
       {
         objects: { Person: [...person, 'key: string'], Robot: [...robot, 'key: string secret'] },
         events: { '`a`': ['by: Person or Robot'] },

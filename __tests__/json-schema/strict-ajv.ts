@@ -10,7 +10,7 @@ const isSecure = new Ajv({ strict: false }).compile(
   JSON.parse(readFileSync(secureMetaSchema, 'utf8')) as object,
 );
 
-/** Compiles a schema as strictly as ajv can. Throws if it is not also safe for a stranger's data. */
+/** Compiles a schema as strictly as ajv can. Throws if it is not safe for untrusted data. */
 export function compileStrictly(schema: object): ValidateFunction {
   if (!isSecure(schema)) throw new Error(JSON.stringify(isSecure.errors));
   return new Ajv2020({

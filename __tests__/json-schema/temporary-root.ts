@@ -9,7 +9,7 @@ afterAll(async () => {
   for (const root of roots) await rm(root, { recursive: true });
 });
 
-/** A folder with these files, until the end of the test file. */
+/** A folder with these files. It is deleted at the end of the test file. */
 export async function temporaryRoot(files: Record<string, string>): Promise<string> {
   const root = await temporaryFolder();
   roots.push(root);

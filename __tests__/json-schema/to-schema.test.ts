@@ -17,7 +17,7 @@ function fieldSchema(type: string, objects: Record<string, string[]> = {}): Sche
   return schema;
 }
 
-/** Keyword and place of all that is wrong with a field `x` of a type. */
+/** Pointer and keyword of every error of a field `x` with this type. */
 function errorsOf(type: string, objects: Record<string, string[]>, x: unknown): string[] {
   const schema = schemaOf({ objects, events: { '`opened`': [`x: ${type}`] } });
   const validate = compileStrictly(schema);
@@ -65,34 +65,34 @@ describe('objects joined with `or`', () => {
   };
   const type = 'Contact or User or null';
 
-  it('are told apart by their tag', () => {
+  it('are distinguished by their tag', () => {
     expect(errorsOf(type, objects, { type: 'user', name: 'Ann' })).toEqual([]);
     expect(errorsOf(type, objects, { type: 'admin' })).toEqual(['/x required']);
     expect(errorsOf(type, objects, { type: 'contact', id: 'x' })).toEqual(['/x/id type']);
     expect(errorsOf(type, objects, null)).toEqual([]);
   });
 
-  it('are the one whose tag may be missing, if it is missing', () => {
+  it('without a tag are the one whose tag is optional', () => {
     expect(errorsOf(type, objects, { id: 1 })).toEqual([]);
     expect(errorsOf(type, objects, { name: 'Ann' })).toEqual(['/x required']);
   });
 
-  it('give one enum error, at the tag, for a tag that is in none of the lists', () => {
+  it('give one enum error at the tag for an unknown tag', () => {
     expect(errorsOf(type, objects, { type: 'bot' })).toEqual(['/x/type enum']);
     expect(errorsOf(`(${type})[]`, objects, [{ type: 'bot' }])).toEqual(['/x/0/type enum']);
   });
 
-  it('give a type error for what is no object, or a tag of another type', () => {
+  it('give a type error for a value that is not an object, or a tag of another type', () => {
     expect(errorsOf(type, objects, 'Ann')).toEqual(['/x type']);
     expect(errorsOf(type, objects, { type: 7 })).toContain('/x/type type');
   });
 
-  it('need the tag, where none of them may leave it out', () => {
+  it('need the tag if it is optional in none of them', () => {
     const both = { A: ['k: "a"'], B: ['k: "b"'] };
     expect(errorsOf('A or B', both, {})).toEqual(['/x required']);
   });
 
-  it('may have their tag from another object', () => {
+  it('may take their tag from another object', () => {
     const spread = { Tagged: ['k: "a"'], A: ['...: Tagged', 'id: string'], B: ['k: "b"'] };
     expect(errorsOf('A or B', spread, { k: 'a', id: 'x' })).toEqual([]);
     expect(errorsOf('A or B', spread, { k: 'a' })).toEqual(['/x required']);
@@ -114,7 +114,7 @@ describe('the schema of an event', () => {
   };
   const schema = schemaOf(parts);
 
-  it('names itself', () => {
+  it('has an id, a title and a description', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'https://unpkg.com/conversation-webhooks/json-schema/acme/contact.opened.schema.json',
@@ -123,12 +123,12 @@ describe('the schema of an event', () => {
     });
   });
 
-  it('takes the name of the event and its aliases', () => {
+  it('accepts the event name and its aliases', () => {
     const names = ['contact.opened', 'contact_opend'];
     expect(schema.properties!.event).toMatchObject({ type: 'string', enum: names });
   });
 
-  it('takes fields from another object by reference', () => {
+  it('includes fields of another object by reference', () => {
     expect(schema.allOf).toEqual([{ $ref: '#/$defs/Contact' }]);
   });
 
@@ -142,13 +142,13 @@ describe('the schema of an event', () => {
     expect(schema.properties!.data!.properties!.key).toMatchObject({ writeOnly: true });
   });
 
-  it('is strict, secure and open to further fields', () => {
+  it('is strict, secure and open to additional fields', () => {
     const validate = compileStrictly(schema);
     const data = { key: { value: 'k', more: 1 }, more: 1 };
     expect(validate({ event: 'contact_opend', id: '1', token: 't', data, more: 1 })).toBe(true);
   });
 
-  it('may hold objects that hold themselves', () => {
+  it('may contain recursive objects', () => {
     const objects = { Node: ['children: Node[]'] };
     const validate = compileStrictly(schemaOf({ objects, events: { '`a`': ['node: Node'] } }));
     expect(validate({ event: 'a', node: { children: [{ children: [] }] } })).toBe(true);

@@ -8,7 +8,7 @@ async function typesOf(parts: Parts): Promise<string> {
   return format(source, { parser: 'typescript', singleQuote: true, printWidth: 100 });
 }
 
-it('an interface for each object and event, without secrets, with open lists', async () => {
+it('writes an interface for each object and event, with open lists and no secrets', async () => {
   const types = await typesOf({
     objects: {
       Contact: ['kind: "contact"?', 'status: "open", "done" or null', 'level: 0, 1?'],

@@ -17,13 +17,13 @@ describe.each(chainHosts)('allowUnsigned on %s', (_name, host) => {
   const probe: Middleware = ({ webhook }: WebhookRequest, res) =>
     res.end(JSON.stringify(webhook?.verification));
 
-  it('accepts any request, and says that nothing was proven', async () => {
+  it('accepts any request and marks it as unverified', async () => {
     const address = await serve(host(jsonBody(), allowUnsigned(), probe));
     const { text } = await supertest(address).post('/').send({}).expect(200);
     expect(JSON.parse(text)).toEqual({ scheme: 'none', coversBody: false });
   });
 
-  it('answers 500 where no jsonBody() ran before it, and says so', async () => {
+  it('answers 500 and says why if no jsonBody() ran before it', async () => {
     const logger = recordingLogger();
     const address = await serve(host(allowUnsigned(), probe, answerErrors({ logger })));
     const response = await supertest(address).post('/').send({});

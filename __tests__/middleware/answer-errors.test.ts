@@ -28,7 +28,7 @@ describe.each(chainHosts)('answerErrors on %s', (_name, host, express) => {
 
   beforeEach(() => void logger.lines.splice(0));
 
-  it('answers a WebhookError of a link of yours with its message, and logs its reason', async () => {
+  it('answers a WebhookError from a custom link with its message and logs its reason', async () => {
     const error = new WebhookError('body_too_large', 'Too large for me.', {
       reason: 'it was larger than this tenant may send',
       headers: { connection: 'close' },
@@ -42,22 +42,22 @@ describe.each(chainHosts)('answerErrors on %s', (_name, host, express) => {
     ]);
   });
 
-  it('does not tell why a request is unproven, except to the log', async () => {
+  it('reveals why a request is unauthenticated only in the log', async () => {
     expectUnproven(await failWith(unverified('the proof is from yesterday')));
     expect(logger.lines).toEqual(['warn 401 unverified: the proof is from yesterday']);
   });
 
   it.each<[string, unknown]>([
     ['an error', new Error('secret-value\r\n')],
-    ['an error with a name to forge lines with', named('x\r\nwarn forged \u001b[31m')],
-    ['an error whose name is no text', named(42)],
+    ['an error whose name would forge log lines', named('x\r\nwarn forged \u001b[31m')],
+    ['an error whose name is not a string', named(42)],
     ['an error whose name is missing', named(undefined)],
-    ['an error that claims a status', Object.assign(new Error('secret-value'), { status: 200 })],
-    ['an error with the status of another', Object.assign(new Error('x'), { status: 404 })],
-    ['a text', 'secret-value'],
+    ['an error with a status of 200', Object.assign(new Error('secret-value'), { status: 200 })],
+    ['an error with a status of 404', Object.assign(new Error('x'), { status: 404 })],
+    ['a string', 'secret-value'],
     ['an object', { status: 401, message: 'secret-value', stack: 'secret-value' }],
     ['an object without a prototype', Object.assign(Object.create(null), { a: 'secret-value' })],
-  ])('answers 500 to %s, and tells nothing of it', async (_, error) => {
+  ])('answers 500 to %s and reveals nothing about it', async (_, error) => {
     const answer = await failWith(error);
     expectProblem(answer, 500, 'internal', 'Something in this app failed.');
     expect(logger.lines).toEqual([expect.stringMatching(/^error 500 internal: /)]);
@@ -70,7 +70,7 @@ describe.each(chainHosts)('answerErrors on %s', (_name, host, express) => {
     [413, 'body_too_large', '{"a":"secret-value"}', 'application/json', express.json({ limit: 5 })],
     [415, 'unsupported_media_type', '{}', 'application/json; charset=x-y', express.json()],
   ])(
-    'answers %d, %s, if express.json() refused the body',
+    'answers %d %s if express.json() rejected the body',
     async (status, code, body, type, parser) => {
       const answer = await post(body, type, parser, jsonBody());
       expectProblem(answer, status, code, 'The body could not be read.');
@@ -78,14 +78,14 @@ describe.each(chainHosts)('answerErrors on %s', (_name, host, express) => {
     },
   );
 
-  it('passes an error on if an answer is already on its way', async () => {
+  it('passes an error on if the answer has already started', async () => {
     const passed: unknown[] = [];
     const error = new Error('too late');
     const tooLate: Middleware = (_req, res, next) => {
       res.writeHead(200, JSON_TYPE).write('{}');
       next(error);
     };
-    // Express takes a function for an error middleware by its four parameters.
+    // Express recognizes an error middleware by its four parameters.
     const last: ErrorMiddleware = (late, _req, res, next) => {
       passed.push(late);
       if (res.writable) res.end();

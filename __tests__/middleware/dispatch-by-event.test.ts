@@ -57,13 +57,13 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
   });
   afterEach(() => void jest.useRealTimers());
 
-  it('answers 200 to an event that nobody listens to', async () => {
+  it('answers 200 to an event without handlers', async () => {
     const { text, headers } = await send(await listen(), closed).expect(200);
     expect(text).toBe('');
     expect(headers).toHaveProperty('content-length', '0');
   });
 
-  it('hands a frozen event to its handler, as the first attempt', async () => {
+  it('passes a frozen event to its handler as the first attempt', async () => {
     const received: WebhookEvent[] = [];
     events.on('conversation_closed', (event) => received.push(event));
     events.on('conversation_reopened', (event) => received.push(event));
@@ -75,7 +75,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
     expect(received[0]?.signal.aborted).toBe(false);
   });
 
-  it('runs handlers side by side, and answers once all of them are done', async () => {
+  it('runs handlers concurrently and answers once all have finished', async () => {
     const steps: string[] = [];
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -84,7 +84,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       steps.push('first');
     });
-    // Were they run one after the other, nobody would ever release the first.
+    // If they ran one after the other, nothing would ever release the first.
     events.on('conversation_closed', () => release());
     await send(await listen(), closed)
       .expect(200)
@@ -97,7 +97,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
     const keep: ErrorHandler = (error, event) => failures.push([error, event]);
     beforeEach(() => void failures.splice(0));
 
-    it('is answered 500, while the others finish', async () => {
+    it('gets 500 while the others finish', async () => {
       const done: string[] = [];
       const thrown = new RangeError('secret-value');
       const rejected = new TypeError('secret-value');
@@ -126,7 +126,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       expect(answer.text + logger.lines.join()).not.toMatch(/secret-value|\bat .*:\d+/);
     });
 
-    it('is not hidden by an onError that fails', async () => {
+    it('is not hidden by a failing onError', async () => {
       events
         .on('conversation_closed', () => Promise.reject(new RangeError()))
         .onError(() => {
@@ -141,11 +141,11 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
     it.each<[string, unknown]>([
       ['undefined', undefined],
       ['null', null],
-      ['a text', 'secret-value'],
-      ['an error to forge lines with', named('x\r\nforged \u001b[31m')],
-      ['an error whose name is no text', named(42)],
+      ['a string', 'secret-value'],
+      ['an error whose name would forge log lines', named('x\r\nforged \u001b[31m')],
+      ['an error whose name is not a string', named(42)],
       ['an error whose name is missing', named(undefined)],
-    ])('is answered 500 even if it throws %s', async (_, error) => {
+    ])('gets 500 even if it throws %s', async (_, error) => {
       events.on('conversation_closed', () => {
         throw error;
       });
@@ -157,7 +157,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
   });
 
   describe('the acknowledge deadline', () => {
-    /** A handler that waits for the test, and tells it when it runs. */
+    /** A handler that runs until the test ends it, with a promise for its start. */
     const pending = () => {
       let finish = (): void => undefined;
       let fail: (error: Error) => void = () => undefined;
@@ -173,7 +173,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       return { handler, running, received, finish: () => finish(), fail: (e: Error) => fail(e) };
     };
 
-    it('answers 200 although a handler still runs, and aborts its signal', async () => {
+    it('answers 200 while a handler still runs, and aborts its signal', async () => {
       fakeTimers();
       const { handler, running, received, finish } = pending();
       events.on('conversation_closed', handler);
@@ -193,7 +193,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       ]);
     });
 
-    it('has passed for a handler that looks at its signal only then', async () => {
+    it('has aborted the signal for a handler that checks it only afterwards', async () => {
       fakeTimers();
       const { handler, running, received, finish } = pending();
       events.on('conversation_closed', handler);
@@ -206,7 +206,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       finish();
     });
 
-    it('lets a later failure reach onError and the log', async () => {
+    it('still passes a later failure to onError and the log', async () => {
       fakeTimers();
       const { handler, running, fail } = pending();
       const failures: AggregateError[] = [];
@@ -227,7 +227,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       expect(logger.lines.join()).not.toContain('secret-value');
     });
 
-    it('answers 500 if a handler has failed by then, though another never ends', async () => {
+    it('answers 500 if a handler has failed by then and another never ends', async () => {
       fakeTimers();
       const { handler, running, received, fail } = pending();
       const failures: AggregateError[] = [];
@@ -253,7 +253,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       ]);
     });
 
-    it('answers 500 although onError never ends', async () => {
+    it('answers 500 even if onError never ends', async () => {
       fakeTimers();
       let calls = 0;
       events
@@ -269,7 +269,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       expect(logger.lines).toEqual([expect.stringMatching(/^error 500 .*RangeError/)]);
     });
 
-    it('is counted from the arrival of the request', async () => {
+    it('counts from the arrival of the request', async () => {
       fakeTimers();
       const { handler, running, received, finish } = pending();
       events.on('conversation_closed', handler);
@@ -287,7 +287,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       finish();
     });
 
-    it('is nothing to a handler that is done before it', async () => {
+    it('does not abort the signal of a handler that finished before it', async () => {
       fakeTimers();
       const received: WebhookEvent[] = [];
       events.on('conversation_closed', (event) => received.push(event));
@@ -302,30 +302,33 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       [convocore, sampleRequest(convocore, 'webhook_test', { workspaceSecret: 'x' }), 30_000],
       [froged, closed, 10_000],
       [oneroute, sampleRequest(oneroute, 'newMessage', {}), 10_000],
-    ] as const)('is what the platform leaves time for: %j', async (platform, request, deadline) => {
-      fakeTimers();
-      const { handler, running, received, finish } = pending();
-      const all = new WebhookEvents<Record<string, unknown>, object>(platform as never);
-      const server = host(
-        jsonBody(),
-        allowUnsigned(),
-        validateAgainstSchema(platform as typeof froged, { logger }),
-        dispatchByEvent(all.onAny(handler), { logger }),
-      );
-      const answer = send(await serve(server), { ...request, path: '/' }).then(
-        (response) => response,
-      );
-      await running();
-      jest.advanceTimersByTime(deadline - 1);
-      expect(received[0]?.signal.aborted).toBe(false);
-      jest.advanceTimersByTime(1);
-      expect(received[0]?.signal.aborted).toBe(true);
-      expect((await answer).status).toBe(200);
-      finish();
-    });
+    ] as const)(
+      'defaults to the time that the platform allows: %j',
+      async (platform, request, deadline) => {
+        fakeTimers();
+        const { handler, running, received, finish } = pending();
+        const all = new WebhookEvents<Record<string, unknown>, object>(platform as never);
+        const server = host(
+          jsonBody(),
+          allowUnsigned(),
+          validateAgainstSchema(platform as typeof froged, { logger }),
+          dispatchByEvent(all.onAny(handler), { logger }),
+        );
+        const answer = send(await serve(server), { ...request, path: '/' }).then(
+          (response) => response,
+        );
+        await running();
+        jest.advanceTimersByTime(deadline - 1);
+        expect(received[0]?.signal.aborted).toBe(false);
+        jest.advanceTimersByTime(1);
+        expect(received[0]?.signal.aborted).toBe(true);
+        expect((await answer).status).toBe(200);
+        finish();
+      },
+    );
   });
 
-  it('finishes its handlers although the client is gone', async () => {
+  it('lets handlers finish after the client has disconnected', async () => {
     const done: string[] = [];
     let started = false;
     let release = (): void => undefined;
@@ -345,7 +348,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
     expect(logger.lines).toEqual([expect.stringContaining('onUnknown')]);
   });
 
-  it('answers 500 where nothing made an event of the request, and says how to mend it', async () => {
+  it('answers 500 and says how to fix it if no link created an event', async () => {
     const server = host(
       jsonBody(),
       allowUnsigned(),
@@ -357,7 +360,7 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
     expectProblem(answer, 500, 'misconfigured', detail);
   });
 
-  it('answers 500 to an event of another platform than its own', async () => {
+  it('answers 500 to an event of another platform', async () => {
     const received: string[] = [];
     events.onUnknown(({ name }) => received.push(name));
     const server = host(

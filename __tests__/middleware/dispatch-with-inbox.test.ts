@@ -30,7 +30,7 @@ describe.each(chainHosts)('dispatchByEvent with an inbox, on %s', (_name, host) 
   const logger = recordingLogger();
   const attached: [events: unknown, name: string][] = [];
   const kept: ReceivedEvent[] = [];
-  /** An inbox that keeps events as `keep` does. */
+  /** An inbox that stores events with `keep`. */
   const inboxOf = (keep: () => Promise<void>): Inbox => ({
     attach: (events, name) => {
       attached.push([events, name]);
@@ -60,7 +60,7 @@ describe.each(chainHosts)('dispatchByEvent with an inbox, on %s', (_name, host) 
   });
   afterEach(() => void jest.useRealTimers());
 
-  it('attaches its events, under their name or that of the platform', async () => {
+  it('attaches its events under their own name or the platform’s', async () => {
     const inbox = inboxOf(() => Promise.resolve());
     const events = frogedEvents();
     dispatchByEvent(events, { inbox });
@@ -70,7 +70,7 @@ describe.each(chainHosts)('dispatchByEvent with an inbox, on %s', (_name, host) 
     expect(attached[0]?.[0]).toBe(events);
   });
 
-  it('answers 200 once the event is kept, and calls no handler itself', async () => {
+  it('answers 200 once the event is stored, and calls no handler itself', async () => {
     const { opened, open } = gate();
     const address = await listen(inboxOf(() => opened));
     let isAnswered = false;
@@ -87,13 +87,13 @@ describe.each(chainHosts)('dispatchByEvent with an inbox, on %s', (_name, host) 
     expect(logger.lines).toEqual([]);
   });
 
-  it('answers 503 to what cannot be kept, and says so in the log, without the message', async () => {
+  it('answers 503 if the event cannot be stored, and logs only the kind of error', async () => {
     const inbox = inboxOf(() => Promise.reject(new RangeError('secret-value')));
     expectNotStored(await send(await listen(inbox), closed));
     expect(logger.lines).toEqual(['error 503 not_stored: the inbox failed: RangeError']);
   });
 
-  it('answers 503 where an inbox throws instead, once', async () => {
+  it('answers 500 or 503 and logs once if an inbox throws instead of rejecting', async () => {
     const inbox = inboxOf(() => {
       throw new RangeError('secret-value');
     });
@@ -106,7 +106,7 @@ describe.each(chainHosts)('dispatchByEvent with an inbox, on %s', (_name, host) 
   });
 
   it.each(['fulfilled', 'rejected'])(
-    'answers 503 at the deadline, and harms nothing when the event is %s later',
+    'answers 503 at the deadline and ignores a promise that is %s later',
     async (end) => {
       fakeTimers();
       const { opened, open } = gate();
@@ -135,7 +135,7 @@ describe.each(chainHosts)('dispatchByEvent with an inbox, on %s', (_name, host) 
     },
   );
 
-  it('answers 500 for Chatwoot, which sends again for nothing else', async () => {
+  it('answers 500 to Chatwoot, which retries for no other status', async () => {
     const inbox = inboxOf(() => Promise.reject(new Error('secret-value')));
     const server = host(
       jsonBody(),

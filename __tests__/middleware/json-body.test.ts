@@ -54,13 +54,13 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     logger.lines.length = 0;
   });
 
-  it('keeps the exact bytes, and parses them when it is asked to', async () => {
+  it('keeps the exact bytes and parses them on request', async () => {
     const body = '{ "a" : "\\u003cb\\u003e", "n": 1782309600.0 }';
     expect((await post(body)).status).toBe(200);
     expect(seen).toEqual([{ payload: { a: '<b>', n: 1782309600 }, rawBody: body }]);
   });
 
-  it('puts together a body that comes in chunks cut within a character', async () => {
+  it('joins a body whose chunks split a character', async () => {
     const bytes = Buffer.from('{"text":"🚲"}');
     const chunks = [bytes.subarray(0, 10), bytes.subarray(10, 12), bytes.subarray(12)];
     expect((await sendBytes(await listen(), JSON_TYPE, ...chunks)).status).toBe(200);
@@ -83,7 +83,7 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     },
   );
 
-  describe('the type', () => {
+  describe('the content type', () => {
     it.each<OutgoingHttpHeaders>([
       {},
       { 'content-type': '' },
@@ -121,23 +121,26 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
   describe('the limit', () => {
     const bodyOf = (bytes: number) => Buffer.from(`{"a":"${'x'.repeat(bytes - 8)}"}`);
 
-    it.each([1024, '1kb', '1 KB', '1024b'])('accepts just as many bytes as %p', async (limit) => {
-      const address = await listen({ limit });
-      const announced = (length: number) => ({ ...JSON_TYPE, 'content-length': length });
-      expect((await sendBytes(address, JSON_TYPE, bodyOf(1024))).status).toBe(200);
-      expect((await sendBytes(address, announced(1024), bodyOf(1024))).status).toBe(200);
-      expectProblem(await sendBytes(address, JSON_TYPE, bodyOf(1025)), 413, 'body_too_large');
-      expect(seen).toHaveLength(2);
-    });
+    it.each([1024, '1kb', '1 KB', '1024b'])(
+      'accepts exactly as many bytes as %p',
+      async (limit) => {
+        const address = await listen({ limit });
+        const announced = (length: number) => ({ ...JSON_TYPE, 'content-length': length });
+        expect((await sendBytes(address, JSON_TYPE, bodyOf(1024))).status).toBe(200);
+        expect((await sendBytes(address, announced(1024), bodyOf(1024))).status).toBe(200);
+        expectProblem(await sendBytes(address, JSON_TYPE, bodyOf(1025)), 413, 'body_too_large');
+        expect(seen).toHaveLength(2);
+      },
+    );
 
-    it('is 5 MB, unless it is set', async () => {
+    it('is 5 MB by default', async () => {
       const address = await listen();
       expect((await sendBytes(address, JSON_TYPE, bodyOf(5 * 1024 ** 2))).status).toBe(200);
       const answer = await sendBytes(address, JSON_TYPE, bodyOf(5 * 1024 ** 2 + 1));
       expectProblem(answer, 413, 'body_too_large');
     });
 
-    it('answers 413 before the body comes, if its length is announced', async () => {
+    it('answers 413 before the body arrives if Content-Length is too large', async () => {
       const address = await listen({ limit: 1024 });
       const headers = { ...JSON_TYPE, 'content-length': 1025 };
       const { client, answer } = open(address, headers);
@@ -146,7 +149,7 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
       client.destroy();
     });
 
-    it('answers 413 to a body without end', async () => {
+    it('answers 413 to an endless body', async () => {
       const { client, answer } = open(await listen({ limit: 1024 }), {
         ...JSON_TYPE,
         'transfer-encoding': 'chunked',
@@ -160,7 +163,7 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     it.each<OutgoingHttpHeaders>([
       { ...JSON_TYPE, 'content-length': 20 * 1024 ** 2 },
       { ...JSON_TYPE, 'transfer-encoding': 'chunked' },
-    ])('lets a client that goes on sending read the 413: %j', async (headers) => {
+    ])('lets a client that keeps sending read the 413: %j', async (headers) => {
       const answer = await sendBytes(await listen(), headers, bodyOf(20 * 1024 ** 2));
       expectProblem(answer, 413, 'body_too_large');
     });
@@ -171,27 +174,27 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
 
     it.each([
       ['64 levels deep', nested(64)],
-      ['with a text named constructor', '{"constructor":"x","b":{"constructor":{"name":1}}}'],
-      ['with a text named prototype', '{"prototype":{}}'],
-    ])('takes an object %s', async (_, body) => {
+      ['with a string under "constructor"', '{"constructor":"x","b":{"constructor":{"name":1}}}'],
+      ['with an object under "prototype"', '{"prototype":{}}'],
+    ])('accepts an object %s', async (_, body) => {
       expect((await post(body)).status).toBe(200);
     });
 
     const refused: readonly (readonly [string, string | Buffer])[] = [
-      ['nothing', ''],
+      ['an empty body', ''],
       ['a space', ' '],
-      ['no JSON', 'secret-value'],
-      ['JSON cut short', '{"a":"secret-value'],
-      ['JSON with something after it', '{}secret-value'],
+      ['plain text', 'secret-value'],
+      ['truncated JSON', '{"a":"secret-value'],
+      ['JSON followed by something else', '{}secret-value'],
       ['JSON in UTF-16', Buffer.from('{"a":1}', 'utf16le')],
       ['null', 'null'],
       ['true', 'true'],
       ['a number', '1'],
-      ['a text', '"secret-value"'],
-      ['a list', '[{"a":1}]'],
+      ['a string', '"secret-value"'],
+      ['an array', '[{"a":1}]'],
       ['__proto__', '{"__proto__":{"secret-value":1}}'],
-      ['__proto__ with null in it', '{"__proto__":null}'],
-      ['__proto__ in the depth', '{"a":[[{"b":{"__proto__":1}}]]}'],
+      ['__proto__ with the value null', '{"__proto__":null}'],
+      ['a deeply nested __proto__', '{"a":[[{"b":{"__proto__":1}}]]}'],
       ['__proto__ with an escape', '{"a":{"\\u005f_proto__":{"x":1}}}'],
       ['constructor.prototype', '{"a":{"constructor":{"prototype":{"x":1}}}}'],
       ['65 levels', nested(65)],
@@ -203,7 +206,7 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
       expectRefusal(await post(body));
     });
 
-    it('leaves the prototypes of this process alone', async () => {
+    it('does not change the prototypes of this process', async () => {
       await post('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
       expect({}).not.toHaveProperty('polluted');
     });
@@ -224,12 +227,12 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     };
   });
 
-  describe('a client that goes away', () => {
+  describe('a client that disconnects', () => {
     it.each([
       ['in the middle of the body', { 'content-length': 100 }, '{"a":'],
       ['before the body', { 'content-length': 100 }, ''],
       ['in the middle of a chunk', { 'transfer-encoding': 'chunked' }, '64\r\n{"a":'],
-    ])('%s is logged, and the next one is served', async (_, headers, start) => {
+    ])('%s is logged, and the next client is served', async (_, headers, start) => {
       const address = await listen();
       const { client } = open(address, { ...JSON_TYPE, ...headers });
       await new Promise((resolve) => client.write(start, resolve));
@@ -252,7 +255,7 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     });
   });
 
-  it('holds little more than the bytes, though each comes in a chunk of its own', async () => {
+  it('keeps little more than the bytes in memory, even if each byte is a chunk', async () => {
     const { client, answer } = open(await listen(), {
       ...JSON_TYPE,
       'transfer-encoding': 'chunked',
@@ -267,7 +270,7 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     expect(await answer).toContain(' 400 ');
   }, 30_000);
 
-  describe('behind a body parser', () => {
+  describe('after another body parser', () => {
     const body = '{ "a": 1.0 }';
     const decode =
       (encoding: BufferEncoding): Middleware =>
@@ -286,16 +289,16 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
       ['that leaves the bytes: express.raw()', express.raw({ type: '*/*' }), body],
       ['that keeps the bytes in rawBody', express.json({ verify: keep }), body],
       ['that leaves the text: express.text()', express.text({ type: '*/*' }), body],
-      ['that makes text of the stream', decode('utf8'), body],
+      ['that decodes the stream to text', decode('utf8'), body],
       ['that is a jsonBody() for the whole app', jsonBody(), body],
-      ['that is not for this type', express.json({ type: 'text/json' }), body],
-    ])('goes on with what there is %s', async (_, parser, rawBody) => {
+      ['that ignores this content type', express.json({ type: 'text/json' }), body],
+    ])('accepts the body after one %s', async (_, parser, rawBody) => {
       expect((await post(body, JSON_TYPE, parser)).status).toBe(200);
       expect(seen).toEqual([{ payload: { a: 1 }, rawBody }]);
     });
 
     it.each(['utf8', 'latin1', 'hex', 'base64'] as const)(
-      'goes on with the bytes of a stream that is read as %s',
+      'restores the bytes of a stream that is decoded as %s',
       async (encoding) => {
         const greeting = '{"a":"grüße"}';
         expect((await post(greeting, JSON_TYPE, decode(encoding))).status).toBe(200);
@@ -303,20 +306,20 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
       },
     );
 
-    it('answers 400, and not 500, if there was nothing to leave', async () => {
+    it('answers 400, not 500, if the body was empty', async () => {
       expectProblem(await post('', JSON_TYPE, swallow), 400, 'invalid_body');
     });
 
-    it('reads a body without a type, which express.json() leaves alone', async () => {
+    it('reads a body without a content type, which express.json() ignores', async () => {
       expect((await post(body, {}, express.json())).status).toBe(200);
       expect(seen).toEqual([{ payload: { a: 1 }, rawBody: body }]);
     });
 
-    it('answers 400 to a list that express.json() has parsed', async () => {
+    it('answers 400 to an array that express.json() has parsed', async () => {
       expectProblem(await post('[]', JSON_TYPE, express.json()), 400, 'invalid_body');
     });
 
-    it('answers 500 if somebody left nothing, and says how to mend it', async () => {
+    it('answers 500 and says how to fix it if another link consumed the body', async () => {
       const answer = await post(body, JSON_TYPE, swallow);
       expectProblem(answer, 500, 'misconfigured', expect.stringContaining('Mount'));
       expect(seen).toEqual([]);
@@ -325,14 +328,14 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
   });
 });
 
-/** What is left in the heap, in bytes, once it is cleaned up. */
+/** The heap in use after garbage collection, in bytes. */
 function heapInUse(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
   return process.memoryUsage().heapUsed;
 }
 
-/** A connection that has sent the head of a request, and what is answered to it first. */
+/** Opens a connection and sends a request's headers. `answer` is the first data received. */
 function open(address: string, headers: OutgoingHttpHeaders) {
   const { hostname, port, pathname } = new URL(address);
   const client = connect(Number(port), hostname);

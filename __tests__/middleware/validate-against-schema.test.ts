@@ -24,7 +24,7 @@ import { serving } from '../support/serving.js';
 
 const workspaceSecret = 'secret-that-is-removed';
 type Payload = Record<string, unknown> & { payload: Record<string, unknown> };
-/** A genuine payload, with some of its fields replaced, or taken out by `undefined`. */
+/** A genuine payload with some fields replaced, or removed by `undefined`. */
 const message = (fields: object = {}) => {
   const { body } = sampleRequest(convocore, 'message_received', { workspaceSecret });
   const { type, payload } = JSON.parse(body) as Payload;
@@ -85,7 +85,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     logger.lines.length = 0;
   });
 
-  it('makes a frozen event of a payload that fits, and takes the secrets out', async () => {
+  it('creates a frozen event from a valid payload and removes the secrets', async () => {
     expect((await post(convocore, message())).status).toBe(200);
     const [{ event, delivery }] = seen as [(typeof seen)[0]];
     expect(event).toEqual({
@@ -109,13 +109,13 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     ['an unknown event', { type: 'message_liked', payload: { workspaceSecret } }],
     ['a mismatch', mismatched],
     ['drift', drifted],
-  ])('takes the secrets out of %s too', async (_, body) => {
+  ])('removes the secrets from %s too', async (_, body) => {
     expect((await post(convocore, body, { mismatch: 'pass' })).status).toBe(200);
     expect(seen[0]?.event.payload).not.toHaveProperty('payload.workspaceSecret');
     expect(seen[0]?.delivery.rawBody).toBeUndefined();
   });
 
-  it('gives the name that an alias stands for', async () => {
+  it('replaces an alias with its event name', async () => {
     const { body } = sampleRequest(froged, 'conversation_assigned', { secret: workspaceSecret });
     await post(froged, { ...(JSON.parse(body) as object), event: 'conversation_asigned' });
     expect(seen[0]?.event).toMatchObject({ name: 'conversation_assigned', mismatches: [] });
@@ -143,7 +143,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
       expect(other).not.toBe(id);
     });
 
-    it('is the SHA-256 of the exact bytes where nothing is removed from them', async () => {
+    it('is the SHA-256 of the exact bytes if nothing is removed', async () => {
       const bytes = '{ "event": "x",  "data": 1.0 }';
       await post(froged, bytes, {}, [jsonBody(), allowUnsigned()]);
       await post(froged, bytes, {}, [express.json(), jsonBody(), allowUnsigned()]);
@@ -154,7 +154,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
       );
     });
 
-    it('is the id of the delivery where Chatwoot gives one', async () => {
+    it('is Chatwoot’s delivery id if there is one', async () => {
       const uuid = '2f1c7a3e-5a60-4a0e-9a55-3b8d27f3a9d1';
       const [hash, id] = await idOf(body, { 'x-chatwoot-delivery': uuid });
       expect(hash).not.toBe(uuid);
@@ -162,7 +162,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     });
 
     it.each(['', 'x'.repeat(65), 'a b', 'a,b', "'; drop table", 'é'])(
-      'is the SHA-256 where X-Chatwoot-Delivery is "%s"',
+      'is the SHA-256 if X-Chatwoot-Delivery is "%s"',
       async (header) => {
         const [hash, id] = await idOf(body, { 'x-chatwoot-delivery': header });
         expect(id).toBe(hash);
@@ -175,17 +175,17 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     ['empty', { type: '' }],
     ['a number', { type: 1 }],
     ['null', { type: null }],
-    ['a list', { type: ['message_received'] }],
+    ['an array', { type: ['message_received'] }],
     ['an object', { type: { toString: 'message_received' } }],
     ['in another field', { event: 'message_received' }],
-  ])('answers 400 if the name of the event is %s', async (_, body) => {
+  ])('answers 400 if the event name is %s', async (_, body) => {
     const answer = await post(convocore, body);
     expectProblem(answer, 400, 'invalid_body', 'The body has no event name in "type".');
     expect(seen).toEqual([]);
   });
 
   it.each(['message_liked', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'a\r\nb'])(
-    'lets an event that no schema is known for pass with its name, even %j, and even if strict',
+    'accepts an event without a schema, even in strict mode: %j',
     async (type) => {
       expect((await post(convocore, { type }, { strict: true })).status).toBe(200);
       expect(seen[0]?.event).toMatchObject({ name: type, mismatches: [] });
@@ -194,7 +194,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     },
   );
 
-  it('lets drift pass, and reports where it is without its value', async () => {
+  it('accepts drift and reports where it is, without the value', async () => {
     expect((await post(convocore, drifted)).status).toBe(200);
     expect(seen[0]?.event.mismatches).toEqual([DRIFT]);
     expect(seen[0]?.event.payload).toHaveProperty('payload.channel', 'secret-channel');
@@ -204,7 +204,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     expectSilence();
   });
 
-  it('answers 422 to a mismatch, with pointers and without values', async () => {
+  it('answers 422 to a mismatch with pointers but no values', async () => {
     const answer = await post(convocore, mismatched);
     expect(answer.status).toBe(422);
     expect(answer.type).toBe('application/problem+json');
@@ -221,7 +221,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     expectSilence(answer.text);
   });
 
-  it('hands a mismatch on where that is asked for, with a line in the log', async () => {
+  it('passes a mismatch on and logs it if configured to', async () => {
     expect((await post(convocore, mismatched, { mismatch: 'pass' })).status).toBe(200);
     expect(seen[0]?.event.mismatches).toEqual(expect.arrayContaining([MISSING, WRONG_TYPE, DRIFT]));
     expect(logger.lines).toEqual([expect.stringMatching(/^warn .*message_received .*onMismatch/)]);
@@ -231,7 +231,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
   it.each([
     ['drift', drifted, [DRIFT]],
     ['a mismatch', mismatched, expect.arrayContaining([MISSING, WRONG_TYPE, DRIFT])],
-  ])('answers 422 to %s if it is strict', async (_, body, errors) => {
+  ])('answers 422 to %s in strict mode', async (_, body, errors) => {
     const answer = await post(convocore, body, { strict: true, mismatch: 'pass' });
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({ code: 'mismatch', errors });
@@ -239,13 +239,13 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     expectSilence(answer.text);
   });
 
-  it('lets fields pass that the schema does not know', async () => {
+  it('accepts fields that the schema does not know', async () => {
     const body = { ...message({ performed_by: { id: 1 } }), version: 2 };
     expect((await post(convocore, body, { strict: true })).status).toBe(200);
     expect(seen[0]?.event).toMatchObject({ mismatches: [], payload: { version: 2 } });
   });
 
-  it('writes no line of its own that a payload could forge', async () => {
+  it('writes no log line that a payload could forge', async () => {
     const key = 'x\r\nforged \u001b[31m';
     await post(convocore, {
       ...mismatched,
@@ -256,13 +256,13 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     expectHarmlessLines(logger.lines);
   });
 
-  it('answers 500 to a request that nothing has proven, and makes no event of it', async () => {
+  it('answers 500 to a request that no link has verified and creates no event', async () => {
     const answer = await post(convocore, message(), {}, [jsonBody()]);
     expectProblem(answer, 500, 'misconfigured', expect.stringContaining('allowUnsigned()'));
     expect(seen).toEqual([]);
   });
 
-  it('answers 500 where no jsonBody() ran, even behind express.json()', async () => {
+  it('answers 500 if no jsonBody() ran, even after express.json()', async () => {
     const answer = await post(convocore, message(), {}, [express.json()]);
     expectProblem(answer, 500, 'misconfigured', expect.stringContaining('jsonBody()'));
     expect(seen).toEqual([]);

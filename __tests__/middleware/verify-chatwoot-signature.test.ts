@@ -19,7 +19,7 @@ import { send, sendBytes } from '../support/send.js';
 import { serving } from '../support/serving.js';
 
 const secret = 'secretOfTheInbox24Base58';
-// Not made with the package: as `lib/webhooks/trigger.rb` signs.
+// Signs like Chatwoot's `lib/webhooks/trigger.rb`, without this package.
 const hmac = (timestamp: string | number, body: string | Buffer) =>
   createHmac('sha256', secret).update(`${timestamp}.`).update(body);
 const hex = (timestamp: string | number, body: string | Buffer) =>
@@ -63,7 +63,7 @@ describe('verifyChatwootSignature', () => {
     });
     afterEach(() => void jest.useRealTimers());
 
-    it('accepts the HMAC of timestamp and bytes, and says that it covers the body', async () => {
+    it('accepts the HMAC of timestamp and bytes and reports that it covers the body', async () => {
       const { status } = await post(`sha256=${hex(timestamp, body)}`, timestamp);
       expect(status).toBe(200);
       expect(proven).toEqual([{ scheme: 'hmac', coversBody: true }]);
@@ -77,7 +77,7 @@ describe('verifyChatwootSignature', () => {
       ['empty', ''],
       ['only the prefix', 'sha256='],
       ['without its prefix', right],
-      ['under another name', `sha1=${right}`],
+      ['under another algorithm name', `sha1=${right}`],
       ['in base64', `sha256=${hmac(timestamp, body).digest('base64')}`],
       ['in upper case', `sha256=${right.toUpperCase()}`],
       ['cut short', `sha256=${right.slice(0, -2)}`],
@@ -104,8 +104,8 @@ describe('verifyChatwootSignature', () => {
       ['not a number', 'today'],
       ['given twice', `${timestamp}, ${timestamp}`],
       ['301 s ago', timestamp - 301],
-      ['301 s ahead', timestamp + 301],
-    ])('refuses a timestamp that is %s, though it is signed', async (_, time) => {
+      ['301 s in the future', timestamp + 301],
+    ])('refuses a timestamp that is %s, even if it is signed', async (_, time) => {
       expectRefusal(await post(`sha256=${hex(time ?? '', body)}`, time));
     });
 
@@ -114,7 +114,7 @@ describe('verifyChatwootSignature', () => {
       expect((await post(`sha256=${hex(time, body)}`, time)).status).toBe(200);
     });
 
-    it('takes toleranceSeconds for the largest difference', async () => {
+    it('allows a difference of up to toleranceSeconds', async () => {
       const address = await listen(10);
       for (const [seconds, status] of [
         [-10, 200],
@@ -136,7 +136,7 @@ describe('verifyChatwootSignature', () => {
         return sendBytes(address, headers(signature, timestamp), ...chunks);
       };
 
-      it('accepts a body with the escapes of Rails, and not what JSON.stringify makes of it', async () => {
+      it('accepts a body with Rails’ escapes, but not its copy by JSON.stringify', async () => {
         const rails =
           '{"event":"message_created","content":"\\u003cb\\u003e \\u0026","at":1782309600.0}';
         const stringified = JSON.stringify(JSON.parse(rails));
@@ -145,7 +145,7 @@ describe('verifyChatwootSignature', () => {
         expect((await sendRaw(signature, Buffer.from(stringified))).status).toBe(401);
       });
 
-      it('tells apart bodies that are the same once decoded as UTF-8', async () => {
+      it('distinguishes bodies that are equal once decoded as UTF-8', async () => {
         const [ff, fe] = [0xff, 0xfe].map((byte) =>
           Buffer.concat([Buffer.from('{"a":"'), Buffer.from([byte]), Buffer.from('"}')]),
         ) as [Buffer, Buffer];
@@ -155,14 +155,14 @@ describe('verifyChatwootSignature', () => {
         expect((await sendRaw(signature, fe)).status).toBe(401);
       });
 
-      it('tells apart a body with a byte order mark from one without', async () => {
+      it('distinguishes a body with a byte order mark from one without', async () => {
         const bare = Buffer.from('{"event":"x"}');
         const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bare]);
         expect((await sendRaw(`sha256=${hex(timestamp, marked)}`, marked)).status).toBe(200);
         expect((await sendRaw(`sha256=${hex(timestamp, bare)}`, marked)).status).toBe(401);
       });
 
-      it('accepts a body that arrives in chunks cut within a character', async () => {
+      it('accepts a body whose chunks split a character', async () => {
         const bytes = Buffer.from('{"event":"x","content":"🚲 Größe"}');
         const cut = bytes.indexOf(Buffer.from('🚲')) + 2;
         const chunks = [bytes.subarray(0, cut), bytes.subarray(cut, -4), bytes.subarray(-4)];

@@ -20,14 +20,14 @@ import { serving } from '../support/serving.js';
 const secret = 'secret-of-the-workspace';
 const genuine = sampleRequest(froged, 'conversation_closed', { secret });
 
-/** Seconds from now, as claims count them. */
+/** The time this many seconds from now, as a claim. */
 const at = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
 const token = (claims: object, algorithm: jwt.Algorithm = 'HS256', key = secret) =>
   jwt.sign({ iat: at(0), ...claims }, key, { algorithm });
 const withoutIat = (claims: object = {}) => jwt.sign(claims, secret, { noTimestamp: true });
-/** A genuine token of any text that claims to be JSON. */
+/** A genuinely signed token whose payload is any text, declared as JSON. */
 const ofText = (text: string) => jwt.sign(text, secret, { header: { typ: 'JWT', alg: 'HS256' } });
-/** A token whose parts are any texts, with a genuine signature. */
+/** A genuinely signed token with any header and any payload text. */
 const signed = (header: object, payload: string) => {
   const parts = [JSON.stringify(header), payload].map((part) => Buffer.from(part));
   return jwt
@@ -42,7 +42,7 @@ describe('verifyFrogedJwt', () => {
     request: (key) => sampleRequest(froged, 'conversation_closed', { secret: key }),
   });
 
-  it.each([0, NaN])('does not take a maxAgeSeconds of %d for no limit', (maxAgeSeconds) => {
+  it.each([0, NaN])('does not treat a maxAgeSeconds of %d as no limit', (maxAgeSeconds) => {
     expect(() => verifyFrogedJwt({ secret, maxAgeSeconds })).toThrow('"maxAgeSeconds"');
   });
 
@@ -73,12 +73,12 @@ describe('verifyFrogedJwt', () => {
     });
 
     const accepted: readonly (readonly [string, () => string, Options?])[] = [
-      ['as FROGED presumably signs', () => genuine.headers['froged-webhook-signature']!],
+      ['signed as FROGED presumably does', () => genuine.headers['froged-webhook-signature']!],
       ['without iat', () => withoutIat()],
       ['issued years ago', () => token({ iat: 1 })],
-      ['issued 30 s ahead by another clock', () => token({ iat: at(30) })],
+      ['issued 30 s in the future by another clock', () => token({ iat: at(30) })],
       ['that has not expired yet', () => token({ exp: at(60) })],
-      ['that has become valid', () => token({ nbf: at(-60) })],
+      ['that is already valid', () => token({ nbf: at(-60) })],
       ['of HS384, if allowed', () => token({}, 'HS384'), { algorithms: ['HS384'] }],
       ['of HS512, if allowed', () => token({}, 'HS512'), { algorithms: ['HS256', 'HS512'] }],
       ['younger than maxAgeSeconds', () => token({ iat: at(-30) }), { maxAgeSeconds: 60 }],
@@ -90,25 +90,25 @@ describe('verifyFrogedJwt', () => {
     });
 
     const refused: readonly (readonly [string, () => string | undefined, Options?])[] = [
-      ['no token', () => undefined],
+      ['a missing token', () => undefined],
       ['an empty token', () => ''],
-      ['what is no token', () => 'Bearer me'],
+      ['text that is not a token', () => 'Bearer me'],
       ['two tokens', () => `${token({})}, ${token({})}`],
       ['a token that nobody signed', () => jwt.sign({}, '', { algorithm: 'none' })],
       ['a token with its signature cut off', () => token({}).replace(/[^.]+$/, '')],
       ['a token signed with another secret', () => token({}, 'HS256', 'secret-of-a-stranger')],
-      ['a token with claims of another', () => splice(token({}), token({ exp: at(9) }))],
+      ['a token with the claims of another', () => splice(token({}), token({ exp: at(9) }))],
       ['a token of HS384', () => token({}, 'HS384')],
       ['a token of HS512', () => token({}, 'HS512')],
-      ['a token of HS256 where only HS512 is allowed', () => token({}), { algorithms: ['HS512'] }],
+      ['a token of HS256 if only HS512 is allowed', () => token({}), { algorithms: ['HS512'] }],
       ['a token that has expired', () => token({ exp: at(-1) })],
       ['a token that is not valid yet', () => token({ nbf: at(60) })],
-      ['a token issued 90 s ahead', () => token({ iat: at(90) })],
-      ['a token that holds a text', () => jwt.sign('conversation_closed', secret)],
-      ['a token that holds JSON null', () => ofText('null')],
-      ['a token with an iat that is no number', () => ofText('{"iat":"1"}')],
+      ['a token issued 90 s in the future', () => token({ iat: at(90) })],
+      ['a token whose payload is a string', () => jwt.sign('conversation_closed', secret)],
+      ['a token whose payload is JSON null', () => ofText('null')],
+      ['a token whose iat is not a number', () => ofText('{"iat":"1"}')],
       ['a token older than maxAgeSeconds', () => token({ iat: at(-90) }), { maxAgeSeconds: 60 }],
-      ['a token without iat where maxAgeSeconds is set', () => withoutIat(), { maxAgeSeconds: 60 }],
+      ['a token without iat if maxAgeSeconds is set', () => withoutIat(), { maxAgeSeconds: 60 }],
     ];
     it.each(refused)('refuses %s', async (_, make, options = {}) => {
       expectUnproven(await post(make(), options));
@@ -128,8 +128,8 @@ describe('verifyFrogedJwt', () => {
     it.each([
       ['the payload', () => signed({ alg: 'HS256', typ: 'JWT' }, 'I\r\n\u001b[31madmin')],
       ['the header', () => signed({ alg: 'I\r\n\u001b[31madmin', typ: 'JWT' }, '{}')],
-      ['the whole', () => 'I am admin'],
-    ])('logs nothing of a token with a text of a stranger in %s', async (_, make) => {
+      ['all of it', () => 'I am admin'],
+    ])('logs nothing from a token with an attacker’s text in %s', async (_, make) => {
       expectUnproven(await post(make()));
       expectHarmlessLines(logger.lines);
       expect(logger.lines.join()).not.toMatch(/I\s|admin/);
@@ -137,7 +137,7 @@ describe('verifyFrogedJwt', () => {
   });
 });
 
-/** The token with the claims of the other one. */
+/** The token with the claims of another one. */
 function splice(signedToken: string, other: string): string {
   const [header, , signature] = signedToken.split('.');
   return [header, other.split('.')[1], signature].join('.');

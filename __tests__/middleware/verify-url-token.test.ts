@@ -57,7 +57,7 @@ describe('verifyUrlToken', () => {
       expect(proven).toEqual([{ scheme: 'url-token', coversBody: false }]);
     });
 
-    it('accepts a token with needless percent-encoding', async () => {
+    it('accepts a token with unnecessary percent-encoding', async () => {
       expect((await post('/%73ecret-token', 'secret-token')).status).toBe(200);
     });
 
@@ -66,8 +66,8 @@ describe('verifyUrlToken', () => {
       ['an empty segment', '/'],
       ['another token', '/another-token'],
       ['a longer token', `/${encoded}0`],
-      ['the start of it', `/${encoded.slice(0, -1)}`],
-      ['the token in other case', `/${encodeURIComponent(token.toUpperCase())}`],
+      ['the beginning of the token', `/${encoded.slice(0, -1)}`],
+      ['the token in upper case', `/${encodeURIComponent(token.toUpperCase())}`],
       ['the token before another segment', `/${encoded}/x`],
       ['the token and an empty segment', `/${encoded}//`],
       ['the token encoded twice', `/${encodeURIComponent(encoded)}`],

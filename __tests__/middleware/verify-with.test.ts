@@ -25,7 +25,7 @@ const request = (signature: string) => ({
   headers: { 'content-type': 'application/json', 'x-signature': signature },
   body,
 });
-/** As Node's documentation shows it: it throws if the lengths differ. */
+/** Follows the example in Node's documentation, which throws if the lengths differ. */
 const isProof: IsProof = (secret, { rawBody }, { headers }) =>
   timingSafeEqual(
     Buffer.from(String(headers['x-signature']), 'hex'),
@@ -60,7 +60,7 @@ describe('verifyWith', () => {
       logger.lines.length = 0;
     });
 
-    it('accepts what the function takes for a proof, and says what was proven', async () => {
+    it('accepts what the function accepts and reports what was verified', async () => {
       expect((await post(sign(secret))).status).toBe(200);
       expect(proven).toEqual([{ scheme: 'hmac', coversBody: true }]);
     });
@@ -74,7 +74,7 @@ describe('verifyWith', () => {
       expect(proven).toEqual([]);
     });
 
-    it('takes nothing but true for a proof, so that an async function proves nothing', async () => {
+    it('accepts only `true`, so an async function never authenticates a request', async () => {
       for (const answer of [Promise.resolve(false), 1, 'no', {}, undefined]) {
         const check = (() => answer) as unknown as IsProof;
         expect((await post(sign(secret), check)).status).not.toBe(200);
@@ -83,7 +83,7 @@ describe('verifyWith', () => {
       expect(logger.lines[0]).toContain('"isProof" returned a promise');
     });
 
-    it('answers 500 if the proof covers bytes that express.json() has used up', async () => {
+    it('answers 500 if the proof covers bytes that express.json() has consumed', async () => {
       const answer = await post(sign(secret), isProof, express.json());
       expectProblem(answer, 500, 'misconfigured', expect.stringContaining('express.json()'));
       expect(proven).toEqual([]);

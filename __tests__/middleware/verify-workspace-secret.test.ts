@@ -53,7 +53,7 @@ describe('verifyWorkspaceSecret', () => {
         'a parser that keeps the bytes',
         express.json({ verify: (req, _res, bytes) => Object.assign(req, { rawBody: bytes }) }),
       ],
-    ])('takes the secret out of what %s has left on the request', async (_, parser) => {
+    ])('removes the secret from what %s has left on the request', async (_, parser) => {
       expect((await post(genuine.body, parser)).status).toBe(200);
       const { delivery, parsed, kept } = seen[0]!;
       const left = JSON.stringify([delivery.payload(), delivery.rawBody, parsed, kept]);
@@ -61,7 +61,7 @@ describe('verifyWorkspaceSecret', () => {
       expect(left).not.toContain(Buffer.from(workspaceSecret).toJSON().data.join(','));
     });
 
-    it('accepts the secret, and takes it out of the payload together with the bytes', async () => {
+    it('accepts the secret and removes it from the payload and the bytes', async () => {
       expect((await post(genuine.body)).status).toBe(200);
       const { delivery } = seen[0]!;
       expect(delivery.verification).toEqual({ scheme: 'body-secret', coversBody: false });
@@ -79,27 +79,27 @@ describe('verifyWorkspaceSecret', () => {
       ['a number', 12345678],
       ['null', null],
       ['true', true],
-      ['an operator for a database', { $ne: 1 }],
-      ['a list that holds it', [workspaceSecret]],
-      ['an object that looks like a text', { length: 26, toString: workspaceSecret }],
+      ['a database operator', { $ne: 1 }],
+      ['an array that contains it', [workspaceSecret]],
+      ['an object that looks like a string', { length: 26, toString: workspaceSecret }],
       ['empty', ''],
-      ['the start of it', workspaceSecret.slice(0, -1)],
-      ['longer', `${workspaceSecret}0`],
-      ['in other case', workspaceSecret.toUpperCase()],
+      ['its beginning', workspaceSecret.slice(0, -1)],
+      ['one character longer', `${workspaceSecret}0`],
+      ['in upper case', workspaceSecret.toUpperCase()],
       ['followed by a space', `${workspaceSecret} `],
-      ['followed by a zero byte', `${workspaceSecret}\0`],
+      ['followed by a null byte', `${workspaceSecret}\0`],
     ];
     it.each(wrong)('refuses a secret that is %s', async (_, candidate) => {
       expectRefusal(await post(JSON.stringify({ payload: { workspaceSecret: candidate } })));
     });
 
     it.each([
-      ['at the top', { workspaceSecret }],
-      ['below a payload in a payload', { payload: { payload: { workspaceSecret } } }],
-      ['beside a payload that is null', { payload: null, workspaceSecret }],
-      ['in a payload that is a text', { payload: workspaceSecret }],
-      ['in a payload that is a list', { payload: [{ workspaceSecret }] }],
-    ])('refuses a secret that stands %s', async (_, body) => {
+      ['at the top level', { workspaceSecret }],
+      ['in a payload within a payload', { payload: { payload: { workspaceSecret } } }],
+      ['next to a payload that is null', { payload: null, workspaceSecret }],
+      ['in a payload that is a string', { payload: workspaceSecret }],
+      ['in a payload that is an array', { payload: [{ workspaceSecret }] }],
+    ])('refuses a secret %s', async (_, body) => {
       expectRefusal(await post(JSON.stringify(body)));
     });
 

@@ -5,7 +5,7 @@ import { requireFreshBuild, ROOT, temporaryFolder } from '../support/repository.
 import { run } from '../support/run.js';
 import { pack } from './packed.js';
 
-/** Keeps an event that does not fit its schema. */
+/** An app that stores an event with a mismatch. */
 const APP = `
   import express from 'express';
   import { oneroute, webhookRouter } from 'conversation-webhooks';
@@ -25,7 +25,7 @@ const APP = `
     server.close();
   });
 `;
-/** As Express itself needs it, which is CommonJS. */
+/** Express is CommonJS, so it needs `require` in an ES module bundle. */
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
@@ -48,13 +48,13 @@ afterAll(() => rm(folder, { recursive: true }));
 it.each([
   ['CommonJS', 'cjs', []],
   ['ES modules', 'mjs', ['--format=esm', `--banner:js=${REQUIRE}`]],
-])('runs in one file with its app, as %s', async (_name, ending, format) => {
+])('the package runs in one bundle with its app, as %s', async (_name, ending, format) => {
   const alone = join(folder, ending);
   const app = join(alone, `app.${ending}`);
   const esbuild = join(ROOT, 'node_modules', '.bin', 'esbuild');
   const options = ['--bundle', '--platform=node', '--log-level=warning', `--outfile=${app}`];
   await run(esbuild, ['app.js', ...options, ...format], project);
-  // What is native cannot be in the file.
+  // Native code cannot be bundled.
   await mkdir(join(alone, 'node_modules'));
   const libsql = join('node_modules', 'libsql');
   await symlink(join(ROOT, libsql), join(alone, libsql), 'dir');

@@ -1,4 +1,4 @@
-/* What a strict TypeScript program does with the package. The tests compile it beside the tarball. */
+/* A strict TypeScript program that uses the package. The tests compile it against the tarball. */
 import express, { type Express } from 'express';
 import {
   answerErrors,
@@ -56,17 +56,17 @@ export function aTest(): string {
 
 export function wrongUse(event: WebhookEvent): void {
   const hooks = webhookRouter(oneroute, { token: secret });
-  // @ts-expect-error -- no event of OneRoute
+  // @ts-expect-error -- not an event of OneRoute
   hooks.on('message_created', () => undefined);
-  // @ts-expect-error -- no field of that event
+  // @ts-expect-error -- not a field of that event
   hooks.on('newMessage', ({ payload }) => payload.rating);
   // @ts-expect-error -- an option of another platform
   webhookRouter(oneroute, { workspaceSecret: secret });
-  // @ts-expect-error -- no event of OneRoute
+  // @ts-expect-error -- not an event of OneRoute
   sampleRequest(oneroute, 'nps_rated', { token: 'a secret of ours' });
-  // @ts-expect-error -- no option of it
+  // @ts-expect-error -- not an option of sqliteInbox
   sqliteInbox({ file: 'webhooks.db' });
-  // @ts-expect-error -- no text
+  // @ts-expect-error -- not a string
   console.log(event.receivedAt satisfies string);
 }
 

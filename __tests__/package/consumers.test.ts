@@ -14,7 +14,7 @@ import { install, pack } from './packed.js';
 const secret = 'the secret of this test';
 const SCHEMA = 'json-schema/froged/conversation_closed.schema.json';
 
-/** What a user copies first. */
+/** The first program in the README, which users copy first. */
 const FIRST_PROGRAM = readmeBlocks().find(({ language }) => language === 'ts')!.code;
 const SENDER = `
   import * as platforms from 'conversation-webhooks';
@@ -76,7 +76,7 @@ beforeAll(async () => {
 afterEach(stopPrograms);
 afterAll(() => rm(folder, { recursive: true }));
 
-describe.each(['5', '4'])('beside Express %s, the package', (express) => {
+describe.each(['5', '4'])('with Express %s, the package', (express) => {
   let project: string;
 
   beforeAll(async () => {
@@ -124,7 +124,7 @@ describe.each(['5', '4'])('beside Express %s, the package', (express) => {
       ['SQLite', INBOX_MAKER, 'waiting: 0\n'],
       ['PostgreSQL', PG_BOSS_INBOX_MAKER, 'not reached\n'],
     ])(
-      'makes an inbox in %s',
+      'creates an inbox in %s',
       async (name, code, said) => {
         const maker = await write(`${name}-inbox-maker`, code);
         const args = [maker, join(project, `${ending}.db`)];
@@ -133,12 +133,12 @@ describe.each(['5', '4'])('beside Express %s, the package', (express) => {
       120_000,
     );
 
-    it('makes a platform from schemas', async () => {
+    it('defines a platform from schemas', async () => {
       const maker = await write('platform-maker', PLATFORM_MAKER);
       expect(await run(process.execPath, [maker], project)).toBe('opened\n');
     }, 120_000);
 
-    it('finds the schemas as files', async () => {
+    it('exports the schemas as files', async () => {
       const reader = await write('schema-reader', SCHEMA_READER);
       const read = await run(process.execPath, [reader], project);
       const schema = await readFile(join(ROOT, SCHEMA), 'utf8');
@@ -157,7 +157,7 @@ describe.each(['5', '4'])('beside Express %s, the package', (express) => {
         [`readme.${ending}`, FIRST_PROGRAM],
         [`consumer.${ending}`, CONSUMER],
       ]);
-      // An ES module imports JSON with an attribute, which node16 does not know.
+      // An ES module imports JSON with an attribute, which node16 does not support.
       if (!resolution.includes('node16')) {
         const ending = endings[0]!;
         files.push([`schema-reader.${ending}`, SCHEMA_READER]);

@@ -6,7 +6,7 @@ import { run } from '../support/run.js';
 /**
  * Packs the package as npm publishes it.
  *
- * @param folder - an empty one, to put the tarball into
+ * @param folder - an empty folder for the tarball
  * @returns the path of the tarball
  */
 export async function pack(folder: string): Promise<string> {
@@ -15,7 +15,7 @@ export async function pack(folder: string): Promise<string> {
   return join(folder, file!);
 }
 
-/** Makes a project, with these packages and what they need. Names can be followed by npm's options. */
+/** Creates a project with these packages and their dependencies. npm options may follow a name. */
 export async function install(project: string, packages: readonly string[]): Promise<void> {
   await mkdir(project);
   await writeFile(join(project, 'package.json'), '{ "private": true }');

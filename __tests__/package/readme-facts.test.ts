@@ -17,7 +17,7 @@ const [, onExpress5] = hosts[0]!;
 const serve = serving();
 const logger = recordingLogger();
 
-/** The cells of the row of a table that begins with this cell. */
+/** The cells of the table row that starts with this cell. */
 function row(first: string): string[] {
   const line = readme.split('\n').find((text) => text.startsWith(`| ${first} |`));
   return line?.split('|').map((cell) => cell.trim()) ?? [];
@@ -28,11 +28,11 @@ it.each([
   ['Convocore', convocore],
   ['Chatwoot', chatwoot],
   ['OneRoute', oneroute],
-])('says within which time %s is answered', (title, { ackWithinMs }) => {
+])('the README has the answer deadline of %s', (title, { ackWithinMs }) => {
   expect(row(title)[4]).toBe(`${ackWithinMs / 1000} s`);
 });
 
-it('says what the defaults of the options are', () => {
+it('the README has the defaults of the options', () => {
   const ms = [chatwoot, convocore, froged].map(({ ackWithinMs }) =>
     ackWithinMs.toLocaleString('en'),
   );
@@ -44,7 +44,7 @@ it('says what the defaults of the options are', () => {
   expect(row('`strict`')[2]).toBe('`false`');
 });
 
-it('says how long a body may take', async () => {
+it('the README has the time limit for a body', async () => {
   const ms = Number(row('`bodyTimeoutMs`')[2]?.replace(',', ''));
   fakeTimers();
   try {
@@ -64,7 +64,7 @@ it('says how long a body may take', async () => {
   }
 });
 
-it('says what the defaults of an inbox are', () => {
+it('the README has the defaults of an inbox', () => {
   const { retry, ...settings } = inboxSettings({ logger });
   for (const name of ['attemptTimeoutMs', 'concurrency', 'leaseMs', 'graceMs', 'pollMs'] as const) {
     expect([name, row(`\`${name}\``)[2]]).toEqual([name, settings[name].toLocaleString('en')]);
@@ -81,7 +81,7 @@ it.each([
   ['Convocore', webhookRouter(convocore, { workspaceSecret: 'a secret of ours', logger })],
   ['Chatwoot', webhookRouter(chatwoot, { secret: 'a secret of ours', logger })],
   ['OneRoute', webhookRouter(oneroute, { token: 'a secret of ours', logger })],
-] as const)('says whether the proof of %s covers the body', async (title, router) => {
+] as const)('the README says whether the proof of %s covers the body', async (title, router) => {
   const secret = 'a secret of ours';
   const seen: boolean[] = [];
   router.onAny(({ verification }) => seen.push(verification.coversBody));

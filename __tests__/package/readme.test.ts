@@ -35,7 +35,7 @@ const fileOf = ({ line, language }: CodeBlock) => `line-${line}.${language}`;
 const named = (chosen: readonly CodeBlock[]) =>
   chosen.map((block) => [`the block at line ${block.line}`, block] as const);
 
-// A reader's project: it finds this package as it is built, and beside it what the tests have.
+// A reader's project: it finds the built package and the dependencies of the tests.
 beforeAll(async () => {
   requireFreshBuild();
   root = await temporaryFolder();
@@ -53,17 +53,17 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-it('has a program to begin with', () => {
+it('the README starts with a server program', () => {
   expect(servers).not.toEqual([]);
   expect(programs[0]).toBe(servers[0]);
 });
 
-it('has no block that nobody tries', () => {
+it('the README has no untested code block', () => {
   const tried = /^(?:[cm]?[jt]s|sh|json|http|text)$/;
   expect(blocks.filter(({ language }) => !tried.test(language))).toEqual([]);
 });
 
-it('has programs that compile as they stand', async () => {
+it('the programs in the README compile as they are', async () => {
   const options = ['--noEmit', '--strict', '--allowJs', '--checkJs', '--skipLibCheck'];
   const target = ['--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
   const args = [...options, ...target, ...programs.map(fileOf)];
@@ -71,9 +71,9 @@ it('has programs that compile as they stand', async () => {
   await run(tsc, args, project);
 }, 120_000);
 
-describe('its servers', () => {
+describe('the servers in the README', () => {
   it.each(named(servers))(
-    'take genuine requests and refuse forged ones: %s',
+    'accept genuine requests and refuse forged ones: %s',
     async (_name, block) => {
       const port = await freePort();
       const file = join(project, `on-port-${port}.${block.language}`);
@@ -98,7 +98,7 @@ describe('its servers', () => {
 });
 
 if (tests.length > 0) {
-  describe('its tests', () => {
+  describe('the tests in the README', () => {
     it.each(named(tests))(
       'pass: %s',
       async (_name, block) => {
@@ -124,7 +124,7 @@ if (tests.length > 0) {
 
 if (others.length > 0) {
   it.each(named(others))(
-    'has a program that runs to its end: %s',
+    'other programs in the README run to completion: %s',
     async (_name, block) => {
       const env = environmentOf(block.code, secret);
       await run(process.execPath, [...TSX, fileOf(block)], project, env);
@@ -133,7 +133,7 @@ if (others.length > 0) {
   );
 }
 
-it('has commands that exist', () => {
+it('the commands in the README exist', () => {
   const commands = blocks
     .filter(({ language }) => language === 'sh')
     .flatMap(({ code }) => code.replace(/ *#.*$/gm, '').split(/\n|&&/))
@@ -147,7 +147,7 @@ it('has commands that exist', () => {
   expect(unknown).toEqual([]);
 });
 
-it('has JSON that can be read', () => {
+it('the JSON in the README is valid', () => {
   for (const { language, code } of blocks) {
     if (language === 'json') expect(() => void JSON.parse(code)).not.toThrow();
     const [, body] = /\n\n(\{[^]*)$/.exec(code) ?? [];
@@ -155,14 +155,14 @@ it('has JSON that can be read', () => {
   }
 });
 
-it('links only to files that exist', async () => {
+it('the README links only to files that exist', async () => {
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
   const links = [...readme.matchAll(/\]\(([^)#]+)/g)].map(([, link]) => link!);
   const files = links.filter((link) => !link.includes('://'));
   expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 });
 
-/** What the platform would send to the program. */
+/** The request that the platform would send to the program. */
 function sample({ platform, event }: Receiver, secret: string): SampleRequest {
   const sign = sampleRequest as (platform: unknown, event: string, proof: object) => SampleRequest;
   return sign(platforms[platform], event, { secret, workspaceSecret: secret, token: secret });

@@ -6,7 +6,7 @@ import { ROOT } from '../support/repository.js';
 const page = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
 const FOLDER = '__tests__/attack';
 
-it('names the test of each attack, and each test of attacks', () => {
+it('SECURITY.md names a test for each attack, and every attack test', () => {
   const rows = page.split('\n').filter((line) => line.endsWith('.test.ts) |'));
   const named = rows.map((row) => /\[([\w-]+)\]\((\S+)\) \|$/.exec(row)!);
   for (const [, name, file] of named) expect(file).toBe(`${FOLDER}/${name}.test.ts`);

@@ -19,7 +19,7 @@ it.each([
   ['publint', ['run', '--strict']],
   ['attw', ['--profile', 'node16']],
 ])(
-  'holds what %s asks for',
+  'the tarball passes %s',
   async (tool, options) => {
     const command = join(ROOT, 'node_modules', '.bin', tool);
     await run(command, [...options, tarball], folder);
@@ -27,7 +27,7 @@ it.each([
   120_000,
 );
 
-it('has what a user needs, and nothing else', async () => {
+it('the tarball has everything a user needs and nothing else', async () => {
   const files = (await run('tar', ['-tzf', tarball], folder))
     .trim()
     .split('\n')

@@ -2,17 +2,17 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../support/run.js';
 
-/** What `npm install` has put into a project. */
+/** What `npm install` has installed in a project. */
 export interface Weight {
   readonly packages: number;
   readonly bytes: number;
-  /** Those of this package alone. */
+  /** The bytes of this package alone. */
   readonly ownBytes: number;
-  /** The packages by name, each below the one that needs it, with two spaces more before it. */
+  /** The package names, each below the package that needs it and indented by two more spaces. */
   readonly tree: string;
 }
 
-/** What `npm ls --json` says of a package; of one that is not installed, nothing. */
+/** A package in the output of `npm ls --json`. It is empty if the package is not installed. */
 interface Installed {
   readonly version?: string;
   readonly dependencies?: Readonly<Record<string, Installed>>;
@@ -20,7 +20,7 @@ interface Installed {
 
 const NAME = 'conversation-webhooks';
 
-/** Weighs a project in which nothing but this package was installed. */
+/** Weighs a project in which only this package was installed. */
 export async function weigh(project: string): Promise<Weight> {
   const modules = join(project, 'node_modules');
   const found = await run('npm', ['ls', '--all', '--parseable'], project);
@@ -42,7 +42,7 @@ async function bytesIn(folder: string): Promise<number> {
   return stats.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Without versions: those are npm's choice on the day of the install. */
+/** Leaves out versions because they depend on the day of the install. */
 function linesOf({ dependencies = {} }: Installed, indent: string): string[] {
   return Object.entries(dependencies).flatMap(([name, installed]) =>
     installed.version === undefined ? [] : [indent + name, ...linesOf(installed, `${indent}  `)],

@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-it('brings few packages, and few bytes', () => {
+it('the package installs few packages and few bytes', () => {
   expect(weight.packages).toBeLessThanOrEqual(MOST_PACKAGES);
   expect(weight.bytes).toBeLessThanOrEqual(MOST_BYTES);
 });
@@ -47,27 +47,27 @@ function weightSection(page: string): string | undefined {
 
 it.each([
   ['its entry', "import('conversation-webhooks')"],
-  ['its helper for tests', "import('conversation-webhooks/testing')"],
+  ['its test helper', "import('conversation-webhooks/testing')"],
   ['its inbox in SQLite', "import('conversation-webhooks/inbox/sqlite')"],
   ['its entry, from CommonJS', "require('conversation-webhooks')"],
-])('needs no other package to load %s', async (_name, load) => {
+])('the package needs no other package to load %s', async (_name, load) => {
   await run(process.execPath, ['--eval', load], project);
 });
 
 it.each([
   [
-    'where Node has no SQLite',
+    'for SQLite if Node has none',
     "import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';" +
       "delete process.getBuiltinModule; sqliteInbox({ path: 'webhooks.db' });",
     'npm install libsql',
   ],
   [
-    'to make a platform',
+    'to define a platform',
     "import { definePlatform } from 'conversation-webhooks';" +
       "definePlatform({ name: 'acme', nameField: 'event', schemas: { opened: {} }, verify() {} });",
     'npm install ajv',
   ],
-])('says what to install %s', async (_name, code, advice) => {
+])('the package says what to install %s', async (_name, code, advice) => {
   const program = join(project, 'program.mjs');
   await writeFile(program, code);
   await expect(run(process.execPath, [program], project)).rejects.toThrow(advice);

@@ -41,7 +41,7 @@ describe('chatwoot', () => {
     ['"true" from the environment', { allowUnsigned: 'true' }],
     ['1', { allowUnsigned: 1 }],
     ['false alone', { allowUnsigned: false }],
-  ])('refuses options that are not clear about whether to ask for proof: %s', (_, options) => {
+  ])('refuses options that do not clearly say whether to verify: %s', (_, options) => {
     const construct = () => webhookRouter(chatwoot, options as { allowUnsigned: true });
     expect(construct).toThrow(TypeError);
     expect(construct).toThrow('"secret"');
@@ -58,7 +58,7 @@ describe('chatwoot', () => {
       return { received, logger, address: serve(host(router)) };
     };
 
-    it('takes credentials out of a body with a name or a shape that the schemas do not know', async () => {
+    it('removes secrets even if the event name or the shape is unknown', async () => {
       const { received, address } = receive({ allowUnsigned: true });
       const inbox = sampleRequest(chatwoot, 'inbox_updated', {});
       const payload = JSON.parse(inbox.body) as object;
@@ -71,7 +71,7 @@ describe('chatwoot', () => {
       expect(JSON.stringify(received)).not.toContain(REMOVED);
     });
 
-    it('accepts what Chatwoot before v4.11.2, macros and automation rules send, if asked to', async () => {
+    it('accepts unsigned requests (before v4.11.2, macros, automation rules) if allowed to', async () => {
       const { received, address } = receive({ allowUnsigned: true });
       const unsigned = sampleRequest(chatwoot, 'macro.executed', {});
       expect(unsigned.headers).not.toHaveProperty('x-chatwoot-signature');
@@ -85,7 +85,7 @@ describe('chatwoot', () => {
       ]);
     });
 
-    it('gives the id of the delivery, which stays the same when the agent-bot sender repeats it', async () => {
+    it('uses the delivery id, which an agent-bot retry repeats', async () => {
       const { received, address } = receive({ secret });
       const first = sampleRequest(chatwoot, 'message_created', {
         secret,
@@ -105,7 +105,7 @@ describe('chatwoot', () => {
       ]);
     });
 
-    it('accepts a body that Rails has written, byte for byte', async () => {
+    it('accepts a body serialized by Rails, and no other serialization of it', async () => {
       const { received, address } = receive({ secret });
       const body =
         '{"event":"conversation_\\u0075nknown","content":"\\u003cb\\u003eTom \\u0026 Größe 🚲\\u2028","updated_at":1782309600.0}';

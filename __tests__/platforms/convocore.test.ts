@@ -9,7 +9,7 @@ describe('convocore', () => {
     expect(convocore.eventNames).toHaveLength(15);
   });
 
-  it('is sent the secret in each sample, so that there is something to remove', () => {
+  it('has a secret to remove in every sample', () => {
     for (const name of convocore.eventNames) {
       const { body } = sampleRequest(convocore, name, { workspaceSecret });
       expect(JSON.parse(body)).toHaveProperty('payload.workspaceSecret', workspaceSecret);

@@ -13,7 +13,7 @@ describe('froged', () => {
     expect(froged.eventNames).toHaveLength(13);
   });
 
-  // FROGED's page spells these in two ways, so either may arrive, and either may be registered.
+  // FROGED's page spells these names in two ways, so either may arrive or be registered.
   const spellings = [
     ['conversation_assigned', 'conversation_assigned', 'conversation_asigned'],
     ['conversation_assigned', 'conversation_asigned', 'conversation_assigned'],

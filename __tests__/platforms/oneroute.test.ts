@@ -21,7 +21,7 @@ describe('oneroute', () => {
     ['"true" from the environment', { allowUnsigned: 'true' }],
     ['1', { allowUnsigned: 1 }],
     ['false alone', { allowUnsigned: false }],
-  ])('refuses options that are not clear about whether to ask for proof: %s', (_, options) => {
+  ])('refuses options that do not clearly say whether to verify: %s', (_, options) => {
     const construct = () => webhookRouter(oneroute, options as { allowUnsigned: true });
     expect(construct).toThrow(TypeError);
     expect(construct).toThrow('"token"');
@@ -37,7 +37,7 @@ describe('oneroute', () => {
       return { received, logger, address: serve(host(router)) };
     };
 
-    it('refuses a request to the address without the token, and does not log the address', async () => {
+    it('refuses a URL without the token and does not log the URL', async () => {
       const { received, logger, address } = receive({ token });
       for (const path of [
         '',
@@ -53,7 +53,7 @@ describe('oneroute', () => {
       expect(logger.lines.join()).not.toMatch(/guessed|hooks|of%20the/);
     });
 
-    it('accepts a request that proves nothing, if asked to', async () => {
+    it('accepts an unauthenticated request if allowed to', async () => {
       const { received, address } = receive({ allowUnsigned: true });
       await send(await address, sampleRequest(oneroute, 'newMessage', {})).expect(200);
       expect(received).toEqual([{ scheme: 'none', coversBody: false }]);

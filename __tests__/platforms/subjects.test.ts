@@ -13,10 +13,10 @@ import {
 } from 'conversation-webhooks';
 import type { Subject } from '../../lib/core/subject.js';
 
-/** Conversation, entity and version; `null` for what the payload does not tell. */
+/** Conversation, entity and version. `null` means that the payload does not contain it. */
 type Row = [string | number | null, (string | null)?, (string | number)?];
 
-/** When it happened is a matter of its own: see below. */
+/** Leaves out the time, which has its own tests below. */
 function withoutTime(subject: Subject): Subject {
   return { ...subject, time: undefined };
 }
@@ -62,7 +62,7 @@ const CHATWOOT: Record<string, Row> = {
   'message_created.captain': [118, 'message 9007', '2026-06-24T14:00:03.131Z'],
   'message_created.old-contact': [118, 'message 9001', '2026-06-24T14:00:00.131Z'],
   'message_created.outgoing': [118, 'message 9002', '2026-06-24T14:01:35.131Z'],
-  // Its conversation holds the public message before it.
+  // Its conversation contains the public message before it.
   'message_created.private-note': [118, 'message 9003'],
   'message_created.template': [118, 'message 9004', '2026-06-24T15:06:40.131Z'],
   'message_created.whatsapp': [121, 'message 9020', '2026-06-24T14:00:00.131Z'],
@@ -163,7 +163,7 @@ describe.each<[string, Platform, Record<string, Row>]>([
 ])('the subject of an event of %s', (_, platform, rows) => {
   const samples = readdirSync(folderOf(platform)).map((file) => file.replace(/\.json$/, ''));
 
-  it('is expected of every sample', () => {
+  it('has an expectation for every sample', () => {
     expect(Object.keys(rows).sort()).toEqual(samples.sort());
   });
 
@@ -185,12 +185,12 @@ describe('the subject of an event of chatwoot', () => {
     expect(chatwoot.subjectOf({ ...event, payload: old }).conversation).toBe(118);
   });
 
-  it('tells two conversations of one number in two accounts apart by their inbox', () => {
+  it('distinguishes conversations with the same number in two accounts by their inbox', () => {
     const other = changed(chatwoot, 'conversation_updated', { inbox_id: 13 });
     expect(chatwoot.subjectOf(other).entity).toBe('conversation 118 of inbox 13');
   });
 
-  it('is not dated where an old version does not date the conversation', () => {
+  it('has no version if an old Chatwoot sends no time for the conversation', () => {
     const old = changed(chatwoot, 'conversation_updated', { updated_at: undefined });
     expect(withoutTime(chatwoot.subjectOf(old))).toEqual({
       conversation: 118,
@@ -198,7 +198,7 @@ describe('the subject of an event of chatwoot', () => {
     });
   });
 
-  it('is dated by a whole number of milliseconds, the larger the newer', () => {
+  it('has a version in whole milliseconds, larger for newer events', () => {
     const at = (updated_at: number) =>
       chatwoot.subjectOf(changed(chatwoot, 'conversation_updated', { updated_at })).version!;
     expect(at(1782309695.123456)).toBe(1782309695123);
@@ -206,7 +206,7 @@ describe('the subject of an event of chatwoot', () => {
   });
 
   it.each([[{}], [{ working_hours: [] }], [{ working_hours: [{ inbox_id: null }] }]])(
-    'is nothing for an inbox whose id is not to be found: %j',
+    'is empty for an inbox without an id: %j',
     (fields) => {
       const event = changed(chatwoot, 'inbox_updated', { working_hours: undefined, ...fields });
       expect(withoutTime(chatwoot.subjectOf(event))).toEqual({});
@@ -223,12 +223,12 @@ describe('the subject of an event of froged', () => {
   it.each([
     ['2026-03-02T09:16:20.522Z', 1772442980522],
     ['2026-03-02T10:16:20+01:00', 1772442980000],
-  ])('is dated by %s', (time, version) => {
+  ])('has a version for the time %s', (time, version) => {
     expect(updatedAt(time)).toBe(version);
   });
 
   it.each([
-    // In seconds or in milliseconds? No page says.
+    // Seconds or milliseconds? It is not documented.
     1772442980,
     '1772442980',
     '2026-03-02T09:16:20',
@@ -238,11 +238,11 @@ describe('the subject of an event of froged', () => {
     '',
     null,
     undefined,
-  ])('is not dated by %p', (time) => {
+  ])('has no version for the time %p', (time) => {
     expect(updatedAt(time)).toBeUndefined();
   });
 
-  it.each([undefined, ''])('is nothing for a rating of a contact whose id is %p', (id) => {
+  it.each([undefined, ''])('is empty for a rating by a contact whose id is %p', (id) => {
     const event = changed(froged, 'nps_rated', { data: { contact: { id }, rating: 9 } });
     expect(withoutTime(froged.subjectOf(event))).toEqual({});
   });
@@ -250,7 +250,7 @@ describe('the subject of an event of froged', () => {
 
 describe('the subject of an event of oneroute', () => {
   it.each([null, undefined, 'another'])(
-    'has the conversation that is always sent, not the one in a message: %p',
+    'has the conversation id that is always sent, not that of the message: %p',
     (conversation_id) => {
       const event = changed(oneroute, 'newMessage', { message: { id: null, conversation_id } });
       expect(withoutTime(oneroute.subjectOf(event))).toEqual({ conversation: ONEROUTE_ID });
@@ -258,7 +258,7 @@ describe('the subject of an event of oneroute', () => {
   );
 });
 
-describe('the subject of an event of a platform of one’s own', () => {
+describe('the subject of an event of a custom platform', () => {
   interface Events {
     opened: { type: 'opened'; ticket: number };
     rated: { type: 'rated'; score: number };
@@ -273,7 +273,7 @@ describe('the subject of an event of a platform of one’s own', () => {
     });
   const opened = eventOf(platformOf(), 'opened', { type: 'opened', ticket: 7 });
 
-  it('is what its definition says, which knows the payload by the event’s name', () => {
+  it('is what subjectOf returns, where the event name determines the payload type', () => {
     const platform = definePlatform<Events>({
       name: 'desk',
       nameField: 'type',
@@ -297,7 +297,7 @@ describe('the subject of an event of a platform of one’s own', () => {
     });
   });
 
-  it('is known of names alone if the payloads have no type', () => {
+  it('has typed names but unknown payloads if no types are given', () => {
     const platform = definePlatform({
       name: 'desk',
       nameField: 'type',
@@ -305,7 +305,7 @@ describe('the subject of an event of a platform of one’s own', () => {
       verify: () => unsigned,
       subjectOf: ({ name, payload }) => {
         name satisfies 'opened' | 'rated';
-        // @ts-expect-error -- unknown, since no type was given
+        // @ts-expect-error -- unknown because no type was given
         payload satisfies object;
         return { conversation: (payload as { ticket: number }).ticket };
       },
@@ -313,7 +313,7 @@ describe('the subject of an event of a platform of one’s own', () => {
     expect(platform.subjectOf(opened)).toEqual({ conversation: 7 });
   });
 
-  it('is nothing if its definition does not say', () => {
+  it('is empty without subjectOf', () => {
     expect(platformOf().subjectOf(opened)).toEqual({});
   });
 
@@ -322,8 +322,8 @@ describe('the subject of an event of a platform of one’s own', () => {
 
   it.each<[string, Partial<ReceivedEvent>]>([
     ['an unknown event', { name: 'closed' }],
-    ['an event with the name of what every object has', { name: 'constructor' }],
-  ])('is nothing for %s, and its definition is not asked', (_, fields) => {
+    ['an event named like an inherited property', { name: 'constructor' }],
+  ])('is empty for %s, without a call of subjectOf', (_, fields) => {
     let calls = 0;
     const platform = platformOf(() => {
       calls++;
@@ -333,7 +333,7 @@ describe('the subject of an event of a platform of one’s own', () => {
     expect(calls).toBe(0);
   });
 
-  it('is known of drift, and of a mismatch as far as it goes', () => {
+  it('is determined even with drift or a mismatch', () => {
     const platform = platformOf(() => whole);
     for (const mismatches of [[drift], [drift, { ...drift, drift: false }]]) {
       expect(withoutTime(platform.subjectOf({ ...opened, mismatches }))).toEqual(whole);
@@ -349,16 +349,16 @@ describe('the subject of an event of a platform of one’s own', () => {
     ],
     ['returns undefined', () => undefined],
     ['returns null', () => null],
-    ['returns a text', () => 'ticket 7'],
+    ['returns a string', () => 'ticket 7'],
     [
-      'returns what throws',
+      'returns an object with a throwing getter',
       () => ({
         get entity(): string {
           throw new Error('no');
         },
       }),
     ],
-  ])('is nothing if its definition %s', (_, subjectOf) => {
+  ])('is empty if subjectOf %s', (_, subjectOf) => {
     expect(platformOf(subjectOf as () => Subject).subjectOf(opened)).toEqual({});
   });
 
@@ -383,7 +383,7 @@ describe('the subject of an event of a platform of one’s own', () => {
     [{ entity: 'a', version: '1' }, { entity: 'a' }],
     [{ entity: 'a', version: new Date(0) }, { entity: 'a' }],
     [{ conversation: undefined, entity: undefined, version: undefined }, {}],
-  ])('has of %p what can be relied on: %p', (told, subject) => {
+  ])('keeps only the valid parts of %p: %p', (told, subject) => {
     expect(platformOf(() => told).subjectOf(opened)).toEqual(subject);
   });
 });
@@ -392,14 +392,14 @@ function folderOf({ name }: Platform): URL {
   return new URL(`../../json-schema/${name}/samples/`, import.meta.url);
 }
 
-/** The event that a sample is, by its file without the ending. */
+/** The event in a sample file, given without its extension. */
 function sample(platform: Platform, file: string): ReceivedEvent {
   const text = readFileSync(new URL(`${file}.json`, folderOf(platform)), 'utf8');
   const payload = JSON.parse(text) as Record<string, string>;
   return eventOf(platform, platform.canonicalName(payload[platform.nameField]!)!, payload);
 }
 
-/** The event that a sample is with other values in some fields. */
+/** The event in a sample file with some fields changed. */
 function changed(platform: Platform, file: string, fields: object): ReceivedEvent {
   const event = sample(platform, file);
   return { ...event, payload: { ...(event.payload as object), ...fields } };
@@ -426,11 +426,11 @@ describe('the time of an event', () => {
     [chatwoot, 'conversation_updated', '2026-06-24T14:01:35.123Z'],
     [chatwoot, 'conversation_typing_on', '2026-06-24T14:00:00.123Z'],
     [oneroute, 'newMessage', '2026-03-02T09:12:08.519Z'],
-  ] as const)('is what the payload says: %#', (platform, file, time) => {
+  ] as const)('is the one in the payload: %#', (platform, file, time) => {
     expect(platform.subjectOf(sample(platform as Platform, file)).time).toBe(Date.parse(time));
   });
 
-  it('is not known where the payload has none', () => {
+  it('is undefined if the payload has none', () => {
     const undated = changed(froged, 'nps_rated', { timestamp: 'soon' });
     expect(froged.subjectOf(undated).time).toBeUndefined();
     expect(chatwoot.subjectOf(sample(chatwoot, 'contact_created')).time).toBeUndefined();

@@ -5,10 +5,10 @@ import express4 from 'express4';
 
 type Link = Middleware | ErrorMiddleware;
 
-/** Where links can be chained by hand, and the Express whose body parsers may run before them. */
+/** Servers for hand-built chains, each with the Express whose body parsers may run before it. */
 export const chainHosts: readonly (readonly [
   name: string,
-  /** Makes a server that takes requests below `/hooks`. */
+  /** Creates a server that passes requests below `/hooks` to the links. */
   host: (...links: readonly Link[]) => Server,
   express: Pick<typeof express5, 'json' | 'raw' | 'text'>,
 ])[] = [
@@ -17,7 +17,7 @@ export const chainHosts: readonly (readonly [
   ['a plain Node server', (...links) => createServer((req, res) => run(links, req, res)), express5],
 ];
 
-/** What a user without Express writes: four parameters make a link one for errors. */
+/** Runs links as a user without Express would. A link with four parameters handles errors. */
 function run(links: readonly Link[], req: IncomingMessage, res: ServerResponse, error?: unknown) {
   const [link, ...rest] = links;
   const next = (failure?: unknown) => run(rest, req, res, failure);

@@ -8,7 +8,7 @@ import { ROOT } from './repository.js';
 
 export interface CodeBlock {
   readonly language: string;
-  /** Where it begins in the page. */
+  /** Its first line in the page. */
   readonly line: number;
   readonly code: string;
 }
@@ -26,26 +26,27 @@ function* blocksOf(node: Nodes): Generator<CodeBlock> {
   if ('children' in node) for (const child of node.children) yield* blocksOf(child);
 }
 
-/** What a program receives, and where. */
+/** The platform and event that a program receives, and where. */
 export interface Receiver {
   readonly platform: keyof typeof platforms;
   readonly event: string;
-  /** Path of the router, empty for one that is a server of its own. */
+  /** Path of the router. Empty if the router is itself the server. */
   readonly mount: string;
 }
 
 /**
- * Reads from a program which platform it receives, one of the events that it handles, and the path.
+ * Finds in a program the platform it receives, one of the events it handles, and the path.
  *
- * @throws Error if the program has none of that, so that it cannot be tried
+ * @throws Error if the program has no platform or event, so it cannot be tested
  */
 export function receiverIn(code: string): Receiver {
   const [, platform] = /(?:webhookRouter|new WebhookEvents)\((\w+)/.exec(code) ?? [];
-  if (!isPlatform(platform)) throw new Error(`This receives no known platform:\n${code}`);
+  if (!isPlatform(platform)) throw new Error(`No known platform found in this program:\n${code}`);
   const event = platforms[platform].eventNames.find((name) => code.includes(`'${name}'`));
-  if (event === undefined) throw new Error(`This handles no known event of ${platform}:\n${code}`);
+  if (event === undefined)
+    throw new Error(`No known event of ${platform} found in this program:\n${code}`);
   const [, path = ''] = /'(\/[^']*)'/.exec(code) ?? [];
-  // A path for many tenants: the program's own name for the one whose secret it has.
+  // In a path with a tenant, use the tenant whose secret the program reads.
   const [, tenant = ''] = /(\w+): process\.env/.exec(code) ?? [];
   return { platform, event, mount: path.replace(/:\w+/, tenant) };
 }
@@ -54,13 +55,13 @@ function isPlatform(name = ''): name is keyof typeof platforms {
   return Object.hasOwn(platforms, name);
 }
 
-/** Environment variables for a program: one secret, wherever it asks for any. */
+/** Sets every environment variable that a program reads to the secret. */
 export function environmentOf(code: string, secret: string): Record<string, string> {
   const names = [...code.matchAll(/process\.env\.(\w+)/g)].map(([, name]) => name!);
   return Object.fromEntries(names.map((name) => [name, secret]));
 }
 
-/** The same program, on another port than 3000. */
+/** The same program on another port. */
 export function onPort(code: string, port: number): string {
   return code.replace(/\b3000\b/g, String(port));
 }

@@ -7,13 +7,13 @@ import { recordingLogger } from './recording-logger.js';
 import { send } from './send.js';
 import { serving } from './serving.js';
 
-/** What the samples hold wherever the vendor sends a credential. */
+/** What the samples contain wherever the vendor sends a secret that the package removes. */
 export const REMOVED = 'secret-that-is-removed';
 
 /**
- * Sends every sample of a platform, proven as the vendor proves it, to a router of that platform.
+ * Sends every sample of a platform, authenticated as by the vendor, to a router of the platform.
  *
- * @param proof - what the router is given, and the request is made with
+ * @param proof - the options for the router and for creating the request
  */
 export function describeEverySample(platform: Platform, proof: Record<string, string>): void {
   const samples = samplesOf(platform.name, platform.eventNames);
@@ -26,7 +26,7 @@ export function describeEverySample(platform: Platform, proof: Record<string, st
     const serve = serving();
 
     it.each(samples)(
-      '$file is answered 200, and reaches its handler once, checked and without secrets',
+      '$file gets 200 and reaches its handler once, validated and without secrets',
       async ({ name, variant }) => {
         const logger = recordingLogger();
         const router = webhookRouter(platform, { ...proof, logger });
@@ -67,7 +67,7 @@ interface Sample<Name> {
   readonly variant: string | undefined;
 }
 
-/** An event's name may hold dots itself, so the longest that fits is the one. */
+/** An event name may contain dots, so the longest match wins. */
 function samplesOf<Name extends string>(platform: string, names: readonly Name[]): Sample<Name>[] {
   const folder = new URL(`../../json-schema/${platform}/samples/`, import.meta.url);
   return readdirSync(folder).map((file) => {
@@ -75,12 +75,12 @@ function samplesOf<Name extends string>(platform: string, names: readonly Name[]
     const [name] = names
       .filter((known) => stem === known || stem.startsWith(`${known}.`))
       .sort((a, b) => b.length - a.length);
-    if (name === undefined) throw new Error(`${platform}/samples/${file} is a sample of no event.`);
+    if (name === undefined) throw new Error(`${platform}/samples/${file} matches no event name.`);
     return { file, name, variant: stem.slice(name.length + 1) || undefined };
   });
 }
 
-/** Paths to what is in one value and not, or not the same, in the other. */
+/** Paths where the two values differ. */
 function differences(sent: unknown, received: unknown, path: readonly string[] = []): string[] {
   if (!isObject(sent) || !isObject(received)) return sent === received ? [] : [String(path)];
   return [...new Set([...Object.keys(sent), ...Object.keys(received)])].flatMap((key) =>

@@ -8,7 +8,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** The answer to every request without a proof, whatever the reason: byte for byte the same. */
+/** Expects the answer to unauthenticated requests, byte for byte the same for every reason. */
 export function expectUnproven(answer: Answer): void {
   expectProblem(answer, 401, 'unverified', 'The request does not prove who sent it.');
 }
@@ -27,7 +27,7 @@ export function expectProblem(
   });
 }
 
-/** Nothing that a stranger could use to forge a line, or to colour a terminal. */
+/** Expects nothing in the lines that could forge a log line or colour a terminal. */
 export function expectHarmlessLines(lines: readonly string[]): void {
   for (const line of lines) expect(line).toMatch(/^[\x20-\x7e…’]*$/);
 }

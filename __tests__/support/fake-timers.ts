@@ -9,12 +9,12 @@ const NEEDED_BY_SOCKETS = [
   'clearImmediate',
 ] as const;
 
-/** Puts the clock and `setTimeout` into the test's hands, and leaves alone what sockets need. */
+/** Lets the test control the clock and `setTimeout`. What sockets need stays real. */
 export function fakeTimers(now = new Date()): void {
   jest.useFakeTimers({ now, doNotFake: [...NEEDED_BY_SOCKETS, 'setInterval', 'clearInterval'] });
 }
 
-/** Puts `setInterval` alone into the test's hands. */
+/** Lets the test control only `setInterval`. */
 export function fakeIntervals(): void {
   jest.useFakeTimers({
     doNotFake: [...NEEDED_BY_SOCKETS, 'Date', 'setTimeout', 'clearTimeout'],

@@ -1,4 +1,4 @@
-/** Something to wait for until it is opened. */
+/** `opened` resolves once `open` is called. */
 export interface Gate {
   readonly opened: Promise<void>;
   readonly open: () => void;

@@ -10,13 +10,13 @@ import { recordingLogger } from './recording-logger.js';
 import { temporaryFolder } from './repository.js';
 
 export interface InboxFile {
-  /** The file, in an empty folder: another one for each test. */
+  /** Path of the file, in a new folder for each test. */
   readonly path: string;
-  /** Opens an inbox on that file, in a hurry unless told otherwise. */
+  /** Opens an inbox on that file, with short delays by default. */
   open(options?: Partial<SqliteInboxOptions>): DurableInbox;
 }
 
-/** A file for each test. What was opened on it is closed after the test. */
+/** A file for each test. Inboxes opened on it are closed after the test. */
 export function inboxOnFile(): InboxFile {
   let folder = '';
   const opened: DurableInbox[] = [];

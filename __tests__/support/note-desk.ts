@@ -10,13 +10,13 @@ import { serving } from './serving.js';
 const routerOf = (options: RouterOptions) => webhookRouter(notes, options);
 
 export interface NoteDesk {
-  /** A file for each test, and inboxes on it. */
+  /** A file for each test, on which inboxes are opened. */
   readonly file: InboxFile;
   /**
-   * Starts a server with a router for notes that keeps them in that inbox.
+   * Starts a server with a router for notes that stores them in that inbox.
    *
-   * @param register - gets the router before the first note
-   * @returns what sends notes, one after the other, each of which must be answered 200
+   * @param register - receives the router before the first note
+   * @returns a function that sends notes one after the other and expects 200 for each
    */
   start(
     inbox: Inbox,
@@ -25,7 +25,7 @@ export interface NoteDesk {
   ): Promise<(...notes: readonly (Note | Record<string, unknown>)[]) => Promise<void>>;
 }
 
-/** Where notes come in over HTTP, into an inbox on a file. */
+/** Receives notes over HTTP into an inbox on a file. */
 export function noteDesk(): NoteDesk {
   const serve = serving();
   const file = inboxOnFile();

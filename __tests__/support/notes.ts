@@ -4,7 +4,7 @@ export interface Note {
   readonly n: number;
   /** Notes of one conversation keep their order. */
   readonly conversation?: string;
-  /** What the note is about, and how new it is. */
+  /** What the note is about. `version` is how new it is. */
   readonly thing?: string;
   readonly version?: number;
   readonly mood?: string;
@@ -22,7 +22,7 @@ const note = {
   required: ['n'],
 };
 
-/** A platform that proves nothing, and says as much of a conversation as the payload does. */
+/** A platform without verification. Its subjects are what the payload contains. */
 export const notes = definePlatform<{ added: Note; edited: Note }>({
   name: 'notes',
   nameField: 'type',

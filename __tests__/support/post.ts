@@ -1,6 +1,6 @@
 import type { SampleRequest } from 'conversation-webhooks/testing';
 
-/** Sends a request to where a router is mounted. */
+/** Sends a request to a mounted router. */
 export function post(mount: string, request: SampleRequest): Promise<Response> {
   const { path, method, headers, body } = request;
   return fetch(mount + (path === '/' ? '' : path), { method, headers, body });

@@ -5,35 +5,35 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './program.js';
 import { reachableEmbeddedPostgres } from './reachable-embedded-postgres.js';
 
-/** A PostgreSQL server of a test's own, which may be stopped and started again. */
+/** A test's own PostgreSQL server, which can be stopped and restarted. */
 export interface Postgres {
   readonly connectionString: string;
-  /** Starts it again, with the data it had. */
+  /** Starts it again with the same data. */
   start(): Promise<void>;
-  /** Ends all connections and stops it in good order. */
+  /** Ends all connections and shuts it down cleanly. */
   stop(): Promise<void>;
   /** Kills it. */
   crash(): Promise<void>;
-  /** Stops it, if it runs, and deletes its data. */
+  /** Stops it if it is running, and deletes its data. */
   remove(): Promise<void>;
 }
 
 export interface PostgresOptions {
   /**
-   * Waits for the disk at each commit, as a real one does. Default false, which is faster, and
-   * loses nothing either unless the whole machine fails.
+   * Flushes each commit to the disk, as in production. Default false, which is faster and loses
+   * data only if the whole machine fails.
    */
   readonly isDurable?: boolean;
 }
 
 const START_TRIES = 50;
 
-/** Starts a new one. */
+/** Starts a new server. */
 export async function startPostgres({
   isDurable = false,
 }: PostgresOptions = {}): Promise<Postgres> {
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'));
-  // Run by root, it works as a user of its own, who must get there.
+  // If root runs it, the server runs as another user, who needs access to the folder.
   await chmod(folder, 0o755);
   const dataFolder = join(folder, 'data');
   const port = await freePort();
@@ -58,14 +58,14 @@ export async function startPostgres({
   });
   let isRunning = false;
   const start = async () => {
-    // After a crash, its parts need a moment to end.
+    // After a crash, its processes need a moment to end.
     for (let tries = 1; ; tries++) {
       try {
         await server.start();
         break;
       } catch (error) {
         if (tries === START_TRIES) {
-          throw new Error('PostgreSQL does not start.', { cause: error });
+          throw new Error('PostgreSQL did not start.', { cause: error });
         }
         await sleep(100);
       }

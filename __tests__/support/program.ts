@@ -10,11 +10,11 @@ import { ROOT } from './repository.js';
 export interface Surroundings {
   /** Where it runs. Default: outside the repository. */
   cwd?: string;
-  /** Environment variables, beside those of the tests. `undefined` takes one away. */
+  /** Environment variables in addition to those of the tests. `undefined` removes one. */
   env?: Record<string, string | undefined>;
 }
 
-/** Makes Node run TypeScript, as `npx tsx` does, but in one process. */
+/** Arguments that make Node run TypeScript like `npx tsx`, but in one process. */
 export const TSX: readonly string[] = [
   '--import',
   new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href,
@@ -23,9 +23,9 @@ export const TSX: readonly string[] = [
 const PATIENCE_MS = 20_000;
 const running = new Set<Program>();
 
-/** A Node program in a process of its own. */
+/** A Node program in its own process. */
 export class Program {
-  /** What it has written so far, to stdout and to both. */
+  /** What it has written so far: `stdout` alone, and `output` with stderr as well. */
   stdout = '';
   output = '';
   readonly #child: ChildProcess;
@@ -45,22 +45,22 @@ export class Program {
     running.add(this);
   }
 
-  /** Waits until it has written a text to stdout, behind the first `from` characters. */
+  /** Waits until it has written a text to stdout after the first `from` characters. */
   async prints(text: string, from = 0): Promise<void> {
-    await this.#until(() => this.stdout.includes(text, from), `prints ${JSON.stringify(text)}`);
+    await this.#until(() => this.stdout.includes(text, from), `printed ${JSON.stringify(text)}`);
   }
 
-  /** Waits until it takes connections. */
+  /** Waits until it accepts connections. */
   async listens(port: number): Promise<void> {
-    await this.#until(() => isTaken(port), `listens on ${port}`);
+    await this.#until(() => isTaken(port), `listened on ${port}`);
   }
 
-  /** Waits for its end. */
+  /** Waits until it has ended. */
   async end(): Promise<{ status: number | null; signal: NodeJS.Signals | null }> {
     await Promise.race([
       this.#ended,
       sleep(PATIENCE_MS, undefined, { ref: false }).then(() => {
-        throw new Error(`The program does not end. It wrote:\n${this.output}`);
+        throw new Error(`The program did not end. It wrote:\n${this.output}`);
       }),
     ]);
     running.delete(this);
@@ -71,7 +71,7 @@ export class Program {
     this.#child.kill(signal);
   }
 
-  async #until(condition: () => boolean | Promise<boolean>, wish: string): Promise<void> {
+  async #until(condition: () => boolean | Promise<boolean>, expectation: string): Promise<void> {
     const limit = Date.now() + PATIENCE_MS;
     while (!(await condition())) {
       const { exitCode, signalCode } = this.#child;
@@ -79,19 +79,19 @@ export class Program {
       if (ended) await this.#ended;
       if (ended && (await condition())) return;
       if (ended || Date.now() > limit) {
-        throw new Error(`Waited until the program ${wish}. It wrote:\n${this.output}`);
+        throw new Error(`The program never ${expectation}. It wrote:\n${this.output}`);
       }
       await sleep(20);
     }
   }
 }
 
-/** Starts `node` with these arguments. A test file that uses it ends with `afterEach(stopPrograms)`. */
+/** Starts `node` with these arguments. The test file must call `afterEach(stopPrograms)`. */
 export function start(args: readonly string[], surroundings: Surroundings = {}): Program {
   return new Program(args, surroundings);
 }
 
-/** Ends whatever still runs. */
+/** Ends all programs that are still running. */
 export async function stopPrograms(): Promise<void> {
   await Promise.all(
     [...running].map(async (program) => {
@@ -101,7 +101,7 @@ export async function stopPrograms(): Promise<void> {
   );
 }
 
-/** Starts a TypeScript program that serves on the port in `PORT`, and waits until it does. */
+/** Starts a TypeScript program that listens on the port in `PORT`, and waits until it does. */
 export async function startServer(
   file: string,
   { env, ...rest }: Surroundings,
@@ -113,8 +113,8 @@ export async function startServer(
 }
 
 /**
- * Starts one of the examples. From outside the repository, so that tsx does not read its
- * tsconfig.json, whose `paths` lead to lib/: an example shall run on what is built.
+ * Starts one of the examples. It runs outside the repository so that tsx does not read its
+ * tsconfig.json, whose `paths` lead to lib/. Examples must run on the built package.
  */
 export function startExample(
   file: string,
@@ -123,7 +123,7 @@ export function startExample(
   return startServer(join(ROOT, 'examples', file), { env });
 }
 
-/** Below those that systems give away by themselves, so that nobody gets it before it is used. */
+/** A free port below the ephemeral range, so the system does not assign it to anyone else. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(10_000, 32_000);

@@ -8,10 +8,10 @@ import { ROOT } from './repository.js';
 const MODULES = join(ROOT, 'node_modules');
 
 /**
- * The class. Run by root, its server works as a user of its own, who may not reach a repository that
- * is in a folder of root's: then it is that of a copy.
+ * The class `EmbeddedPostgres`. If root runs the tests, its server runs as another user, who may
+ * have no access to a repository in one of root's folders. Then this is the class of a copy.
  *
- * @param folder - for the copy: one that everybody may reach
+ * @param folder - where the copy goes: a folder that every user can reach
  */
 export async function reachableEmbeddedPostgres(folder: string): Promise<typeof EmbeddedPostgres> {
   if (process.getuid?.() !== 0 || isReachable(MODULES)) return EmbeddedPostgres;
@@ -31,7 +31,7 @@ export async function reachableEmbeddedPostgres(folder: string): Promise<typeof 
   return copy.default;
 }
 
-/** True if every user may enter all the folders on the way. */
+/** Whether every user may enter all folders on the path. */
 function isReachable(folder: string): boolean {
   const mayEnter = (statSync(folder).mode & 0o001) !== 0;
   const parent = dirname(folder);

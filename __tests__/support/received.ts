@@ -1,6 +1,6 @@
 import type { ReceivedEvent } from 'conversation-webhooks';
 
-/** An event of the platform `notes` as a chain would hand it on, but for these fields. */
+/** An event of the platform `notes` as a chain would pass it on, with these fields changed. */
 export function received(fields: Partial<ReceivedEvent> = {}): ReceivedEvent {
   return {
     id: 'a delivery',

@@ -1,6 +1,6 @@
 import type { Logger } from 'conversation-webhooks';
 
-/** A logger that keeps its lines, so that a test can look at them. */
+/** A logger that keeps its lines for the test to check. */
 export interface RecordingLogger extends Logger {
   readonly lines: string[];
 }

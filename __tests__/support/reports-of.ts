@@ -7,7 +7,7 @@ import type {
 
 export type Reports = Record<keyof InboxEvents, (InboxReport & Partial<InboxFailureReport>)[]>;
 
-/** Keeps all that an inbox emits from now on. */
+/** Collects everything that an inbox emits from now on. */
 export function reportsOf(inbox: DurableInbox): Reports {
   const reports: Reports = {
     stored: [],

@@ -12,12 +12,12 @@ export const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8
   jest: Record<string, unknown>;
 };
 
-/** An empty folder outside the repository. Whoever makes it removes it. */
+/** Creates an empty folder outside the repository. The caller removes it. */
 export function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'conversation-webhooks-'));
 }
 
-/** @throws Error if what the tests would run is not what `lib/` says */
+/** @throws Error if dist/ is missing or older than lib/ */
 export function requireFreshBuild(): void {
   const built = join(ROOT, 'dist', 'index.js');
   if (!existsSync(built)) throw new Error('dist/ is missing. Run `npm run build`.');

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 
 /**
- * Runs a command to its end, at most two minutes.
+ * Runs a command to completion, for at most two minutes.
  *
  * @returns what it wrote to stdout
- * @throws Error with all that it wrote, if it fails
+ * @throws Error with all its output if it fails
  */
 export function run(
   command: string,

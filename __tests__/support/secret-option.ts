@@ -17,16 +17,16 @@ import { serving } from './serving.js';
 export interface SecretOption {
   /** The option's name. */
   readonly option: string;
-  /** The middleware at test, with that option. */
+  /** Creates the middleware under test with that option. */
   readonly verify: (secret: Secret) => Middleware;
-  /** A genuine request, proven with that secret. */
+  /** A genuine request, authenticated with that secret. */
   readonly request: (secret: string) => Request;
 }
 
 const SECRET = 'secret-of-this-tenant';
 const OTHER = 'secret-from-last-year';
 
-/** What every `verify…` middleware does with the secret, or secrets, or function, that it is given. */
+/** Tests for every `verify…` middleware. Its option may be a secret, several, or a function. */
 export function describeSecretOption({ option, verify, request }: SecretOption): void {
   const unusable: readonly (readonly [string, unknown])[] = [
     ['undefined', undefined],
@@ -36,11 +36,11 @@ export function describeSecretOption({ option, verify, request }: SecretOption):
     ['7 characters long', '1234567'],
     ['7 characters and spaces', ' 1234567 '],
     ['a number', 12345678],
-    ['an empty list', []],
-    ['a list with an empty one in it', ['good-secret', '']],
-    ['a list of undefined', [undefined]],
-    ['a text with a line break after it', 'good-secret\n'],
-    ['a list with a blank in it', ['good-secret', '        ']],
+    ['an empty array', []],
+    ['an array with an empty string', ['good-secret', '']],
+    ['an array of undefined', [undefined]],
+    ['followed by a line break', 'good-secret\n'],
+    ['an array with a blank string', ['good-secret', '        ']],
   ];
 
   it.each(unusable)(`throws a TypeError that names "${option}" if it is %s`, (_, secret) => {
@@ -76,37 +76,37 @@ export function describeSecretOption({ option, verify, request }: SecretOption):
     };
 
     it.each([
-      ['is another one', SECRET],
+      ['is another secret', SECRET],
       ['is none of several', [SECRET, 'secret-to-come']],
-      ['starts in the same way', `${OTHER}!`],
-      ['is the start of it', OTHER.slice(0, -1)],
-    ])('proves nothing if it %s', async (_, secret) => {
+      ['starts with the right one', `${OTHER}!`],
+      ['is the beginning of the right one', OTHER.slice(0, -1)],
+    ])('refuses the request if it %s', async (_, secret) => {
       expectRefusal(await send(await listen(secret), request(OTHER)));
     });
 
-    it('proves a request if it is any of several, so that it can be rotated', async () => {
+    it('accepts a request with any of several, so secrets can be rotated', async () => {
       const address = await listen([SECRET, OTHER]);
       await send(address, request(SECRET)).expect(200);
       await send(address, request(OTHER)).expect(200);
       expect(seen).toHaveLength(2);
     });
 
-    it('may be undefined among several, for a variable that is set during a rotation only', async () => {
+    it('may contain undefined, for a variable that is set only during a rotation', async () => {
       const address = await listen([undefined, SECRET]);
       await send(address, request(SECRET)).expect(200);
       expect(seen).toHaveLength(1);
     });
 
-    it('proves nothing if it is another one beside undefined', async () => {
+    it('refuses the request if it is undefined and another secret', async () => {
       expectRefusal(await send(await listen([undefined, SECRET]), request(OTHER)));
     });
 
     const finding: readonly (readonly [string, SecretValue | Promise<SecretValue>])[] = [
       ['the secret', SECRET],
-      ['a list that holds it', [OTHER, SECRET]],
+      ['an array that contains it', [OTHER, SECRET]],
       ['a promise of it', Promise.resolve(SECRET)],
     ];
-    it.each(finding)('may be a function that finds %s', async (_, found) => {
+    it.each(finding)('may be a function that returns %s', async (_, found) => {
       const asked: (string | undefined)[] = [];
       const address = await listen((req) => {
         asked.push(req.headers['x-tenant'] as string);
@@ -117,26 +117,26 @@ export function describeSecretOption({ option, verify, request }: SecretOption):
       expect(seen[0]?.verification).toBeDefined();
     });
 
-    it('proves nothing if it is a function that finds another one', async () => {
+    it('refuses the request if a function returns another secret', async () => {
       expectRefusal(await send(await listen(() => [SECRET]), request(OTHER)));
     });
 
     const failing: readonly (readonly [string, () => unknown])[] = [
       ['throws', thrower],
       ['rejects', () => Promise.reject(new Error('secret-in-an-error-message'))],
-      ['finds undefined', () => undefined],
-      ['finds a promise of undefined', () => Promise.resolve(undefined)],
-      ['finds null', () => null],
-      ['finds an empty text', () => ''],
-      ['finds a text that is too short', () => 'short'],
-      ['finds an empty list', () => []],
-      ['finds a list with an empty text in it', () => [SECRET, '']],
+      ['returns undefined', () => undefined],
+      ['returns a promise of undefined', () => Promise.resolve(undefined)],
+      ['returns null', () => null],
+      ['returns an empty string', () => ''],
+      ['returns a string that is too short', () => 'short'],
+      ['returns an empty array', () => []],
+      ['returns an array with an empty string', () => [SECRET, '']],
     ];
-    it.each(failing)('proves nothing if it is a function that %s', async (_, resolver) => {
+    it.each(failing)('refuses the request if a function %s', async (_, resolver) => {
       expectRefusal(await send(await listen(resolver as () => string), request(SECRET)));
     });
 
-    it('proves nothing if it is a function that takes longer than 2 seconds', async () => {
+    it('refuses the request if a function takes longer than 2 seconds', async () => {
       fakeTimers();
       let asked = (): void => undefined;
       const called = new Promise<void>((resolve) => (asked = resolve));
@@ -157,7 +157,7 @@ export function describeSecretOption({ option, verify, request }: SecretOption):
       expectRefusal(await response);
     });
 
-    it('leaves no timer behind once a function has found it', async () => {
+    it('leaves no timer behind once a function has returned it', async () => {
       fakeTimers();
       await send(await listen(() => SECRET), request(SECRET)).expect(200);
       expect(jest.getTimerCount()).toBe(0);

@@ -8,12 +8,12 @@ export interface Request {
   readonly body: string;
 }
 
-/** Sends a request as it is, such as one that `sampleRequest` made. */
+/** Sends a request unchanged, for example one from `sampleRequest`. */
 export function send(address: string, { path, headers, body }: Request): Test {
   return supertest(address).post(path).set(headers).send(body);
 }
 
-/** Sends bytes that no client library would, in just these chunks. */
+/** Sends arbitrary bytes in exactly these chunks, which client libraries cannot do. */
 export async function sendBytes(
   address: string,
   headers: OutgoingHttpHeaders,
@@ -22,7 +22,7 @@ export async function sendBytes(
   const req = request(address, { method: 'POST', headers, agent: false });
   req.setNoDelay();
   const write = ([chunk, ...rest]: readonly Buffer[]) => {
-    // Each on its own turn, so that the server reads it as a chunk of its own.
+    // A pause between chunks makes the server read each one separately.
     if (chunk) req.write(chunk, () => setTimeout(write, 5, rest));
     else req.end();
   };
@@ -30,7 +30,7 @@ export async function sendBytes(
   return answerTo(req);
 }
 
-/** The answer to a request of Node's own. */
+/** The answer to a request made with `node:http`. */
 export function answerTo(req: ClientRequest): Promise<Answer> {
   return new Promise((resolve, reject) => {
     req.on('error', reject).on('response', (res) => {

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from '@jest/globals';
 
-/** A function that starts a server on a free port and says its address. It stops after the test. */
+/** A function that starts a server on a free port and returns its URL. It stops after the test. */
 export function serving(): (server: Server) => Promise<string> {
   const started = new Set<Server>();
   afterEach(async () => {

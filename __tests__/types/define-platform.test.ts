@@ -1,5 +1,5 @@
-// Checked by `npx tsc`: what is marked `@ts-expect-error` must not compile. The functions that hold
-// it are not called.
+// Checked by `npx tsc`: lines marked `@ts-expect-error` must not compile. Their functions are never
+// called.
 import { expect, it } from '@jest/globals';
 import {
   chatwoot,
@@ -18,7 +18,7 @@ interface PollEvents {
   closed: { type: 'closed'; votes: number };
 }
 
-/** For what would be useless to write alone. */
+/** Uses an expression that would otherwise be an unused statement. */
 const use = (value: unknown) => value;
 
 const polls = definePlatform<PollEvents, { key: string | undefined }, { key: string; by?: string }>(
@@ -35,7 +35,7 @@ const polls = definePlatform<PollEvents, { key: string | undefined }, { key: str
   },
 );
 
-function eventsOfOnesOwnAreTyped() {
+function eventsOfCustomPlatformsAreTyped() {
   const hooks = webhookRouter(polls, { key: process.env.POLLS_KEY, strict: true });
   hooks.on('opened', ({ payload }) => payload.poll.title.trim());
   hooks.on(['opened', 'closed'], ({ name, payload }) => {
@@ -52,25 +52,25 @@ function eventsOfOnesOwnAreTyped() {
   webhookRouter(polls, { secret: 'long enough' });
 }
 
-function definitionsAreComplete() {
+function definitionsMustBeComplete() {
   const verify = () => unsigned;
   // @ts-expect-error -- a schema is missing
   definePlatform<PollEvents>({ name: 'polls', nameField: 'type', schemas: { opened: {} }, verify });
   const schemas = { opened: {}, closed: {}, reopened: {} };
   definePlatform({ name: 'polls', nameField: 'type', schemas, verify });
-  // @ts-expect-error -- it must say how a sender is proven
+  // @ts-expect-error -- `verify` is missing
   definePlatform<PollEvents>({ name: 'polls', nameField: 'type', schemas });
-  // @ts-expect-error -- it must say where the name stands
+  // @ts-expect-error -- `nameField` is missing
   definePlatform<PollEvents>({ name: 'polls', schemas, verify });
 }
 
-function withoutTypesNamesAreKnownAndPayloadsAreNot() {
+function withoutTypesOnlyNamesAreKnown() {
   const verify = () => unsigned;
   const schemas = { opened: {}, closed: {} };
   const untyped = definePlatform({ name: 'polls', nameField: 'type', schemas, verify });
   webhookRouter(untyped, {}).on('opened', ({ name, payload }) => {
     name satisfies 'opened';
-    // @ts-expect-error -- unknown, since no type was given
+    // @ts-expect-error -- unknown because no type was given
     use(payload.poll);
   });
   // @ts-expect-error -- no such event
@@ -78,11 +78,11 @@ function withoutTypesNamesAreKnownAndPayloadsAreNot() {
 }
 
 function samplesTakeTheCredentialsOfTheirPlatform(secret: string): SampleRequest[] {
-  // @ts-expect-error -- FROGED signs always
+  // @ts-expect-error -- FROGED always signs
   sampleRequest(froged, 'nps_rated', {});
-  // @ts-expect-error -- that is the option for FROGED
+  // @ts-expect-error -- the option of FROGED
   sampleRequest(convocore, 'agent_created', { secret });
-  // @ts-expect-error -- OneRoute has a token
+  // @ts-expect-error -- OneRoute needs a token
   sampleRequest(oneroute, 'newMessage', { secret });
   return [
     sampleRequest(froged, 'nps_rated', { secret }),
@@ -108,11 +108,11 @@ function samplesTakeThePayloadOfTheirEvent(secret: string) {
   sampleRequest(froged, 'nps_rated', { secret, payload: (sample) => sample.data });
 }
 
-it('definePlatform and sampleRequest compile as they should', () => {
+it('the types of definePlatform and sampleRequest compile', () => {
   expect([
-    eventsOfOnesOwnAreTyped,
-    definitionsAreComplete,
-    withoutTypesNamesAreKnownAndPayloadsAreNot,
+    eventsOfCustomPlatformsAreTyped,
+    definitionsMustBeComplete,
+    withoutTypesOnlyNamesAreKnown,
     samplesTakeTheCredentialsOfTheirPlatform,
     samplesTakeThePayloadOfTheirEvent,
   ]).toHaveLength(5);

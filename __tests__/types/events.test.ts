@@ -1,5 +1,5 @@
-// Checked by `npx tsc`: what is marked `@ts-expect-error` must not compile. The functions that hold
-// it are not called; jest only sees that the values that types are taken from are there.
+// Checked by `npx tsc`: lines marked `@ts-expect-error` must not compile. Their functions are never
+// called. Jest only checks that the imported values exist.
 import { expect, it } from '@jest/globals';
 import {
   chatwoot,
@@ -19,7 +19,7 @@ import {
   type WebhookRouter,
 } from 'conversation-webhooks';
 
-/** Does not compile unless the type of the value is the expected one: no wider, no narrower. */
+/** Compiles only if the value has exactly the expected type: no wider, no narrower. */
 function isExactly<Expected>() {
   return <Actual>(...actual: Exactly<Expected, Actual>) => actual;
 }
@@ -29,17 +29,17 @@ type Exactly<Expected, Actual> = 0 extends 1 & Actual
     ? [actual: Actual]
     : [actual: Actual, differs: never];
 
-/** The values that an editor offers: none once a list has become plain `string`. */
+/** The values that an editor suggests: none if the type has become plain `string`. */
 type Offered<List> = List extends string ? (string extends List ? never : List) : never;
 
-/** For what would be useless to write alone. */
+/** Uses an expression that would otherwise be an unused statement. */
 const use = (value: unknown) => value;
 
 const events = new WebhookEvents(froged);
 const hooks = webhookRouter(chatwoot, { allowUnsigned: true });
 const agents = new WebhookEvents(convocore);
 
-function payloadsAreKnownByTheNameOfTheEvent() {
+function eventNamesDetermineThePayload() {
   events.on('conversation_closed', ({ name, payload }) => {
     isExactly<'conversation_closed'>()(name);
     isExactly<Froged.ConversationClosed>()(payload);
@@ -73,10 +73,10 @@ function theRestOfAnEventIsTyped() {
   });
 }
 
-function listsGiveAUnionThatTheNameTellsApart() {
+function listsGiveAUnionThatTheNameNarrows() {
   events.on(['agent_part_added', 'agent_part_deleted'], (event) => {
     isExactly<'agent_part_added' | 'agent_part_deleted'>()(event.name);
-    // @ts-expect-error -- a deleted part has another name
+    // @ts-expect-error -- a deleted part is under another key
     use(event.payload.data.part);
     if (event.name === 'agent_part_added') isExactly<Froged.Part>()(event.payload.data.part);
     else isExactly<Froged.Part>()(event.payload.data.partDeleted);
@@ -92,7 +92,7 @@ function listsGiveAUnionThatTheNameTellsApart() {
   });
 }
 
-function aliasesStandForTheNameOfTheEvent() {
+function aliasesResolveToTheEventName() {
   events.on('conversation_asigned', ({ name, payload }) => {
     isExactly<'conversation_assigned'>()(name);
     isExactly<Froged.ConversationAssigned>()(payload);
@@ -112,11 +112,11 @@ function unknownNamesDoNotCompile(anyName: string) {
   events.once('message_created', handle);
   // @ts-expect-error -- an alias of another platform
   hooks.off('conversation_asigned', handle);
-  // @ts-expect-error -- a text that may hold any name
+  // @ts-expect-error -- any string
   events.on(anyName, handle);
 }
 
-function whatNoSchemaHasCheckedIsUnknown() {
+function unvalidatedPayloadsAreUnknown() {
   events.onUnknown((event) => isExactly<unknown>()(event.payload));
   events.onMismatch((event) => isExactly<unknown>()(event.payload));
   events.onError((error, event) => {
@@ -137,7 +137,7 @@ function handlersMayBeDeclaredElsewhere() {
   events.on('nps_rated', close);
 }
 
-function registrationsChainOnTheRouterItself() {
+function registrationsReturnTheRouter() {
   const chained = hooks
     .on('message_created', () => undefined)
     .once('message_updated', () => undefined)
@@ -170,7 +170,7 @@ function secretsAreInNoType() {
   });
 }
 
-function listsAreOpenAndStillOfferTheirValues() {
+function openListsStillSuggestTheirValues() {
   agents.on('message_received', ({ payload: { payload } }) => {
     const offered: Offered<typeof payload.channel> = 'whatsapp';
     // @ts-expect-error -- the vendor lists no such channel
@@ -183,7 +183,7 @@ function listsAreOpenAndStillOfferTheirValues() {
     const status: Offered<typeof payload.status> = 'snoozed';
     payload.status satisfies string;
     isExactly<boolean>()(payload.status === 'archived' || payload.status === status);
-    // @ts-expect-error -- open, but for text only
+    // @ts-expect-error -- open, but only for strings
     isExactly<boolean>()(payload.status === 7);
   });
   const channel: Convocore.MessagePayload['channel'] = 'a channel of tomorrow';
@@ -191,10 +191,10 @@ function listsAreOpenAndStillOfferTheirValues() {
   return [channel, kind];
 }
 
-function theTypeOfASenderTellsWhoItIs() {
+function theTypeOfASenderNarrowsIt() {
   hooks.on('message_created', ({ payload: { sender } }) => {
     if (!sender) return 'nobody';
-    // @ts-expect-error -- a contact has a number, others have none
+    // @ts-expect-error -- only a contact has a phone number
     use(sender.phone_number);
     switch (sender.type) {
       case 'user':
@@ -212,30 +212,30 @@ function theTypeOfASenderTellsWhoItIs() {
   });
 }
 
-function isTellsEventsApartOutsideOfHandlers(req: WebhookRequest, event: ReceivedEvent) {
+function isNarrowsEventsOutsideOfHandlers(req: WebhookRequest, event: ReceivedEvent) {
   if (froged.is(req.webhook?.event, 'conversation_closed')) {
     isExactly<string>()(req.webhook.event.payload.data.conversation.id);
   }
   if (chatwoot.is(event, 'message_created')) isExactly<Chatwoot.MessageCreated>()(event.payload);
-  // @ts-expect-error -- not told apart yet
+  // @ts-expect-error -- not narrowed yet
   use(event.payload.content);
   // @ts-expect-error -- not an event of this platform
   froged.is(event, 'message_created');
 }
 
-function narrowsWhatIsInARequest(event: ReceivedEvent | undefined): number | undefined {
+function isNarrowsTheEventOfARequest(event: ReceivedEvent | undefined): number | undefined {
   if (!froged.is(event, 'nps_rated')) return undefined;
   // @ts-expect-error -- only handlers have a signal
   use(event.signal);
   return event.payload.data.rating;
 }
 
-function standsForAny(platform: Platform, router: WebhookRouter): void {
-  standsForAny(froged, webhookRouter(froged, { secret: undefined }));
+function everyPlatformAndRouterIsAssignable(platform: Platform, router: WebhookRouter): void {
+  everyPlatformAndRouterIsAssignable(froged, webhookRouter(froged, { secret: undefined }));
   use([platform, router]);
 }
 
-function payloadsHaveNamesOfTheirOwn(
+function payloadTypesHaveNames(
   closed: Froged.ConversationClosed,
   created: Chatwoot.MessageCreated,
 ): [string, string | null, Convocore.ConvocoreEvents['agent_created'], Oneroute.Sender] {
@@ -248,22 +248,22 @@ function payloadsHaveNamesOfTheirOwn(
   return [closed.data.conversation.id, created.content, agent, { name: 'Zoë' }];
 }
 
-it('the types of events compile as they should', () => {
+it('the types of events compile', () => {
   expect([
-    payloadsAreKnownByTheNameOfTheEvent,
+    eventNamesDetermineThePayload,
     theRestOfAnEventIsTyped,
-    listsGiveAUnionThatTheNameTellsApart,
-    aliasesStandForTheNameOfTheEvent,
+    listsGiveAUnionThatTheNameNarrows,
+    aliasesResolveToTheEventName,
     unknownNamesDoNotCompile,
-    whatNoSchemaHasCheckedIsUnknown,
+    unvalidatedPayloadsAreUnknown,
     handlersMayBeDeclaredElsewhere,
-    registrationsChainOnTheRouterItself,
+    registrationsReturnTheRouter,
     secretsAreInNoType,
-    listsAreOpenAndStillOfferTheirValues,
-    theTypeOfASenderTellsWhoItIs,
-    isTellsEventsApartOutsideOfHandlers,
-    narrowsWhatIsInARequest,
-    standsForAny,
-    payloadsHaveNamesOfTheirOwn,
+    openListsStillSuggestTheirValues,
+    theTypeOfASenderNarrowsIt,
+    isNarrowsEventsOutsideOfHandlers,
+    isNarrowsTheEventOfARequest,
+    everyPlatformAndRouterIsAssignable,
+    payloadTypesHaveNames,
   ]).toHaveLength(15);
 });

@@ -1,5 +1,5 @@
-// Checked by `npx tsc`: what is marked `@ts-expect-error` must not compile. The functions that hold
-// it are not called.
+// Checked by `npx tsc`: lines marked `@ts-expect-error` must not compile. Their functions are never
+// called.
 import { createServer } from 'node:http';
 import { expect, it } from '@jest/globals';
 import {
@@ -29,14 +29,14 @@ import express5, { type Request as Request5, type Response as Response5 } from '
 import express4, { type Request as Request4 } from 'express4';
 
 const secret = 'long enough';
-/** For what would be useless to write alone. */
+/** Uses an expression that would otherwise be an unused statement. */
 const use = (value: unknown) => value;
 
 const events = new WebhookEvents(froged);
 const hooks = () => webhookRouter(froged, { secret });
 const links = [jsonBody(), verifyFrogedJwt({ secret }), validateAgainstSchema(froged)] as const;
 
-function routersTakeWhatTheirPlatformNeeds() {
+function routersAcceptTheOptionsOfTheirPlatform() {
   webhookRouter(froged, { secret });
   webhookRouter(convocore, { workspaceSecret: secret });
   webhookRouter(chatwoot, { secret });
@@ -45,32 +45,32 @@ function routersTakeWhatTheirPlatformNeeds() {
   webhookRouter(oneroute, { allowUnsigned: true });
 }
 
-function routersTakeNothingElse() {
+function routersRejectOtherOptions() {
   // @ts-expect-error -- neither a secret nor allowUnsigned
   webhookRouter(chatwoot, {});
   // @ts-expect-error -- no options at all
   webhookRouter(chatwoot);
-  // @ts-expect-error -- one or the other
+  // @ts-expect-error -- not both
   webhookRouter(chatwoot, { secret, allowUnsigned: true });
-  // @ts-expect-error -- not said to be true
+  // @ts-expect-error -- only true is allowed
   webhookRouter(chatwoot, { allowUnsigned: false });
   // @ts-expect-error -- FROGED always signs
   webhookRouter(froged, { allowUnsigned: true });
-  // @ts-expect-error -- that is the option for Convocore
+  // @ts-expect-error -- the option of Convocore
   webhookRouter(froged, { workspaceSecret: secret });
-  // @ts-expect-error -- one too many
+  // @ts-expect-error -- one option too many
   webhookRouter(froged, { secret, workspaceSecret: secret });
-  // @ts-expect-error -- that is the option for FROGED and Chatwoot
+  // @ts-expect-error -- the option of FROGED and Chatwoot
   webhookRouter(convocore, { secret });
-  // @ts-expect-error -- that is the option for FROGED and Chatwoot
+  // @ts-expect-error -- the option of FROGED and Chatwoot
   webhookRouter(oneroute, { secret });
-  // @ts-expect-error -- one or the other
+  // @ts-expect-error -- not both
   webhookRouter(oneroute, { token: secret, allowUnsigned: true });
-  // @ts-expect-error -- it is ackWithinMs
+  // @ts-expect-error -- it is spelled ackWithinMs
   webhookRouter(froged, { secret, ackWithinMS: 1_000 });
-  // @ts-expect-error -- a secret is a text
+  // @ts-expect-error -- a secret is a string
   webhookRouter(froged, { secret: 12345678 });
-  // @ts-expect-error -- the name of a platform is none
+  // @ts-expect-error -- a name is not a platform
   webhookRouter('froged', { secret });
 }
 
@@ -83,13 +83,13 @@ function secretsComeFromTheEnvironmentListsAndFunctions(tenants: Map<string, str
   verifyWorkspaceSecret({ workspaceSecret: [secret, 'the next one'] as const });
   verifyUrlToken({ token: (req) => tenants.get(req.url ?? '') });
   verifyChatwootSignature({ secret: (req) => [secret, String(req.headers.host)] });
-  // @ts-expect-error -- a public key is no secret
+  // @ts-expect-error -- an algorithm with public keys
   verifyFrogedJwt({ secret, algorithms: ['RS256'] });
-  // @ts-expect-error -- a function that finds a number
+  // @ts-expect-error -- a function that returns a number
   verifyUrlToken({ token: () => 12345678 });
 }
 
-function functionsMayTakeTheRequestOfExpress(find: (id: unknown) => Promise<string | undefined>) {
+function functionsMayTakeAnExpressRequest(find: (id: unknown) => Promise<string | undefined>) {
   webhookRouter(froged, { secret: async (req: Request5) => find(req.params.tenant) });
   webhookRouter(froged, { secret: async (req: Request4) => find(req.params.tenant) });
   webhookRouter(chatwoot, { secret: async (req: Request5<{ id: string }>) => find(req.params.id) });
@@ -97,7 +97,7 @@ function functionsMayTakeTheRequestOfExpress(find: (id: unknown) => Promise<stri
   webhookRouter(froged, { secret, tenant: (req: Request5) => req.hostname });
   webhookRouter(froged, { secret, tenant: async (req: Request4) => find(req.hostname) });
   verifyUrlToken({ token: async (req: Request5) => [await find(req.ip), secret].map(String) });
-  // @ts-expect-error -- no part of any request
+  // @ts-expect-error -- the argument is a request
   webhookRouter(froged, { secret: async (tenant: string) => find(tenant) });
 }
 
@@ -115,7 +115,7 @@ function generalOptionsMayBeUndefined(limit: string | undefined) {
   dispatchByEvent(events, { ackWithinMs: undefined });
 }
 
-function expressAndNodeTakeRoutersAndLinks() {
+function expressAndNodeAcceptRoutersAndLinks() {
   express5().use(hooks()).use('/hooks', hooks()).post('/hooks/:tenant', hooks());
   express4().use(hooks()).use('/hooks', hooks()).post('/hooks/:tenant', hooks());
   createServer(hooks());
@@ -125,13 +125,13 @@ function expressAndNodeTakeRoutersAndLinks() {
   express4().use('/hooks', ...links, dispatchByEvent(events), answerErrors());
   express5.Router().use(allowUnsigned()).use(answerErrors());
   express4.Router().use(allowUnsigned()).use(answerErrors());
-  // @ts-expect-error -- no WebhookEvents
+  // @ts-expect-error -- not WebhookEvents
   dispatchByEvent('froged');
-  // @ts-expect-error -- it must say whose schemas
+  // @ts-expect-error -- the platform is missing
   validateAgainstSchema();
 }
 
-function requestsOfExpressCarryTheDelivery() {
+function expressRequestsCarryTheDelivery() {
   express5().post('/hooks', ...links, (req, res) => {
     req.webhook satisfies Delivery | undefined;
     req.webhook?.event satisfies ReceivedEvent | undefined;
@@ -140,13 +140,13 @@ function requestsOfExpressCarryTheDelivery() {
     if (froged.is(req.webhook?.event, 'nps_rated')) {
       res.json(req.webhook.event.payload.data.rating.toFixed());
     }
-    // @ts-expect-error -- nothing may be there yet
+    // @ts-expect-error -- may be undefined
     use(req.webhook.event);
   });
   express4().post('/hooks', ...links, (req) => req.webhook?.tenant satisfies string | undefined);
 }
 
-function linksOfOnesOwnFit() {
+function customLinksFit() {
   const byAddress: Middleware = (req: WebhookRequest, _res, next) => {
     if (req.socket.remoteAddress !== '192.0.2.1') return next(unverified('another address'));
     req.webhook!.verification = { scheme: 'none', coversBody: false };
@@ -160,15 +160,15 @@ function linksOfOnesOwnFit() {
   express5().post('/hooks', jsonBody(), byAddress, forExpress, validateAgainstSchema(froged));
 }
 
-it('the wiring compiles as it should', () => {
+it('the types of routers and links compile', () => {
   expect([
-    routersTakeWhatTheirPlatformNeeds,
-    routersTakeNothingElse,
+    routersAcceptTheOptionsOfTheirPlatform,
+    routersRejectOtherOptions,
     secretsComeFromTheEnvironmentListsAndFunctions,
-    functionsMayTakeTheRequestOfExpress,
+    functionsMayTakeAnExpressRequest,
     generalOptionsMayBeUndefined,
-    expressAndNodeTakeRoutersAndLinks,
-    requestsOfExpressCarryTheDelivery,
-    linksOfOnesOwnFit,
+    expressAndNodeAcceptRoutersAndLinks,
+    expressRequestsCarryTheDelivery,
+    customLinksFit,
   ]).toHaveLength(8);
 });

@@ -15,18 +15,18 @@ beforeEach(() => {
   seen = [];
 });
 
-describe('WebhookEvents that handle an event again', () => {
+describe('WebhookEvents when an event is handled again', () => {
   const missing = { pointer: '/data', keyword: 'required', message: 'm', drift: false };
   const dispatch = (name = 'nps_rated') => events.dispatch(rated({ name }), run);
   const fail = () => Promise.reject(new Error('not yet'));
-  /** Dispatches an event, and says which handlers have succeeded by then. */
+  /** Dispatches an event and returns the handlers that have succeeded so far. */
   const doneAfter = async (done: Iterable<string> = [], name = 'nps_rated') => {
     const all = new Set(done);
     await events.dispatch(rated({ name }), { ...run, done: all }).catch(() => undefined);
     return [...all];
   };
 
-  it('tells handlers apart by name, beside those of other events and of onAny', async () => {
+  it('distinguishes handlers by name, per event and for onAny', async () => {
     events.on(['nps_rated', 'conversation_closed'], see, { name: 'crm' });
     events.on('nps_rated', see, { name: 'mail' }).onAny(see, { name: 'crm' });
     events.onUnknown(see, { name: 'crm' });
@@ -34,7 +34,7 @@ describe('WebhookEvents that handle an event again', () => {
     expect(seen).toHaveLength(3);
   });
 
-  it('refuses a second handler of one name for one event', async () => {
+  it('refuses a second handler with the same name for one event', async () => {
     events.on('nps_rated', see, { name: 'crm' });
     events.onAny(see, { name: 'any' }).onUnknown(see, { name: 'unknown' });
     for (const register of [
@@ -50,7 +50,7 @@ describe('WebhookEvents that handle an event again', () => {
     expect(seen).toEqual(['nps_rated', 'nps_rated']);
   });
 
-  it('registers for none of a list of events where one has a handler of that name', async () => {
+  it('registers for no event of a list if one already has a handler with that name', async () => {
     events.on('nps_rated', () => undefined, { name: 'crm' });
     const register = () => events.on(['conversation_closed', 'nps_rated'], see, { name: 'crm' });
     expect(register).toThrow(TypeError);
@@ -58,7 +58,7 @@ describe('WebhookEvents that handle an event again', () => {
     expect(seen).toEqual([]);
   });
 
-  it('frees a name with its handler', async () => {
+  it('frees the name of a handler that is removed', async () => {
     events.on('nps_rated', see, { name: 'crm' }).off('nps_rated', see);
     events.once('nps_rated', see, { name: 'crm' });
     await dispatch();
@@ -67,7 +67,7 @@ describe('WebhookEvents that handle an event again', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('calls only those that have not succeeded, and adds what has', async () => {
+  it('calls only handlers that have not succeeded, and records those that do', async () => {
     let isDown = true;
     events.on('nps_rated', see, { name: 'crm' });
     events.on('nps_rated', () => (isDown ? fail() : seen.push('mail')), { name: 'mail' });
@@ -81,7 +81,7 @@ describe('WebhookEvents that handle an event again', () => {
     expect(seen).toEqual(['nps_rated', 'mail']);
   });
 
-  it('adds a handler as soon as it has succeeded, while others still run', async () => {
+  it('records a handler as soon as it succeeds, while others still run', async () => {
     const done = new Set<string>();
     let release = (): void => undefined;
     events.on('nps_rated', see);
@@ -94,18 +94,18 @@ describe('WebhookEvents that handle an event again', () => {
     expect(done.size).toBe(2);
   });
 
-  it('numbers handlers without a name for each event, in the order of registration', async () => {
+  it('numbers unnamed handlers per event in the order of registration', async () => {
     events.on('conversation_closed', see).on('nps_rated', see).on('nps_rated', fail);
     const again = new WebhookEvents(froged).on('nps_rated', fail).on('nps_rated', see);
     const done = await doneAfter();
     await again.dispatch(rated(), { ...run, done: new Set(done) }).catch(() => {
       seen.push('failed');
     });
-    // What succeeded was the first handler: the next version's first is skipped.
+    // The first handler succeeded, so the first one of the next version is skipped.
     expect(seen).toEqual(['nps_rated', 'nps_rated']);
   });
 
-  it('never gives the number of a handler that is gone to another', async () => {
+  it('never reuses the number of a removed handler', async () => {
     events.on('nps_rated', see);
     const [first] = await doneAfter();
     events.off('nps_rated', see).once('nps_rated', see);
@@ -117,7 +117,7 @@ describe('WebhookEvents that handle an event again', () => {
     expect(seen).toHaveLength(4);
   });
 
-  it('calls onMismatch and onUnknown as ever', async () => {
+  it('calls onMismatch and onUnknown as usual', async () => {
     const done = new Set<string>();
     events.onMismatch(see).onUnknown(see);
     await events.dispatch(rated({ mismatches: [missing] }), { ...run, done });
@@ -126,7 +126,7 @@ describe('WebhookEvents that handle an event again', () => {
     expect(seen).toEqual(['nps_rated', 'brand_new']);
   });
 
-  it('says of an event whether its state is outdated, as it was told', async () => {
+  it('passes on whether the state of an event is outdated', async () => {
     const outdated: boolean[] = [];
     events.on('nps_rated', (event) => outdated.push(event.outdated));
     await dispatch();
@@ -134,7 +134,7 @@ describe('WebhookEvents that handle an event again', () => {
     expect(outdated).toEqual([false, true]);
   });
 
-  it('knows whether anything at all is registered for events', () => {
+  it('knows whether any event handler is registered', () => {
     expect(events.onError(() => undefined).hasHandlers()).toBe(false);
     for (const register of [
       (each: typeof events) => each.on('nps_rated', see),
@@ -147,7 +147,7 @@ describe('WebhookEvents that handle an event again', () => {
     }
   });
 
-  it('knows when all was taken back, and that a once handler was not', async () => {
+  it('knows when all handlers were removed, and still counts a once handler that ran', async () => {
     events.on('nps_rated', see).off('nps_rated', see);
     expect(events.hasHandlers()).toBe(false);
     events.once('nps_rated', see);
@@ -161,7 +161,7 @@ describe('a once handler of WebhookEvents that fails', () => {
   const attempt = (id: string, tenant?: string) =>
     events.dispatch(rated({ id, tenant }), run).catch(() => seen.push('failed'));
 
-  it('is called again for the same event alone, until it succeeds', async () => {
+  it('is called again only for the same event, until it succeeds', async () => {
     let failures = 2;
     events.once('nps_rated', ({ id, tenant }) => {
       if (failures-- > 0) throw new Error('not yet');
@@ -178,7 +178,7 @@ describe('a once handler of WebhookEvents that fails', () => {
     expect(seen).toEqual(['failed', 'failed', 'a 1']);
   });
 
-  it('is called once where one event is dispatched twice at the same moment', async () => {
+  it('is called once if one event is dispatched several times at once', async () => {
     events.once('nps_rated', async ({ id }) => {
       await new Promise((resolve) => setImmediate(resolve));
       seen.push(id);

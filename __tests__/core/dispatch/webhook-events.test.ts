@@ -19,7 +19,7 @@ function received(name: string, ...mismatches: Mismatch[]): ReceivedEvent {
   };
 }
 
-/** What `dispatch` rejects with. */
+/** The error that `dispatch` rejects with. */
 async function failureOf(dispatching: Promise<void>): Promise<AggregateError> {
   const failure: unknown = await dispatching.then(
     () => 'nothing failed',
@@ -41,7 +41,7 @@ beforeEach(() => {
 });
 
 describe('WebhookEvents', () => {
-  it('calls a handler for every event of its name, and for no other', async () => {
+  it('calls a handler for every event with its name and no other', async () => {
     events.on('conversation_closed', see);
     await dispatch('conversation_closed');
     await dispatch('conversation_reopened');
@@ -57,7 +57,7 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['contact_part_added', 'agent_part_added']);
   });
 
-  it('takes an alias for the event that it stands for', async () => {
+  it('treats an alias as its event', async () => {
     events.on('conversation_asigned', see).on(['conversation_asigned', 'nps_rated'], see);
     await dispatch('conversation_assigned');
     expect(seen).toEqual(['conversation_assigned', 'conversation_assigned']);
@@ -73,7 +73,7 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['nps_rated']);
   });
 
-  it('calls a once handler once, even if two events come at the same moment', async () => {
+  it('calls a once handler once, even if two events arrive at the same time', async () => {
     events.once('nps_rated', see);
     await Promise.all([dispatch('nps_rated'), dispatch('nps_rated')]);
     expect(seen).toEqual(['nps_rated']);
@@ -87,7 +87,7 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['conversation_assigned']);
   });
 
-  it('keeps a once handler for an event that fits its schema', async () => {
+  it('keeps a once handler for an event without a mismatch', async () => {
     events.once('nps_rated', see);
     await dispatch('nps_rated', missing);
     expect(seen).toEqual([]);
@@ -95,7 +95,7 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['nps_rated']);
   });
 
-  it('takes back what on and once registered, for the given names alone', async () => {
+  it('off removes on and once handlers, only for the given names', async () => {
     events.on(['conversation_closed', 'conversation_reopened', 'nps_rated'], see);
     events.once('conversation_closed', see);
     events.off(['conversation_closed', 'nps_rated'], see);
@@ -107,7 +107,7 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['another handler', 'conversation_reopened']);
   });
 
-  it('calls onAny for each known event, beside its own handlers', async () => {
+  it('calls onAny for every known event, in addition to its own handlers', async () => {
     events.on('nps_rated', () => seen.push('its own')).onAny(see);
     await dispatch('nps_rated');
     await dispatch('conversation_closed');
@@ -117,7 +117,7 @@ describe('WebhookEvents', () => {
   });
 
   it.each(['brand_new', '__proto__', 'constructor', 'toString'])(
-    'hands the event %s, which no schema knows, to onUnknown',
+    'passes the event %s, which has no schema, to onUnknown',
     async (name) => {
       events.onUnknown(see).onMismatch(() => seen.push('mismatch'));
       await dispatch(name);
@@ -125,7 +125,7 @@ describe('WebhookEvents', () => {
     },
   );
 
-  it('hands an event that does not fit its schema to onMismatch alone', async () => {
+  it('passes an event with a mismatch only to onMismatch', async () => {
     events.on('nps_rated', see).onAny(see).onUnknown(see);
     events.onMismatch(({ name, mismatches }) =>
       seen.push(name, ...mismatches.map((m) => m.pointer)),
@@ -134,20 +134,20 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['nps_rated', '/data', '/data']);
   });
 
-  it('hands an event that only drifted to its own handlers, with the drift', async () => {
+  it('passes an event with only drift to its own handlers and reports the drift', async () => {
     events.on('nps_rated', ({ mismatches }) => seen.push(...mismatches.map((m) => m.keyword)));
     events.onMismatch(see);
     await dispatch('nps_rated', newValue);
     expect(seen).toEqual(['enum']);
   });
 
-  it('lets an event pass that nobody handles', async () => {
+  it('accepts an event without handlers', async () => {
     await dispatch('nps_rated');
     await dispatch('brand_new');
     await dispatch('nps_rated', missing);
   });
 
-  it('returns itself from every registration, so that they chain', () => {
+  it('returns itself from every registration, so calls can be chained', () => {
     const chained = events
       .on('nps_rated', see)
       .once('nps_rated', see)
@@ -180,14 +180,14 @@ describe('WebhookEvents', () => {
     expect(() => events.on(name as 'nps_rated', see)).toThrow(TypeError);
   });
 
-  it('registers none of a list in which one name is unknown', async () => {
+  it('registers for no name of a list if one name is unknown', async () => {
     const names = ['nps_rated', 'nps_rate'] as 'nps_rated'[];
     expect(() => events.on(names, see)).toThrow(TypeError);
     await dispatch('nps_rated');
     expect(seen).toEqual([]);
   });
 
-  it('runs the handlers of an event side by side, and waits for all of them', async () => {
+  it('runs the handlers of an event concurrently and waits for all of them', async () => {
     let open = (): void => undefined;
     const opened = new Promise<void>((resolve) => (open = resolve));
     events.on('nps_rated', async () => {
@@ -202,7 +202,7 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['second', 'first']);
   });
 
-  it('gathers what handlers threw and rejected with, in the order of registration', async () => {
+  it('collects the errors of handlers in the order of registration', async () => {
     const [slow, sync, any] = [new Error('slow'), new Error('sync'), new Error('any')];
     events.on('nps_rated', async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -220,14 +220,14 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['nps_rated']);
   });
 
-  it('lists what onAny handlers threw after the others', async () => {
+  it('lists the errors of onAny handlers last', async () => {
     const [first, second] = [new Error('first'), new Error('second')];
     events.onAny(() => Promise.reject(first)).on('nps_rated', () => Promise.reject(second));
     expect((await failureOf(dispatch('nps_rated'))).errors).toEqual([second, first]);
   });
 
-  it('keeps whatever a handler throws, even if it is no error', async () => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as handlers may
+  it('keeps whatever a handler throws, even if it is not an error', async () => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- handlers may do this
     events.on('nps_rated', () => Promise.reject(undefined));
     expect((await failureOf(dispatch('nps_rated'))).errors).toEqual([undefined]);
   });
@@ -237,19 +237,22 @@ describe('WebhookEvents', () => {
     ['onAny', (handler) => events.onAny(handler), 'nps_rated', []],
     ['onUnknown', (handler) => events.onUnknown(handler), 'brand_new', []],
     ['onMismatch', (handler) => events.onMismatch(handler), 'nps_rated', [missing]],
-  ])('tells onError what failed in %s, and of which event', async (_, register, name, faults) => {
-    const told: [AggregateError, WebhookEvent][] = [];
-    register(() => {
-      throw new RangeError('the handler’s own');
-    });
-    events.onError((error, event) => told.push([error, event]));
+  ])(
+    'passes the failures of %s handlers and their event to onError',
+    async (_, register, name, faults) => {
+      const told: [AggregateError, WebhookEvent][] = [];
+      register(() => {
+        throw new RangeError('the handler’s own');
+      });
+      events.onError((error, event) => told.push([error, event]));
 
-    const failure = await failureOf(dispatch(name, ...faults));
-    expect(failure.errors).toEqual([new RangeError('the handler’s own')]);
-    expect(told).toEqual([[failure, expect.objectContaining({ name, attempt: 1 })]]);
-  });
+      const failure = await failureOf(dispatch(name, ...faults));
+      expect(failure.errors).toEqual([new RangeError('the handler’s own')]);
+      expect(told).toEqual([[failure, expect.objectContaining({ name, attempt: 1 })]]);
+    },
+  );
 
-  it('does not let a failing onError hide what failed first, or other onError functions', async () => {
+  it('keeps the first failure and calls other onError functions if one of them fails', async () => {
     const [first, late] = [new Error('first'), new Error('late')];
     events.on('nps_rated', () => Promise.reject(first));
     events.onError(() => {
@@ -261,13 +264,13 @@ describe('WebhookEvents', () => {
     expect(seen).toEqual(['Error: first']);
   });
 
-  it('is silent towards onError where no handler failed', async () => {
+  it('does not call onError if no handler failed', async () => {
     events.on('nps_rated', see).onError(() => seen.push('error'));
     await dispatch('nps_rated');
     expect(seen).toEqual(['nps_rated']);
   });
 
-  it('gives each handler a frozen event of its own, with the very payload that came in', async () => {
+  it('gives each handler its own frozen event with the received payload', async () => {
     const given: WebhookEvent[] = [];
     events.on('nps_rated', (event) => given.push(event)).onAny((event) => given.push(event));
     const event = received('nps_rated');
@@ -283,7 +286,7 @@ describe('WebhookEvents', () => {
     expect(event.payload).toEqual(before);
   });
 
-  it('lets handlers register and take back others, from the next event on', async () => {
+  it('lets handlers add and remove others, which takes effect with the next event', async () => {
     events.on('nps_rated', function first() {
       seen.push('first');
       events.off('nps_rated', first).on('nps_rated', () => seen.push('second'));

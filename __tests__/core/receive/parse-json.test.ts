@@ -20,21 +20,21 @@ describe('parseJson', () => {
   });
 
   it.each([
-    ['no JSON', 'event=x'],
-    ['JSON with something after it', '{} {}'],
-    ['nothing', ''],
+    ['text that is not JSON', 'event=x'],
+    ['JSON followed by something else', '{} {}'],
+    ['an empty body', ''],
     ['two byte order marks', '\ufeff\ufeff{}'],
-    ['a list', '[{}]'],
+    ['an array', '[{}]'],
     ['null', 'null'],
-    ['text', '"{}"'],
+    ['a string', '"{}"'],
     ['a number', '1'],
-    ['__proto__ at the top', '{"__proto__":{"isAdmin":true}}'],
-    ['__proto__ with an escape in it', '{"__pr\\u006fto__":1}'],
-    ['__proto__ deep inside', '{"a":[{"b":[[{"__proto__":null}]]}]}'],
+    ['__proto__ at the top level', '{"__proto__":{"isAdmin":true}}'],
+    ['__proto__ with an escape', '{"__pr\\u006fto__":1}'],
+    ['a deeply nested __proto__', '{"a":[{"b":[[{"__proto__":null}]]}]}'],
     ['constructor.prototype', '{"a":{"constructor":{"prototype":{}}}}'],
     ['objects 65 levels deep', objects(65)],
-    ['lists 65 levels deep', arrays(65)],
-    ['lists 100,000 levels deep', arrays(100_000)],
+    ['arrays 65 levels deep', arrays(65)],
+    ['arrays 100,000 levels deep', arrays(100_000)],
   ])('refuses %s', (_, text) => {
     expect(() => parse(text)).toThrow(
       expect.objectContaining({ name: 'WebhookError', code: 'invalid_body', status: 400 }),
@@ -45,11 +45,11 @@ describe('parseJson', () => {
     expect(parse(text)).toEqual(JSON.parse(text));
   });
 
-  it('quotes nothing of the text in its errors', () => {
+  it('quotes nothing from the body in its errors', () => {
     for (const text of ['{"pin": 4711', '{"__proto__":{"pin":4711}}', '["pin", 4711]']) {
       try {
         parse(text);
-        throw new Error('it was accepted');
+        throw new Error('parseJson() accepted it');
       } catch (error) {
         const { message, reason, cause } = error as Error & { reason: string };
         expect(`${message} ${reason} ${String(cause)}`).not.toMatch(/pin|4711/);
@@ -59,7 +59,7 @@ describe('parseJson', () => {
 });
 
 describe('requireHarmlessObject', () => {
-  it('returns the very object that a body parser made', () => {
+  it('returns the same object that a body parser made', () => {
     const body = { event: 'x' };
     expect(requireHarmlessObject(body)).toBe(body);
   });

@@ -9,7 +9,7 @@ import { receiveEvent, revalidateEvent } from '../../../lib/core/receive/receive
 
 const proof = { scheme: 'none', coversBody: false } as const;
 
-/** Each of these is a mistake of its own, in an object that a schema of its own describes. */
+/** Every attachment is a separate mistake, in an object with its own schema. */
 const manyMistakes = () => ({ attachments: Array.from({ length: 90_000 }, () => ({})) });
 
 function receive(fields: object) {
@@ -21,19 +21,19 @@ function receive(fields: object) {
 }
 
 describe('receiveEvent', () => {
-  // In the way that ajv writes by default, this takes more than a minute.
-  it('reports a payload with as many mistakes as it can hold before the test times out', () => {
+  // With the code that ajv generates by default, this takes more than a minute.
+  it('reports a payload full of mistakes before the test times out', () => {
     const { mismatches } = receive(manyMistakes());
     expect(mismatches).toHaveLength(20);
     expect(mismatches[0]).toMatchObject({ pointer: '/attachments/0/id', keyword: 'required' });
   });
 
-  it('leaves no mistakes behind in the validator, which lives as long as the process', () => {
+  it('leaves no errors in the validator, which lives as long as the process', () => {
     receive(manyMistakes());
     expect(chatwoot.validator('message_created').errors).toBeNull();
   });
 
-  it('gives one payload one id, and another another', () => {
+  it('gives equal payloads the same id and different payloads different ids', () => {
     expect(receive({ id: 1 }).id).toBe(receive({ id: 1 }).id);
     expect(receive({ id: 1 }).id).not.toBe(receive({ id: 2 }).id);
   });
@@ -52,7 +52,7 @@ describe('revalidateEvent', () => {
     return JSON.parse(body) as { event: string; data: Record<string, unknown> };
   };
 
-  it('leaves an event that fits its schema as it is, but for the schema’s verdict', () => {
+  it('changes only the mismatches of an event that matches its schema', () => {
     const old = [{ pointer: '/gone', keyword: 'type', message: 'm', drift: false }];
     const event = stored('conversation_closed', closed(), { mismatches: old, tenant: 'acme' });
     expect(revalidateEvent(froged, event)).toEqual({ ...event, mismatches: [] });
@@ -60,19 +60,19 @@ describe('revalidateEvent', () => {
     expect(event.mismatches).toBe(old);
   });
 
-  it('gives an event that was stored under an alias its name', () => {
+  it('renames an event that was stored under an alias', () => {
     const { name } = revalidateEvent(froged, stored('conversation_asigned', closed()));
     expect(name).toBe('conversation_assigned');
   });
 
-  it('says where an event lacks the shape of its schema', () => {
+  it('reports where an event does not match its schema', () => {
     const event = revalidateEvent(froged, stored('conversation_closed', { ...closed(), data: 5 }));
     expect(event.mismatches).toEqual([
       { pointer: '/data', keyword: 'type', message: 'must be object', drift: false },
     ]);
   });
 
-  it('tells drift from that', () => {
+  it('reports drift as such', () => {
     const event = revalidateEvent(chatwoot, {
       ...receive({ message_type: 'new one' }),
       mismatches: [],
@@ -82,8 +82,11 @@ describe('revalidateEvent', () => {
     ]);
   });
 
-  it.each(['unheard_of', '__proto__', 'constructor'])('knows nothing of an event %s', (name) => {
-    const event = stored(name, { anything: 1 });
-    expect(revalidateEvent(froged, event)).toEqual(event);
-  });
+  it.each(['unheard_of', '__proto__', 'constructor'])(
+    'does not change an unknown event %s',
+    (name) => {
+      const event = stored(name, { anything: 1 });
+      expect(revalidateEvent(froged, event)).toEqual(event);
+    },
+  );
 });

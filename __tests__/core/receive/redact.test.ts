@@ -16,7 +16,7 @@ describe('redact', () => {
     [['*', '*', 'token'], { a: [{ token: 's' }, null] }, { a: [{}, null] }],
     [['*'], { a: 's', b: 't' }, {}],
     [['list', '*'], { list: ['s', 't'] }, { list: [] }],
-  ])('deletes what stands at %j', (path, before, after) => {
+  ])('deletes the value at %j', (path, before, after) => {
     redact(before, path);
     expect(before).toEqual(after);
   });
@@ -30,13 +30,13 @@ describe('redact', () => {
     [['token'], null],
     [['token'], 'token'],
     [[], { token: 's' }],
-  ])('leaves a value alone that has nothing at %j', (path, value) => {
+  ])('does not change a value without anything at %j', (path, value) => {
     const before = structuredClone(value);
     redact(value, path);
     expect(value).toEqual(before);
   });
 
-  it('says so if it cannot, since what is left would be a secret', () => {
+  it('throws if it cannot delete, because a secret would be left', () => {
     expect(() => redact(Object.freeze({ token: 's' }), ['token'])).toThrow('frozen');
   });
 
@@ -44,7 +44,7 @@ describe('redact', () => {
     [['constructor', 'prototype', 'toString']],
     [['__proto__', 'toString']],
     [['toString']],
-  ])('does not reach what an object inherits, at %j', (path) => {
+  ])('does not touch inherited properties at %j', (path) => {
     redact({}, path);
     expect('toString' in {}).toBe(true);
   });

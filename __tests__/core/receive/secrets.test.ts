@@ -6,28 +6,28 @@ import { digest } from '../../../lib/core/receive/compare.js';
 import { matchesAny } from '../../../lib/core/receive/compare.js';
 import { secretKeys } from '../../../lib/core/receive/secrets.js';
 
-// What each `verify…` middleware makes of it, over HTTP, is in support/secret-option.ts.
+// support/secret-option.ts tests this over HTTP with each `verify…` middleware.
 
 const requestTo = (url: string) => Object.assign(new IncomingMessage(new Socket()), { url });
 
 describe('secretKeys', () => {
   it.each<[string, Secret, string[]]>([
-    ['a text', 'password', ['PASSWORD']],
-    ['a list, for rotation', ['password', 'passwort'], ['PASSWORD', 'PASSWORT']],
+    ['a string', 'password', ['PASSWORD']],
+    ['an array, for rotation', ['password', 'passwort'], ['PASSWORD', 'PASSWORT']],
     ['a function', ({ url }) => `secret of ${url ?? ''}`, ['SECRET OF ACME']],
     [
       'an async function',
       () => Promise.resolve(['password', '12345678']),
       ['PASSWORD', '12345678'],
     ],
-  ])('makes a key of each secret in %s', async (_, secret, keys) => {
+  ])('makes a key of each secret given as %s', async (_, secret, keys) => {
     const found: (readonly string[])[] = [];
     const prove = secretKeys(secret, 'token', (one) => one.toUpperCase());
     await prove(requestTo('acme'), (some) => void found.push(some));
     expect(found).toEqual([keys]);
   });
 
-  it('makes the keys of known secrets once, and proves in the same turn', () => {
+  it('makes the keys of fixed secrets once and verifies synchronously', () => {
     let made = 0;
     const prove = secretKeys(['password', 'passwort'], 'token', () => ++made);
     const proven: (readonly number[])[] = [];
@@ -37,7 +37,7 @@ describe('secretKeys', () => {
     expect(proven.flat()).toEqual([1, 2, 1, 2]);
   });
 
-  it('asks a function for each request, even if the other is not answered yet', async () => {
+  it('calls a function for each request, even while another call is pending', async () => {
     const proven: string[] = [];
     const find: Secret = async ({ url }) => {
       await new Promise((resolve) => setTimeout(resolve, url === 'a' ? 10 : 0));
@@ -52,14 +52,14 @@ describe('secretKeys', () => {
     expect(proven).toEqual(['b: secret of b', 'a: secret of a']);
   });
 
-  it('says of a function that it found no secret, and speaks of no environment variable', async () => {
+  it('says that a function found no secret, without naming an environment variable', async () => {
     const prove = secretKeys(() => undefined, 'token', digest);
     await expect(prove(requestTo('a'), () => undefined)).rejects.toMatchObject({
       reason: 'the function in "token" found no secret',
     });
   });
 
-  it('does not tell what a function said when it failed', async () => {
+  it('does not reveal the error of a function that failed', async () => {
     const find = () => Promise.reject(new Error('db://user:password@host'));
     const refusal: unknown = await Promise.resolve(
       secretKeys(find, 'token', digest)(requestTo('a'), () => undefined),
@@ -69,7 +69,7 @@ describe('secretKeys', () => {
     expect(JSON.stringify([refusal, String(refusal)])).not.toContain('db://');
   });
 
-  it('passes on what the proof itself throws', async () => {
+  it('passes on an error of the verification itself', async () => {
     const find = () => Promise.resolve('password');
     const failing = () => {
       throw new RangeError('the proof');
@@ -87,14 +87,14 @@ describe('matchesAny', () => {
     ['the first key', digest('one'), true],
     ['the last key', digest('three'), true],
     ['another key', digest('four'), false],
-    ['the start of a key', digest('one').subarray(0, 16), false],
-    ['a key and more', Buffer.concat([digest('one'), digest('two')]), false],
-    ['nothing', Buffer.alloc(0), false],
-  ])('compares with %s', (_, candidate, matches) => {
+    ['the beginning of a key', digest('one').subarray(0, 16), false],
+    ['a key followed by another', Buffer.concat([digest('one'), digest('two')]), false],
+    ['empty', Buffer.alloc(0), false],
+  ])('compares a candidate that is %s', (_, candidate, matches) => {
     expect(matchesAny(candidate, keys)).toBe(matches);
   });
 
-  it('matches nothing where there are no keys', () => {
+  it('matches nothing if there are no keys', () => {
     expect(matchesAny(digest('one'), [])).toBe(false);
   });
 });
