@@ -1,29 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Nodes } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import * as platforms from '../../lib/platforms/index.js';
-import { ROOT } from './repository.js';
+import { nodesOf, pageOf, type Page } from './pages.js';
 
 export interface CodeBlock {
+  readonly page: Page;
+  /** Empty if the page names none. */
   readonly language: string;
   /** Its first line in the page. */
   readonly line: number;
   readonly code: string;
+  /** The name under which a reader saves it, from `file=` in its info string. */
+  readonly file: string | undefined;
 }
 
-/** The fenced code blocks of the README. */
+/** The code blocks of a page. */
+export function blocksOf(page: Page): readonly CodeBlock[] {
+  return [...nodesOf(page.root, 'code')].map(({ lang, meta, position, value }) => ({
+    page,
+    language: lang ?? '',
+    line: position!.start.line,
+    code: value,
+    file: /(?:^| )file=(\S+)/.exec(meta ?? '')?.[1],
+  }));
+}
+
+/** The code blocks of the README. */
 export function readmeBlocks(): readonly CodeBlock[] {
-  const markdown = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  return [...blocksOf(unified().use(remarkParse).parse(markdown))];
-}
-
-function* blocksOf(node: Nodes): Generator<CodeBlock> {
-  if (node.type === 'code') {
-    yield { language: node.lang ?? '', line: node.position!.start.line, code: node.value };
-  }
-  if ('children' in node) for (const child of node.children) yield* blocksOf(child);
+  return blocksOf(pageOf('README.md'));
 }
 
 /** The platform and event that a program receives, and where. */

@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  name: string;
+  engines: { node: string };
   scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
   jest: Record<string, unknown>;
 };
 
@@ -22,7 +27,8 @@ export function requireFreshBuild(): void {
   const built = join(ROOT, 'dist', 'index.js');
   if (!existsSync(built)) throw new Error('dist/ is missing. Run `npm run build`.');
   const sources = readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' });
-  const newer = sources.find((file) => {
+  const code = sources.filter((file) => !file.endsWith('.md'));
+  const newer = code.find((file) => {
     const source = statSync(join(ROOT, 'lib', file));
     return source.isFile() && source.mtimeMs > statSync(built).mtimeMs;
   });
