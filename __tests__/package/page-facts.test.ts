@@ -73,6 +73,7 @@ it('says how long a body may take', async () => {
     req.on('error', () => undefined).write('{');
     await eventually(() => jest.getTimerCount() > 0);
     jest.advanceTimersByTime(ms - 1);
+    expect(jest.getTimerCount()).toBeGreaterThan(0);
     expect(logger.lines).toEqual([]);
     jest.advanceTimersByTime(1);
     const [response] = (await answered) as [IncomingMessage];
