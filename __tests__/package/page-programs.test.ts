@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import * as platforms from 'conversation-webhooks';
+import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
 import { sampleRequest, type SampleRequest } from 'conversation-webhooks/testing';
 import express from 'express';
 import {
@@ -213,6 +214,40 @@ it(
     expect(sender.stdout).toBe('200\n401\n');
     await server.prints('\n');
     expect(server.stdout).toMatch(/^closed: \S+\n$/);
+  },
+  HANG_MS,
+);
+
+it(
+  'says that a floating promise ends the process, and that an inbox does not retry its event',
+  async () => {
+    expect(pageOf('lib/middleware/README.md').text).toContain('## Floating promises');
+    const folder = join(project, 'floating');
+    await mkdir(folder);
+    const port = await freePort();
+    const code = `
+      import { once } from 'node:events';
+      import { createServer } from 'node:http';
+      import { froged, webhookRouter } from 'conversation-webhooks';
+      import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
+      const inbox = sqliteInbox({ path: 'webhooks.db' });
+      const hooks = webhookRouter(froged, { secret: '${secret}', inbox });
+      hooks.on('nps_rated', () => {
+        once(inbox, 'handled').then(() => Promise.reject(new Error('too late')));
+      });
+      createServer(hooks).listen(${port});
+    `;
+    await writeFile(join(folder, 'server.mjs'), code);
+    const program = start([join(folder, 'server.mjs')], { cwd: folder });
+    await program.listens(port);
+    const request = sample({ platform: 'froged', event: 'nps_rated', mount: '' }, secret);
+    expect((await post(`http://localhost:${port}/`, request)).status).toBe(200);
+    expect(await program.end()).toEqual({ status: 1, signal: null });
+
+    const inbox = sqliteInbox({ path: join(folder, 'webhooks.db') });
+    const { depth, byStatus } = await inbox.stats();
+    await inbox.close();
+    expect({ depth, byStatus }).toMatchObject({ depth: 0, byStatus: { handled: 1 } });
   },
   HANG_MS,
 );
