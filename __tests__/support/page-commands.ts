@@ -54,7 +54,7 @@ function takesFlags(script: string, args: string): boolean {
   return flags.every((flag) => new RegExp(`\\b${flag}\\b`).test(source));
 }
 
-/** A file that the page shows, or that is beside it, or in each example that it lists. */
+/** A file that the page shows, or that is next to it, or in each example that it lists. */
 function isProgramOf(page: Page, program: string): boolean {
   if (blocksOf(page).some(({ file }) => file === program)) return true;
   const folder = join(ROOT, dirname(page.file));
