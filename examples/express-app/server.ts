@@ -15,8 +15,10 @@ const server = createApp({
 }).listen(Number(env.PORT ?? 3000));
 
 // Stops taking requests, then lets running handlers finish. The next start handles the rest.
-process.once('SIGTERM', () => {
-  server.close(() => {
-    inbox.close().catch(console.error);
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.once(signal, () => {
+    server.close(() => {
+      inbox.close().catch(console.error);
+    });
   });
-});
+}
