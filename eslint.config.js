@@ -4,34 +4,34 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * The rooms of `lib/`, from the ground floor up, and the rooms that each may import from. A vendor's
- * folder is a room of its own, and no vendor knows another.
+ * The layers of `lib/`, from the lowest, and the layers that each may import from. Each vendor's
+ * folder is a layer of its own: no vendor knows another. The same goes for the stores of the inbox.
  */
 const CORE = ['core', 'core/receive', 'core/dispatch'];
-const ROOMS = [
-  { room: 'core', files: /^core\/[^/]+$/, uses: [] },
-  { room: 'core/receive', files: /^core\/receive\//, uses: ['core'] },
-  { room: 'core/dispatch', files: /^core\/dispatch\//, uses: ['core'] },
-  { room: 'generated', files: /^generated\//, uses: ['core'] },
-  { room: 'platforms', files: /^platforms\/(?!index\.)[^/]+$/, uses: ['core'] },
+const LAYERS = [
+  { layer: 'core', files: /^core\/[^/]+$/, uses: [] },
+  { layer: 'core/receive', files: /^core\/receive\//, uses: ['core'] },
+  { layer: 'core/dispatch', files: /^core\/dispatch\//, uses: ['core'] },
+  { layer: 'generated', files: /^generated\//, uses: ['core'] },
+  { layer: 'platforms', files: /^platforms\/(?!index\.)[^/]+$/, uses: ['core'] },
   {
-    room: 'platforms/<vendor>',
+    layer: 'platforms/<vendor>',
     files: /^platforms\/[^/]+\//,
     uses: ['core', 'core/receive', 'generated', 'platforms'],
   },
-  { room: 'middleware', files: /^middleware\//, uses: [...CORE, 'platforms/<vendor>'] },
-  { room: 'inbox', files: /^inbox\/[^/]+$/, uses: CORE },
-  { room: 'inbox/<store>', files: /^inbox\/[^/]+\//, uses: ['core', 'inbox'] },
-  { room: 'testing', files: /^testing\//, uses: ['core'] },
-  { room: 'define-platform', files: /^define-platform\./, uses: ['core'] },
-  { room: 'router', files: /^router\./, uses: [...CORE, 'middleware'] },
+  { layer: 'middleware', files: /^middleware\//, uses: [...CORE, 'platforms/<vendor>'] },
+  { layer: 'inbox', files: /^inbox\/[^/]+$/, uses: CORE },
+  { layer: 'inbox/<store>', files: /^inbox\/[^/]+\//, uses: ['core', 'inbox'] },
+  { layer: 'testing', files: /^testing\//, uses: ['core'] },
+  { layer: 'define-platform', files: /^define-platform\./, uses: ['core'] },
+  { layer: 'router', files: /^router\./, uses: [...CORE, 'middleware'] },
   {
-    room: 'platforms/index',
+    layer: 'platforms/index',
     files: /^platforms\/index\./,
     uses: ['platforms/<vendor>', 'generated'],
   },
   {
-    room: 'index',
+    layer: 'index',
     files: /^index\./,
     uses: [...CORE, 'middleware', 'define-platform', 'router', 'platforms/index'],
   },
@@ -41,18 +41,23 @@ const LIB = fileURLToPath(new URL('lib', import.meta.url));
 const oneWay = {
   create(context) {
     const file = relative(LIB, context.filename);
-    const from = ROOMS.find(({ files }) => files.test(file));
+    const from = LAYERS.find(({ files }) => files.test(file));
     const check = (node) => {
       const specifier = node.source?.value;
-      if (typeof specifier !== 'string' || !specifier.startsWith('.')) return;
+      if (typeof specifier !== 'string') return;
+      if (!specifier.startsWith('.')) {
+        if (!CORE.includes(from?.layer) || specifier.startsWith('node:')) return;
+        context.report({ node, message: `${from.layer} may use Node alone, not ${specifier}.` });
+        return;
+      }
       const target = relative(LIB, resolve(dirname(context.filename), specifier));
-      const to = ROOMS.find(({ files }) => files.test(target));
-      const isSameRoom =
-        from === to && (!from?.room.includes('<') || folderOf(file) === folderOf(target));
-      if (isSameRoom || from?.uses.includes(to?.room)) return;
+      const to = LAYERS.find(({ files }) => files.test(target));
+      const isSameLayer =
+        from === to && (!from?.layer.includes('<') || folderOf(file) === folderOf(target));
+      if (isSameLayer || from?.uses.includes(to?.layer)) return;
       context.report({
         node,
-        message: `${from?.room ?? file} may not import from ${to?.room ?? specifier}: see ROOMS in eslint.config.js.`,
+        message: `${from?.layer ?? file} may not import from ${to?.layer ?? specifier}: see LAYERS in eslint.config.js.`,
       });
     };
     return {
@@ -84,7 +89,7 @@ export default defineConfig(
   },
   {
     files: ['lib/**/*.ts'],
-    plugins: { rooms: { rules: { 'one-way': oneWay } } },
-    rules: { 'rooms/one-way': 'error' },
+    plugins: { layers: { rules: { 'one-way': oneWay } } },
+    rules: { 'layers/one-way': 'error' },
   },
 );

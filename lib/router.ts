@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Proof, WebhookRequest } from './core/delivery.js';
+import type { WebhookRequest } from './core/delivery.js';
 import type { EventRegistry } from './core/dispatch/event-registry.js';
 import { WebhookEvents } from './core/dispatch/webhook-events.js';
 import { errorClass } from './core/error-class.js';
@@ -24,7 +24,9 @@ import {
  *
  * @param platform - for example `chatwoot`
  * @param options - the platform's secrets, and what {@link RouterOptions} lists
- * @throws TypeError if a secret is unusable (see {@link Secret}), or another option is invalid
+ * @throws TypeError if a secret is unusable (see {@link Secret}), another option is invalid, or
+ * another router of the inbox has the same name
+ * @throws Error if the inbox is closed
  */
 export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
@@ -42,7 +44,7 @@ export function webhookRouter<Events, Aliases, Options>(
   const logger = safeLogger(options.logger, name ?? platform.name);
   const links: readonly Middleware[] = [
     jsonBody(options),
-    requireProof(proofOf(platform, options), platform.secretPaths),
+    authenticate(platform, options),
     ...(tenant ? [findTenant(tenant)] : []),
     validateAgainstSchema(platform, { strict, logger, mismatch: 'pass' }),
     dispatchByEvent(events, { ackWithinMs, logger, inbox, name }),
@@ -75,18 +77,13 @@ export interface WebhookRouter<Events = any, Aliases = any> extends EventRegistr
   (req: IncomingMessage, res: ServerResponse, next?: (error?: unknown) => void): void;
 }
 
-/** Errors of `verify` name the platform, because an app may have several. */
-function proofOf<Events, Aliases, Options>(
+/** Errors in the options of a proof name the platform, because an app may have several. */
+function authenticate<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options,
-): Proof {
+): Middleware {
   try {
-    const proof = platform.verify(options);
-    // A middleware takes three parameters. It would pass for a proof, and refuse every request.
-    if (typeof (proof as unknown) === 'function' && proof.length <= 1) return proof;
-    throw new TypeError(
-      '"verify" must return a proof: proveWith(…), or (delivery) => verification.',
-    );
+    return requireProof(platform.verify(options), platform.secretPaths);
   } catch (error) {
     if (error instanceof TypeError) error.message = `${platform.name}: ${error.message}`;
     throw error;

@@ -179,7 +179,7 @@ describe.each(hosts)('a router whose inbox is closed, on %s', (_name, host) => {
     ]);
   });
 
-  it('answers 500 to Chatwoot, which repeats a delivery after no other status', async () => {
+  it('answers 500 to Chatwoot, which does not retry after 503', async () => {
     const inbox = file.open();
     const options = { allowUnsigned: true, inbox, logger: recordingLogger() } as const;
     const address = await serve(host(webhookRouter(chatwoot, options)));

@@ -88,11 +88,17 @@ describe('sqliteInbox', () => {
     await expect(access(file.path)).rejects.toThrow('ENOENT');
   });
 
-  it.each([undefined, '', ':memory:', 5, null])('throws a TypeError if "path" is %p', (path) => {
+  it.each([
+    [undefined, 'undefined'],
+    ['', 'a string'],
+    [':memory:', 'a string'],
+    [5, '5'],
+    [null, 'null'],
+  ])('throws a TypeError if "path" is %p', (path, shown) => {
     const construct = () => sqliteInbox({ path: path as string, logger: recordingLogger() });
     expect(construct).toThrow(TypeError);
     expect(construct).toThrow(
-      `"path" must be the path of a file and not begin with ":", but is ${JSON.stringify(path)}.`,
+      `"path" must be the path of a file and not begin with ":", not ${shown}.`,
     );
   });
 });

@@ -135,7 +135,7 @@ describe.each(chainHosts)('dispatchByEvent with an inbox, on %s', (_name, host) 
     },
   );
 
-  it('answers 500 to Chatwoot, which retries for no other status', async () => {
+  it('answers 500 to Chatwoot, which does not retry after 503', async () => {
     const inbox = inboxOf(() => Promise.reject(new Error('secret-value')));
     const server = host(
       jsonBody(),

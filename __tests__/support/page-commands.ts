@@ -26,7 +26,7 @@ function isNpm(code: string): boolean {
 
 /** Whether a reader of the page can run this command: what it names exists. */
 export function isRunnable(command: string, page: Page): boolean {
-  const [, packages] = /^npm install((?: [\w@./-]+)*)$/.exec(command) ?? [];
+  const [, packages] = /^npm install(?: --save-dev)?((?: [\w@./-]+)*)$/.exec(command) ?? [];
   if (packages !== undefined) return packages.split(' ').filter(Boolean).every(isKnownPackage);
   if (/^npm ci(?: --omit=dev)?$/.test(command)) return true;
   const [, script, args = ''] = /^npm (?:run )?([\w:-]+)(?: -- (.+))?$/.exec(command) ?? [];

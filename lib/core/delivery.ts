@@ -14,7 +14,7 @@ export interface Delivery {
   readonly isRead: boolean;
   /**
    * The exact bytes of the body. `undefined` until they are read, if a body parser before the chain
-   * used them up, and after secrets were removed, because the bytes still hold them.
+   * consumed them, and after secrets were removed, because the bytes still hold them.
    */
   readonly rawBody: Buffer | undefined;
   /** What the proof showed. Without it, no event leaves the chain. */
@@ -28,25 +28,28 @@ export interface Delivery {
    *
    * @returns the exact bytes
    * @throws WebhookError `body_too_large`, `body_timeout` or `invalid_body` if the body cannot be
-   * read; `misconfigured` if a body parser used the bytes up
+   * read; `misconfigured` if a body parser consumed the bytes, or secrets
+   * were removed from them
    */
-  bytes(): Promise<Buffer>;
+  readonly bytes: () => Promise<Buffer>;
   /**
-   * The body as a JSON object, parsed at the first call. Until the secrets are removed it holds them.
+   * The body as a JSON object, parsed at the first call. Contains secrets until they are removed.
    *
    * @throws WebhookError `invalid_body` if the body is not a JSON object, or a hostile one;
    * `misconfigured` if it has not been read: put `jsonBody()` first, or `await delivery.bytes()`
    */
-  payload(): Record<string, unknown>;
+  readonly payload: () => Record<string, unknown>;
   /**
-   * Deletes what stands at these paths of the payload, and the bytes that hold it, here and in
+   * Deletes the values at these paths of the payload, and the bytes that hold them, here and in
    * `req.body` and `req.rawBody`. `*` stands for every element or value.
+   *
+   * @throws WebhookError as `payload()` does
    */
   removeSecrets(paths: readonly (readonly string[])[]): void;
 }
 
 /**
- * Decides from a delivery alone whether its sender knows the secret. It changes nothing.
+ * Decides from a delivery alone whether its sender knows the secret. It does not change the delivery.
  *
  * @returns what was proven
  * @throws WebhookError from `unverified(reason)` if the proof is missing or wrong

@@ -9,8 +9,8 @@ export interface WebhookEvent<
   readonly attempt: number;
   /**
    * Aborts when time is up. Without an inbox that is the acknowledge deadline: the vendor has its
-   * answer, and will not hear of a later failure. With an inbox it is the end of the attempt, which
-   * has failed.
+   * answer, and will not hear of a later failure. With an inbox, the attempt has timed out and
+   * failed, or is cut short by `close()` or a lost lease.
    */
   readonly signal: AbortSignal;
   /**

@@ -1,4 +1,4 @@
-/* Checks of options. Each throws a TypeError that names the option and shows what it was given. */
+/* Checks of options. Each throws a TypeError that names the option and says what is allowed. */
 
 const NAME = /^[\w.-]{1,64}$/;
 /** Node's timers fire at once if asked to wait longer. */
@@ -50,8 +50,8 @@ function parseSize(size: unknown): number {
   return unit ? Number(amount) * UNITS[unit.toLowerCase() as keyof typeof UNITS] : NaN;
 }
 
-/** Of anything but a number only the type, since a secret may have gone into the wrong option. */
-function shown(value: unknown): string {
+/** Shows only the type of non-numbers: a secret may have been passed as the wrong option. */
+export function shown(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return value === null || value === undefined ? String(value) : `a ${typeof value}`;
 }

@@ -19,15 +19,21 @@ import type { Subject } from './subject.js';
 export class Platform<Events = any, Aliases = any, Options = any, Credentials = any> {
   /* eslint-enable */
   readonly name: string;
+  /** Milliseconds. See {@link PlatformDefinition}. */
   readonly ackWithinMs: number;
+  /** HTTP status. See {@link PlatformDefinition}. */
   readonly notStoredStatus: number;
   /** The names of all events, without aliases. */
   readonly eventNames: readonly (keyof Events & string)[];
   /** The top-level field of a payload that holds the event's name. */
   readonly nameField: string;
+  /** Paths to the secrets in a payload. `*` stands for every element or value. */
   readonly secretPaths: readonly (readonly string[])[];
+  /** Makes the proof of who sent a request. */
   readonly verify: (options: Options) => Proof;
+  /** The vendor's own id of a delivery, if its headers carry one. */
   readonly deliveryId: (headers: IncomingHttpHeaders) => string | undefined;
+  /** Signs a payload as the vendor does, for tests. */
   readonly sign:
     | ((payload: Record<string, unknown>, credentials: Credentials, at: Date) => SignedRequest)
     | undefined;
@@ -63,7 +69,7 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     return this.#validators.has(canonical) ? (canonical as keyof Events & string) : undefined;
   }
 
-  /** For a log. A name that no schema knows is the sender's own text, and stays out of it. */
+  /** A name safe to log. One that no schema knows is the sender's own text, and left out. */
   loggableName(name: string): string {
     return this.canonicalName(name) ?? 'unknown event';
   }

@@ -23,7 +23,7 @@ export function secretPaths(root: object): readonly Path[] {
   return [...secrets.values()];
 }
 
-/** The same schema, which no longer requires what stands at these paths. */
+/** A copy of the schema that no longer requires the values at these paths. */
 export function withoutRequired<Root extends object>(root: Root, paths: readonly Path[]): Root {
   const removed = new Set(paths.map((path) => path.join('\0')));
   const dropped = new Map<unknown, Set<unknown>>();

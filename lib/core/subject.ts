@@ -16,8 +16,8 @@ export interface Subject {
    */
   readonly version?: number | undefined;
   /**
-   * About when it happened, in milliseconds since 1970, according to the payload, so it is the same in
-   * each copy of a delivery. A store uses it to keep what comes at one time in one place on the disk.
+   * About when it happened, in milliseconds since 1970. Taken from the payload, so the same in each
+   * copy of a delivery. A store uses it to keep events of one time together on the disk.
    */
   readonly time?: number | undefined;
 }

@@ -23,10 +23,14 @@ export class WebhookError extends Error {
   readonly code: WebhookErrorCode;
   /** HTTP status of the answer. Express reads it too, if `answerErrors` is missing. */
   readonly status: number;
+  /** For the log. */
   readonly reason: string;
+  /** Headers of the answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** For `mismatch`: where the payload differs from the schema. */
   readonly mismatches: readonly Mismatch[];
 
+  /** @param message - sent to whoever made the request, as `detail` */
   constructor(code: WebhookErrorCode, message: string, details: WebhookErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;

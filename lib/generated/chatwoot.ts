@@ -267,19 +267,19 @@ export interface Conversation {
   snoozed_until?: string | null;
   /** When an agent first answered, ISO 8601; `null` before that. */
   first_reply_created_at?: string | null;
-  /** Since when the customer has been waiting for an answer, unix seconds; `0` if the customer is not waiting. */
+  /** Since when the customer has been waiting for an answer, Unix seconds; `0` if the customer is not waiting. */
   waiting_since?: number;
-  /** When an agent last looked at it, unix seconds; `0` for never. */
+  /** When an agent last looked at it, Unix seconds; `0` for never. */
   agent_last_seen_at?: number;
-  /** When the customer last looked at it, unix seconds; `0` for never. */
+  /** When the customer last looked at it, Unix seconds; `0` for never. */
   contact_last_seen_at?: number;
-  /** When something last happened, unix seconds. */
+  /** When something last happened, Unix seconds. */
   last_activity_at?: number;
-  /** The same as `last_activity_at`, unix seconds. */
+  /** The same as `last_activity_at`, Unix seconds. */
   timestamp?: number;
-  /** When the conversation began, unix seconds. */
+  /** When the conversation began, Unix seconds. */
   created_at?: number;
-  /** When the row was last written, unix seconds with a fraction. Since v4.0.2. */
+  /** When the row was last written, Unix seconds with a fraction. Since v4.0.2. */
   updated_at?: number;
   /** The service level agreement that applies. Only in the Enterprise edition with that feature. */
   applied_sla?: AppliedSla | null;
@@ -443,7 +443,7 @@ export interface MessageRow {
   attachments?: (
     FileAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment
   )[];
-  /** When the message was stored, unix seconds. */
+  /** When the message was stored, Unix seconds. */
   created_at?: number;
   /** When the row was last written, ISO 8601. */
   updated_at?: string;
@@ -455,7 +455,7 @@ export interface MessageRowConversation {
   assignee_id?: number | null;
   /** Incoming messages that no agent has seen; counted up to 10. */
   unread_count?: number;
-  /** When something last happened, unix seconds. */
+  /** When something last happened, Unix seconds. */
   last_activity_at?: number;
   /** The customer in the channel. */
   contact_inbox?: MessageRowContactInbox | null;
@@ -495,7 +495,7 @@ export interface InitiatedAt {
   timestamp?: string | null;
 }
 
-/** A browser, as Chatwoot recognised it from the user agent. */
+/** A browser, as Chatwoot recognized it from the user agent. */
 export interface Browser {
   /** Such as `Firefox`. */
   browser_name?: string | null;
@@ -715,9 +715,9 @@ export interface AppliedSla {
   sla_resolution_time_threshold?: number | null;
   /** Whether only the opening hours count. */
   sla_only_during_business_hours?: boolean | null;
-  /** When the agreement began to apply, unix seconds. */
+  /** When the agreement began to apply, Unix seconds. */
   created_at?: number;
-  /** When the row was last written, unix seconds. */
+  /** When the row was last written, Unix seconds. */
   updated_at?: number;
 }
 
@@ -729,9 +729,9 @@ export interface SlaEvent {
   event_type?: 'frt' | 'nrt' | 'rt' | (string & {}) | null;
   /** Details, such as the id of the message that is waiting. */
   meta?: Record<string, unknown> | null;
-  /** When it was missed, unix seconds. */
+  /** When it was missed, Unix seconds. */
   created_at?: number;
-  /** When the row was last written, unix seconds. */
+  /** When the row was last written, Unix seconds. */
   updated_at?: number;
 }
 
@@ -795,7 +795,7 @@ export interface ContactCreated extends Contact {
   event: 'contact_created';
 }
 
-/** A contact changed, which every incoming message causes too. */
+/** A contact changed; every incoming message causes this too. */
 export interface ContactUpdated extends Contact {
   /** The name of the event. */
   event: 'contact_updated';

@@ -31,8 +31,8 @@ export interface InboxOptions {
   pollMs?: number | undefined;
   /**
    * Returns what makes an event unique within its router, platform and tenant. If it returns
-   * `undefined`, the event's `id` is used. The same if it throws or does not return a string, which
-   * is logged. Default: the event's `id`.
+   * `undefined`, throws, or returns another type, the event's `id` is used; the last two are
+   * logged. Default: the event's `id`.
    */
   dedupe?: ((event: ReceivedEvent) => string | undefined) | undefined;
   /** Where the inbox logs. Default `console`. */

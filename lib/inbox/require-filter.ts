@@ -1,4 +1,4 @@
-import { requirePositiveInteger } from '../core/options.js';
+import { requirePositiveInteger, shown } from '../core/options.js';
 import type { EventFilter, InboxStatus, ListOptions } from './stored-event.js';
 
 export const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', 'quarantined'];
@@ -24,7 +24,7 @@ export function requireFilter(filter: EventFilter): void {
   }
   const { status, since } = known;
   if (status !== undefined && !STATUSES.includes(status)) {
-    throw new TypeError(`"status" must be one of ${STATUSES.join(', ')}, but is ${status}.`);
+    throw new TypeError(`"status" must be one of ${STATUSES.join(', ')}, not ${shown(status)}.`);
   }
   if (since !== undefined && !(since instanceof Date && !Number.isNaN(since.getTime()))) {
     throw new TypeError('"since" must be a valid Date.');

@@ -14,7 +14,7 @@ const AFTER_ABORT_MS = 1000;
 /** Delay before retrying to record an outcome. */
 const SETTLE_RETRY_MS = 500;
 const MOST_FAILURES = 20;
-/** Renewals per lease. Not renewed for three quarters of its length, a lease counts as lost. */
+/** Renewals per lease. A lease not renewed for three quarters of its length counts as lost. */
 const RENEWALS = 4;
 
 /** Claims events from a store and runs their handlers, up to `concurrency` at a time. */
@@ -177,8 +177,8 @@ export class Worker {
       return { status: 'pending', handlers, failures: all, retryInMs };
     };
 
-    // An event that kills the process takes the events running next to it down too. Retried at
-    // different times, those succeed, and the one that kills runs out of attempts.
+    // An event that crashes the process also interrupts those running with it. Retried at different
+    // times, those succeed, and the one that crashes it runs out of attempts.
     const wasCutShort = attempt > 1 && failures.at(-1)?.attempt !== attempt - 1;
     if (attempt > retry.attempts || (wasCutShort && attempt > 2)) {
       return failed(new Error('The process ended before the attempt did.'));
@@ -187,14 +187,14 @@ export class Worker {
     const events = this.#routers.get(entry.router)!;
     const event = revalidateEvent(events.platform, entry.event);
     if (isMismatch(event)) return { status: 'quarantined', mismatches: event.mismatches };
-    const abandonment = new Deadline();
+    const givenUp = new Deadline();
     try {
       const options = { attempt, outdated, done, signal: running.signal };
-      await this.#dispatchInTime(events, event, options, running, abandonment);
+      await this.#dispatchInTime(events, event, options, running, givenUp);
       return { status: 'handled', handlers: [...done] };
     } catch (error) {
       if (!(running.signal.reason instanceof CutShort)) return failed(error);
-      if (abandonment.hasPassed) return undefined;
+      if (givenUp.hasPassed) return undefined;
       return { status: 'released', handlers: [...done] };
     }
   }
@@ -205,16 +205,16 @@ export class Worker {
     event: ReceivedEvent,
     options: DispatchOptions,
     running: AbortController,
-    abandonment: Deadline,
+    givenUp: Deadline,
   ): Promise<void> {
     const { attemptTimeoutMs } = this.#settings;
-    let patience: NodeJS.Timeout | undefined;
+    let giveUpTimer: NodeJS.Timeout | undefined;
     const giveUpSoon = () => {
-      patience ??= setTimeout(() => {
-        abandonment.pass(running.signal.reason as Error);
+      giveUpTimer ??= setTimeout(() => {
+        givenUp.pass(running.signal.reason as Error);
       }, AFTER_ABORT_MS);
     };
-    const deadline = setTimeout(() => {
+    const attemptTimer = setTimeout(() => {
       running.abort(new DOMException('The attempt took too long.', 'TimeoutError'));
       giveUpSoon();
     }, attemptTimeoutMs);
@@ -225,11 +225,11 @@ export class Worker {
     };
     running.signal.addEventListener('abort', onAbort, { once: true });
     try {
-      await events.dispatch(event, { ...options, deadline: abandonment });
+      await events.dispatch(event, { ...options, deadline: givenUp });
     } finally {
       running.signal.removeEventListener('abort', onAbort);
-      clearTimeout(deadline);
-      clearTimeout(patience);
+      clearTimeout(attemptTimer);
+      clearTimeout(giveUpTimer);
     }
   }
 

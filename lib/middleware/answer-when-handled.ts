@@ -1,19 +1,9 @@
-import type { ServerResponse } from 'node:http';
 import { Deadline } from '../core/dispatch/deadline.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { errorClass } from '../core/error-class.js';
-import type { ReceivedEvent } from '../core/event.js';
 import type { Logger } from '../core/logger.js';
 import { WebhookError } from '../core/webhook-error.js';
-import { answerReceived } from './answer.js';
-
-/** How `dispatchByEvent` answers an event. */
-export type AnswerEvent = (
-  event: ReceivedEvent,
-  leftMs: number,
-  res: ServerResponse,
-  next: (error: unknown) => void,
-) => void;
+import { answerReceived, type AnswerEvent } from './answer.js';
 
 /** Without an inbox: runs the handlers, and answers when they are done or the time is up. */
 export function answerWhenHandled<Events, Aliases>(

@@ -2,8 +2,7 @@ import type { KeepEvent } from '../core/dispatch/inbox.js';
 import { errorClass } from '../core/error-class.js';
 import type { Platform } from '../core/platform.js';
 import { isWebhookError, WebhookError } from '../core/webhook-error.js';
-import { answerReceived } from './answer.js';
-import type { AnswerEvent } from './answer-when-handled.js';
+import { answerReceived, type AnswerEvent } from './answer.js';
 
 const RETRY_AFTER_SECONDS = 30;
 

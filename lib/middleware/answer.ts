@@ -1,4 +1,5 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
+import type { ReceivedEvent } from '../core/event.js';
 import type { WebhookError } from '../core/webhook-error.js';
 
 /** Answers 200, without a body. */
@@ -29,3 +30,15 @@ export function answerProblem(res: ServerResponse, error: WebhookError): void {
     })
     .end(text);
 }
+
+/**
+ * How `dispatchByEvent` answers an event.
+ *
+ * @param leftMs - milliseconds until the acknowledge deadline
+ */
+export type AnswerEvent = (
+  event: ReceivedEvent,
+  leftMs: number,
+  res: ServerResponse,
+  next: (error: unknown) => void,
+) => void;

@@ -19,6 +19,7 @@ import type { Middleware } from './link.js';
  *
  * @throws TypeError if `ackWithinMs` is not above 0 or is more than a timer can wait; if other
  * handlers have that name in the inbox; if `events` or `inbox` is not one
+ * @throws Error if the inbox is closed
  */
 export function dispatchByEvent<Events, Aliases>(
   events: WebhookEvents<Events, Aliases>,

@@ -1,6 +1,6 @@
 import type { Delivery, WebhookRequest } from '../core/delivery.js';
 import { byteSize, requireTimerMs } from '../core/options.js';
-import { openDelivery } from '../core/receive/open-delivery.js';
+import { openDelivery, type OpenDelivery } from '../core/receive/open-delivery.js';
 import { requireCalled, type Middleware } from './link.js';
 
 /**
@@ -23,23 +23,24 @@ export function jsonBody(options: JsonBodyOptions = {}): Middleware {
   requireTimerMs(bodyTimeoutMs, 'bodyTimeoutMs');
   const bounds = { limit: byteSize(limit, 'limit'), timeoutMs: bodyTimeoutMs };
   return (req: WebhookRequest, _res, next) => {
+    let delivery: OpenDelivery;
     try {
-      const delivery = openDelivery(req, bounds);
-      delivery.read((error) => {
-        if (error !== undefined) return next(error);
-        req.webhook = delivery;
-        next();
-      });
+      delivery = openDelivery(req, bounds);
     } catch (error) {
-      next(error);
+      return next(error);
     }
+    delivery.read((error) => {
+      if (error !== undefined) return next(error);
+      req.webhook = delivery;
+      next();
+    });
   };
 }
 
 export interface JsonBodyOptions {
   /**
-   * The largest body accepted, as a number of bytes or a size such as `'5mb'`, which is the
-   * default. A Chatwoot message holds its text, up to 150,000 characters, three times.
+   * The largest body accepted, as a number of bytes or a size in b, kb (1,024 bytes), mb or gb.
+   * Default `'5mb'`. A Chatwoot message holds its text, up to 150,000 characters, three times.
    */
   limit?: string | number | undefined;
   /** Milliseconds that the whole body may take to arrive. Default 10,000. */

@@ -8,16 +8,23 @@ import { WebhookError } from '../core/webhook-error.js';
  */
 export function link(step: (delivery: Delivery) => void | Promise<void>): Middleware {
   return (req: WebhookRequest, _res, next) => {
-    // Without an error, `next` would go on with the chain.
-    const fail = (error: unknown) => next(error ?? new Error('Something failed without an error.'));
+    let running: void | Promise<void>;
     try {
-      const running = step(deliveryOf(req));
-      if (running) running.then(() => next(), fail);
-      else next();
+      running = step(deliveryOf(req));
     } catch (error) {
-      fail(error);
+      return next(toError(error));
     }
+    if (!running) return next();
+    running.then(
+      () => next(),
+      (error: unknown) => next(toError(error)),
+    );
   };
+}
+
+/** Express takes `next(false)` for no error, and `next('route')` for an order to skip the rest. */
+function toError(error: unknown): unknown {
+  return Object(error) === error ? error : new Error('Something failed without an error.');
 }
 
 function deliveryOf({ webhook }: WebhookRequest): Delivery {

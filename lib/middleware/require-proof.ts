@@ -1,6 +1,6 @@
 import type { Delivery, Proof } from '../core/delivery.js';
 import type { Verification } from '../core/event.js';
-import { requireVerification } from '../core/receive/proof.js';
+import { WebhookError } from '../core/webhook-error.js';
 import { link, type Middleware } from './link.js';
 
 type Paths = readonly (readonly string[])[];
@@ -10,25 +10,45 @@ type Paths = readonly (readonly string[])[];
  * `verify…` links are this one, with the proof of a vendor.
  *
  * Passes on a {@link WebhookError}: `unverified` from the proof; `misconfigured` if the proof returns
- * no verification.
+ * no verification; `invalid_body` if there are secrets to remove from a body that is not JSON.
  *
- * @param secretPaths - what to remove from the payload after the proof: the secrets in it. Default:
- * nothing, since `validateAgainstSchema` removes all secrets of the platform
+ * @param proof - called once for each request; it may return a promise
+ * @param secretPaths - which values to remove from the payload after the proof. Default: none, because
+ * `validateAgainstSchema` removes all secrets of its platform
+ * @throws TypeError if `proof` is not a function of one parameter
  */
 export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware {
+  // A middleware takes three parameters. It would pass for a proof, and refuse every request.
+  if (typeof (proof as unknown) !== 'function' || proof.length > 1) {
+    throw new TypeError(
+      '"verify" must return a proof: proveWith(…), or (delivery) => verification.',
+    );
+  }
   return link((delivery) => {
-    const verification = proof(delivery);
-    return isPromise(verification)
-      ? verification.then((proven) => accept(delivery, proven, secretPaths))
-      : accept(delivery, verification, secretPaths);
+    const proven: unknown = proof(delivery);
+    if (isVerification(proven)) return accept(delivery, proven, secretPaths);
+    return Promise.resolve(proven).then((verification) => {
+      accept(delivery, requireVerification(verification), secretPaths);
+    });
   });
 }
 
-function isPromise(proven: Verification | Promise<Verification>): proven is Promise<Verification> {
-  return typeof (Object(proven) as { then?: unknown }).then === 'function';
+function accept(delivery: Delivery, verification: Verification, secretPaths: Paths): void {
+  delivery.removeSecrets(secretPaths);
+  delivery.verification = verification;
 }
 
-function accept(delivery: Delivery, verification: Verification, secretPaths: Paths): void {
-  delivery.verification = requireVerification(verification);
-  delivery.removeSecrets(secretPaths);
+function isVerification(proven: unknown): proven is Verification {
+  if (typeof proven !== 'object' || proven === null) return false;
+  const { scheme, coversBody } = proven as Partial<Verification>;
+  return typeof scheme === 'string' && typeof coversBody === 'boolean';
+}
+
+/** A proof that forgets to return what it showed must not let anybody in. */
+function requireVerification(proven: unknown): Verification {
+  if (isVerification(proven)) return proven;
+  throw new WebhookError(
+    'misconfigured',
+    'The proof must return { scheme, coversBody }, or throw unverified(reason).',
+  );
 }

@@ -17,6 +17,8 @@ export type VerifyChatwootSignatureOptions = ChatwootSignatureOptions;
  * Source: `lib/webhooks/trigger.rb` of chatwoot/chatwoot v4.15.1. Chatwoot signs since v4.11.2
  * (account webhooks) and v4.13.0 (API inboxes, agent bots); macros and automation rules never.
  *
+ * Passes on a {@link WebhookError} `unverified` if the proof is missing or wrong; `misconfigured` if a body parser consumed the bytes.
+ *
  * @throws TypeError if the secret is unusable (see {@link Secret}), or `toleranceSeconds` is not
  * above 0
  */

@@ -14,6 +14,8 @@ export type VerifyFrogedJwtOptions = FrogedJwtOptions;
  *
  * Source: https://support.froged.com/docs/en/23954252-webhooks
  *
+ * Passes on a {@link WebhookError} `unverified` if the proof is missing or wrong.
+ *
  * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is invalid
  */
 export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {

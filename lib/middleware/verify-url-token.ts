@@ -11,6 +11,8 @@ export type VerifyUrlTokenOptions = UrlTokenOptions;
  *
  * The token does not cover the body: `verification.coversBody` is false.
  *
+ * Passes on a {@link WebhookError} `unverified` if the proof is missing or wrong.
+ *
  * @throws TypeError if the token is unusable (see {@link Secret})
  */
 export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {

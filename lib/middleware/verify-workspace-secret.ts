@@ -10,12 +10,14 @@ export type VerifyWorkspaceSecretOptions = WorkspaceSecretOptions;
 
 /**
  * Authenticates Convocore: the payload holds the workspace's secret, in `payload.workspaceSecret`.
- * Once compared, it is removed, together with the exact bytes that hold it too, so that no later link
- * sees it.
+ * After the comparison, it is removed together with the exact bytes, which hold it too, so that no
+ * later link sees it.
  *
  * The secret does not cover the body: `verification.coversBody` is false.
  *
  * Source: https://docs.convocore.ai/features/events
+ *
+ * Passes on a {@link WebhookError} `unverified` if the proof is missing or wrong; `invalid_body` if the body is not a JSON object.
  *
  * @throws TypeError if the secret is unusable (see {@link Secret})
  */

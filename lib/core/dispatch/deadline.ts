@@ -1,18 +1,25 @@
-/** The moment until which the handlers of an event are waited for. */
+/** When to stop waiting for the handlers of an event. */
 export class Deadline {
   #reason: Error | undefined;
   #passed: Promise<void> | undefined;
   #resolve: (() => void) | undefined;
   #controller: AbortController | undefined;
 
-  /** A deadline that passes after so many milliseconds. It does not keep the process alive. */
+  /**
+   * A deadline that passes by itself. It does not keep the process alive.
+   *
+   * @param ms - milliseconds, at most 2,147,483,647: Node fires longer timers at once
+   */
   static after(ms: number): Deadline {
     const deadline = new Deadline();
-    setTimeout(() => deadline.pass(new DOMException('Time is up.', 'TimeoutError')), ms).unref();
+    setTimeout(
+      () => deadline.pass(new DOMException(`It took longer than ${ms} ms.`, 'TimeoutError')),
+      ms,
+    ).unref();
     return deadline;
   }
 
-  /** @param reason - what a handler that still runs has failed with */
+  /** @param reason - the failure of handlers that are still running */
   pass(reason: Error): void {
     this.#reason = reason;
     this.#resolve?.();
@@ -36,7 +43,7 @@ export class Deadline {
     return this.#passed;
   }
 
-  /** Aborts when the deadline passes. Made on demand: Node takes longer for it than for a payload. */
+  /** Aborts when the deadline passes. Created on demand: it costs Node more than a payload does. */
   get signal(): AbortSignal {
     if (!this.#controller) {
       this.#controller = new AbortController();

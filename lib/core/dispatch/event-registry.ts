@@ -3,8 +3,8 @@ import type { EventOf, WebhookEvent } from '../event.js';
 /**
  * How handlers are registered: on `WebhookEvents`, and on every router.
  *
- * Each method throws a `TypeError` if the handler is not a function, the platform has no event of
- * that name, or another handler of the same event has the same `options.name`.
+ * Throws a `TypeError` for an unknown event name or an empty list of names and, except in `off`, if the handler is not a
+ * function or another handler of the same event has the same `options.name`.
  */
 export interface EventRegistry<Events, Aliases> {
   /** Calls `handler` for each event of that name, or of one of these names. */
@@ -13,7 +13,10 @@ export interface EventRegistry<Events, Aliases> {
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
     options?: HandlerOptions,
   ): this;
-  /** Like `on`, but only for the first such event, whichever of the names it has. */
+  /**
+   * Like `on`, but only for the first such event, whichever of the names it has. If the handler fails
+   * and an inbox retries that event, it is called again.
+   */
   once<Names extends EventName<Events, Aliases>>(
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
@@ -24,7 +27,7 @@ export interface EventRegistry<Events, Aliases> {
     names: Names | readonly Names[],
     handler: Handler<NamedEvent<Events, Aliases, Names>>,
   ): this;
-  /** Calls `handler` for each event that the platform's schemas know, next to its own handlers. */
+  /** Calls `handler` for each event that the platform's schemas know, besides its own handlers. */
   onAny(handler: Handler<EventOf<Events>>, options?: HandlerOptions): this;
   /** Calls `handler` for each event with a name that the platform's schemas don't know. */
   onUnknown(handler: Handler<WebhookEvent>, options?: HandlerOptions): this;

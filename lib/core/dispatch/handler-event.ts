@@ -1,6 +1,6 @@
 import type { ReceivedEvent, Verification, WebhookEvent } from '../event.js';
 import type { Mismatch } from '../mismatch.js';
-import type { Deadline } from './deadline.js';
+import { Deadline } from './deadline.js';
 
 /** What handlers learn about the attempt they run in. */
 export interface Attempt {
@@ -8,7 +8,7 @@ export interface Attempt {
   readonly attempt: number;
   /** What handlers find in `event.signal`. Default: the deadline's. */
   readonly signal?: AbortSignal | undefined;
-  /** Until when handlers are waited for. Default: until all have ended. */
+  /** When to stop waiting for handlers. Default: when all have ended. */
   readonly deadline?: Deadline | undefined;
   /** See {@link WebhookEvent}. Default `false`. */
   readonly outdated?: boolean | undefined;
@@ -58,8 +58,7 @@ export class HandlerEvent implements WebhookEvent {
   };
 }
 
-const NEVER = new AbortController().signal;
-
 export function signalOf({ signal, deadline }: Attempt): AbortSignal {
-  return signal ?? deadline?.signal ?? NEVER;
+  // Without either it never aborts.
+  return signal ?? (deadline ?? new Deadline()).signal;
 }

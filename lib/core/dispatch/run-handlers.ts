@@ -3,16 +3,16 @@ import type { Deadline } from './deadline.js';
 export type HandlerResult =
   | { readonly status: 'succeeded' }
   | { readonly status: 'failed'; readonly error: unknown }
-  /** When the deadline passed. */
+  /** Still, when the deadline passed. */
   | { readonly status: 'running' };
 
 const SUCCEEDED: HandlerResult = { status: 'succeeded' };
 const RUNNING: HandlerResult = { status: 'running' };
 
 /**
- * Runs handlers side by side, as `Promise.allSettled` does, and waits for them until the deadline.
+ * Runs handlers concurrently, like `Promise.allSettled`, and waits for them until the deadline.
  *
- * @param onLateFailure - gets what a handler throws that was still running at the deadline
+ * @param onLateFailure - gets what a handler throws after the deadline
  * @returns how each ended, in the order of the calls
  */
 export async function runHandlers(
@@ -42,10 +42,9 @@ export async function runHandlers(
       results[place] = { status: 'failed', error };
     }
   }
-  if (running.length > 0) {
-    const all = Promise.all(running);
-    await (deadline ? Promise.race([all, deadline.passed]) : all);
-  }
+  if (running.length === 0) return results;
+  const all = Promise.all(running);
+  await (deadline ? Promise.race([all, deadline.passed]) : all);
   // A copy: those that still run end later.
   return [...results];
 }

@@ -87,11 +87,11 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   }
 
   /**
-   * Runs the handlers of an event side by side and waits for all of them, or until
+   * Runs the handlers of an event concurrently and waits for all of them, or until
    * `options.deadline`.
    *
-   * @throws AggregateError of what they threw, in order of registration, those of `onAny` last.
-   * `onError` has seen it; what `onError` functions throw themselves follows at the end
+   * @throws AggregateError of what they threw, in order of registration, `onAny` handlers last. The
+   * `onError` functions have received it; what they threw is appended
    */
   async dispatch(received: ReceivedEvent, options: DispatchOptions): Promise<void> {
     const calls = isMismatch(received)
@@ -119,13 +119,14 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   ): Promise<AggregateError> {
     const failed = `${errors.length} of ${ofHandlers} handlers failed`;
     const error = new AggregateError(errors, failed);
+    if (this.#error.length === 0) return error;
     const calls = this.#error.map(
       (handler) => () => handler(error, new HandlerEvent(received, options)),
     );
     const { onLateFailure } = options;
     const reportLate =
       onLateFailure && ((cause: unknown) => onLateFailure(new AggregateError([cause])));
-    // The retry of an event must not wait for `onError` without end.
+    // The retry of an event must not wait for `onError` forever.
     const deadline = reportLate
       ? options.deadline
       : options.deadline && Deadline.after(ON_ERROR_MS);

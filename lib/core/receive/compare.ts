@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { sha256 } from '../sha256.js';
 
-/** True if `candidate` equals one of `keys`. The time it takes depends on neither. */
+/** True if `candidate` equals one of `keys`. Its timing does not show where they differ. */
 export function matchesAny(candidate: Buffer, keys: readonly Buffer[]): boolean {
   let matches = false;
   for (const key of keys) {

@@ -19,12 +19,13 @@ export function openDelivery(request: WebhookRequest, bounds: BodyBounds): OpenD
 }
 
 export class OpenDelivery implements Delivery {
-  readonly request: WebhookRequest;
   receivedAt = new Date();
   rawBody: Buffer | undefined;
   verification: Verification | undefined = undefined;
   tenant: string | undefined = undefined;
   event: ReceivedEvent | undefined = undefined;
+  // Private, so that a logger that prints a delivery prints no headers.
+  readonly #request: WebhookRequest;
   readonly #bounds: BodyBounds;
   /** What a body parser made of the body, if it left nothing else. */
   readonly #parsed: unknown;
@@ -33,18 +34,22 @@ export class OpenDelivery implements Delivery {
   #removed: readonly (readonly string[])[] | undefined;
 
   constructor(request: WebhookRequest, bounds: BodyBounds, body: unknown) {
-    this.request = request;
+    this.#request = request;
     this.#bounds = bounds;
     if (Buffer.isBuffer(body)) this.rawBody = body;
     else this.#parsed = body;
   }
 
+  get request(): WebhookRequest {
+    return this.#request;
+  }
+
   get headers(): IncomingHttpHeaders {
-    return this.request.headers;
+    return this.#request.headers;
   }
 
   get url(): string {
-    return this.request.originalUrl ?? this.request.url ?? '';
+    return this.#request.originalUrl ?? this.#request.url ?? '';
   }
 
   get isRead(): boolean {
@@ -54,7 +59,7 @@ export class OpenDelivery implements Delivery {
   /** Reads the body, unless it was read before. */
   read(done: (error?: WebhookError) => void): void {
     if (this.isRead) return done();
-    readBody(this.request, this.#bounds, (error, bytes) => {
+    readBody(this.#request, this.#bounds, (error, bytes) => {
       if (!bytes) return done(error);
       this.rawBody = bytes;
       this.receivedAt = new Date();
@@ -62,7 +67,8 @@ export class OpenDelivery implements Delivery {
     });
   }
 
-  async bytes(): Promise<Buffer> {
+  // A property, like `payload`: proofs take a delivery apart.
+  readonly bytes = async (): Promise<Buffer> => {
     if (!this.isRead) {
       this.#reading ??= new Promise((resolve, reject) => {
         this.read((error) => {
@@ -75,14 +81,12 @@ export class OpenDelivery implements Delivery {
     if (this.rawBody) return this.rawBody;
     throw new WebhookError(
       'misconfigured',
-      'The signature covers the exact bytes of the body, and a body parser used them up. ' +
-        'Mount the webhook router before express.json(), or make that keep them in req.rawBody.',
+      'The signature covers the exact bytes of the body, and a body parser consumed them. ' +
+        'Mount the webhook router before express.json(), or have it keep them in req.rawBody.',
     );
-  }
+  };
 
-  payload(): Record<string, unknown> {
-    return (this.#payload ??= this.#parse());
-  }
+  readonly payload = (): Record<string, unknown> => (this.#payload ??= this.#parse());
 
   #parse(): Record<string, unknown> {
     if (this.rawBody) return parseJson(this.rawBody);
@@ -95,13 +99,13 @@ export class OpenDelivery implements Delivery {
 
   removeSecrets(paths: readonly (readonly string[])[]): void {
     if (paths.length === 0 || this.#removed === paths) return;
-    this.#removed = paths;
     const payload = this.payload();
     for (const path of paths) redact(payload, path);
     this.rawBody = undefined;
-    const { request } = this;
+    const request = this.#request;
     if (request.rawBody !== undefined) request.rawBody = undefined;
     if (request.body !== undefined) request.body = payload;
+    this.#removed = paths;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Delivery, Proof, WebhookRequest } from '../delivery.js';
 import { errorClass } from '../error-class.js';
 import type { Verification } from '../event.js';
-import { unverified, WebhookError } from '../webhook-error.js';
+import { unverified } from '../webhook-error.js';
 import { secretKeys, type Secret } from './secrets.js';
 
 export interface ProofOptions extends Verification {
@@ -76,24 +76,4 @@ export function withBody<Result>(
   use: () => Result | Promise<Result>,
 ): Result | Promise<Result> {
   return delivery.isRead ? use() : delivery.bytes().then(use);
-}
-
-/**
- * What a proof returned, frozen.
- *
- * @throws WebhookError `misconfigured` if it is not a verification: a function that forgets to
- * return one must not let anybody in
- */
-export function requireVerification(verification: Verification): Verification {
-  const { scheme, coversBody } = Object(verification) as Partial<Verification>;
-  if (typeof scheme !== 'string' || typeof coversBody !== 'boolean') {
-    throw new WebhookError(
-      'misconfigured',
-      'The proof in "verify" must return { scheme, coversBody }, or throw unverified(reason).',
-    );
-  }
-  // Freezing a copy each time would cost a new hidden class each time.
-  return Object.isFrozen(verification)
-    ? verification
-    : Object.freeze({ ...verification, scheme, coversBody });
 }

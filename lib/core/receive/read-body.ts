@@ -56,7 +56,7 @@ export function readBody(
 
   let lastChance: NodeJS.Immediate | undefined;
   let turn: NodeJS.Timeout | undefined;
-  // A busy process is no fault of the sender's: a turn that ends late still counts as one.
+  // A busy process must not cost the sender time: a turn that ends late still counts as one.
   const wait = (turns: number) => {
     turn = setTimeout(() => {
       if (turns > 1) wait(turns - 1);

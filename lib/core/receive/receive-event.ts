@@ -4,7 +4,6 @@ import { toMismatches, type Mismatch } from '../mismatch.js';
 import type { Platform } from '../platform.js';
 import { sha256 } from '../sha256.js';
 import { WebhookError } from '../webhook-error.js';
-import { requireVerification } from './proof.js';
 
 /**
  * The event in an authenticated delivery, without secrets and validated. An event that the
@@ -17,7 +16,7 @@ export function receiveEvent(
   delivery: Delivery,
   verification: Verification,
 ): ReceivedEvent {
-  // First: an event's id must not depend on a secret, nor on who removed it.
+  // Do this first: an event's id must not depend on a secret or on who removed it.
   delivery.removeSecrets(platform.secretPaths);
   const payload = delivery.payload();
   const wireName = payload[platform.nameField];
@@ -34,7 +33,7 @@ export function receiveEvent(
     name: name ?? wireName,
     payload,
     receivedAt: delivery.receivedAt,
-    verification: requireVerification(verification),
+    verification: frozen(verification),
     mismatches: mismatchesOf(platform, name, payload),
     tenant: delivery.tenant,
   });
@@ -61,6 +60,11 @@ export function revalidateEvent(platform: Platform, event: ReceivedEvent): Recei
  */
 export function bodyDigest(delivery: Delivery): string {
   return sha256(delivery.rawBody ?? JSON.stringify(delivery.payload()));
+}
+
+/** The proofs of this package return frozen constants: each frozen copy would be a new hidden class. */
+function frozen(verification: Verification): Verification {
+  return Object.isFrozen(verification) ? verification : Object.freeze({ ...verification });
 }
 
 const NONE: readonly Mismatch[] = Object.freeze([]);

@@ -1,5 +1,5 @@
 /**
- * Deletes what stands at `path` in a parsed JSON value, if anything does. `*` stands for every
+ * Deletes the value at `path` in a parsed JSON value, if there is one. `*` stands for every
  * element of an array and every value of an object.
  *
  * @param depth - the position in `path` that `value` is at

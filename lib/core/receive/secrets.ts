@@ -6,7 +6,7 @@ import { callWithTimeout } from './call-with-timeout.js';
  * A secret, several, or a function that finds them for a request, in an app with many tenants.
  *
  * `undefined` is allowed so that `process.env.X` fits, but an unusable secret throws when the program
- * starts: one that is missing, shorter than 8 characters, starts or ends with white space, or is the
+ * starts: one that is missing, shorter than 8 characters, starts or ends with whitespace, or is the
  * text of a value that is not a string (`undefined`, `[object Object]`). If the function throws,
  * finds no usable secret, or takes longer than 2 seconds, the request is refused.
  */
@@ -78,7 +78,7 @@ function usableSecret(secret: unknown, option: string): string {
     throw new TypeError(`"${option}" is shorter than ${SHORTEST} characters.`);
   }
   if (secret !== secret.trim()) {
-    throw new TypeError(`"${option}" starts or ends with white space, such as a line break.`);
+    throw new TypeError(`"${option}" starts or ends with whitespace, such as a line break.`);
   }
   // The text of `${process.env.X}` for an unset variable: anybody could guess it.
   if (/^(?:undefined|\[object \w+\])$/.test(secret)) {

@@ -14,7 +14,7 @@ const LONG_SCAN = 2000;
 const MAX_SCAN_MS = 500;
 /** The same once it has claims, because those wait meanwhile. */
 const MAX_SCAN_MS_WITH_CLAIMS = 100;
-/** How long claims that find enough keep starting from the same cursor. */
+/** How long claims reuse a cursor as long as they find enough from it. */
 const MAX_CURSOR_AGE_MS = 5000;
 const MAX_TRIES = 3;
 const HEAD_OF_LINE = '-infinity';

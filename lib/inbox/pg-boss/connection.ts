@@ -58,8 +58,7 @@ export class Connection {
   constructor({ connectionString, schema, retentionMs, logger }: ConnectionOptions) {
     if (!SCHEMA.test(schema)) {
       throw new TypeError(
-        '"schema" must be 1 to 50 letters, digits or "_", and not begin with a digit, ' +
-          `but is ${JSON.stringify(schema)}.`,
+        '"schema" must be 1 to 50 letters, digits or "_", and not begin with a digit.',
       );
     }
     this.#logger = logger;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shown } from '../../core/options.js';
 import { DurableInbox } from '../durable-inbox.js';
 import type { InboxOptions } from '../inbox-options.js';
 import type { Store } from '../store.js';
@@ -17,7 +18,7 @@ export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
   const { path } = options;
   if (typeof path !== 'string' || path === '' || path.startsWith(':')) {
     throw new TypeError(
-      `"path" must be the path of a file and not begin with ":", but is ${JSON.stringify(path)}.`,
+      `"path" must be the path of a file and not begin with ":", not ${shown(path)}.`,
     );
   }
   return new DurableInbox(options, ({ leaseMs, retentionMs }) =>

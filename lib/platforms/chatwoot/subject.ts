@@ -47,7 +47,7 @@ function ofMessage({ id, conversation, created_at }: Message): Subject {
   };
 }
 
-/** With its inbox, a conversation's number is unique, so that one account's state cannot outdate another's. */
+/** Number and inbox are unique together, so one account's state cannot outdate another's. */
 function ofConversation(conversation: Conversation): Subject {
   const { id, inbox_id } = conversation;
   const time = timeOf(conversation);

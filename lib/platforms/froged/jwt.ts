@@ -20,7 +20,7 @@ export interface FrogedJwtOptions {
    */
   maxAgeSeconds?: number | undefined;
   /**
-   * Refuses a token that came before with another body, so that somebody who has seen a token cannot
+   * Refuses a token already used with another body, so that somebody who has seen a token cannot
    * send other bodies with it. Requires `maxAgeSeconds`. Each router remembers for itself.
    *
    * Default `false`, because it can lose events: FROGED documents no claims, and two genuine events of
@@ -79,7 +79,7 @@ function requireFirstBody(
   delivery: Delivery,
 ): Verification {
   if (bodies.admits(token, issuedAt, delivery)) return VERIFICATION;
-  throw unverified('header Froged-Webhook-Signature: came before with another body');
+  throw unverified('header Froged-Webhook-Signature: already used with another body');
 }
 
 type TokenRules = Pick<FrogedJwtOptions, 'maxAgeSeconds'> & { algorithms: jwt.Algorithm[] };

@@ -5,7 +5,7 @@ import { sha256 } from '../../core/sha256.js';
 /** Longer than the token is valid, because its age was checked a moment earlier. */
 const MARGIN_SECONDS = 60;
 
-/** Remembers, in this process, the body that each token came with first, while the token is valid. */
+/** Remembers, in this process, the first body of each token while the token is valid. */
 export class TokenBodies {
   readonly #maxAgeSeconds: number;
   readonly #firsts = new Map<string, First>();
@@ -15,7 +15,7 @@ export class TokenBodies {
   }
 
   /**
-   * False if the token came before with another body.
+   * False if the token was already used with another body.
    *
    * @param issuedAt - Unix seconds
    */
