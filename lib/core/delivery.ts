@@ -8,7 +8,7 @@ export interface Delivery {
   readonly headers: IncomingHttpHeaders;
   /** Path and query of the request, including the path where a router is mounted. */
   readonly url: string;
-  /** When the request arrived, including its body. */
+  /** When the request arrived, including its body: set once that is read. */
   readonly receivedAt: Date;
   /** True once the body was read, here or by a body parser before. */
   readonly isRead: boolean;

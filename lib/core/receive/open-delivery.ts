@@ -19,7 +19,7 @@ export function openDelivery(request: WebhookRequest, bounds: BodyBounds): OpenD
 }
 
 export class OpenDelivery implements Delivery {
-  receivedAt = new Date();
+  receivedAt!: Date;
   rawBody: Buffer | undefined;
   verification: Verification | undefined = undefined;
   tenant: string | undefined = undefined;
@@ -36,6 +36,8 @@ export class OpenDelivery implements Delivery {
   constructor(request: WebhookRequest, bounds: BodyBounds, body: unknown) {
     this.#request = request;
     this.#bounds = bounds;
+    if (body === undefined) return;
+    this.receivedAt = new Date();
     if (Buffer.isBuffer(body)) this.rawBody = body;
     else this.#parsed = body;
   }
@@ -67,8 +69,14 @@ export class OpenDelivery implements Delivery {
     });
   }
 
-  // A property, like `payload`: proofs take a delivery apart.
-  readonly bytes = async (): Promise<Buffer> => {
+  // Functions without `this`, because proofs take a delivery apart.
+  get bytes(): () => Promise<Buffer> {
+    return () => this.#bytes();
+  }
+
+  readonly payload = (): Record<string, unknown> => (this.#payload ??= this.#parse());
+
+  async #bytes(): Promise<Buffer> {
     if (!this.isRead) {
       this.#reading ??= new Promise((resolve, reject) => {
         this.read((error) => {
@@ -84,9 +92,7 @@ export class OpenDelivery implements Delivery {
       'The signature covers the exact bytes of the body, and a body parser consumed them. ' +
         'Mount the webhook router before express.json(), or have it keep them in req.rawBody.',
     );
-  };
-
-  readonly payload = (): Record<string, unknown> => (this.#payload ??= this.#parse());
+  }
 
   #parse(): Record<string, unknown> {
     if (this.rawBody) return parseJson(this.rawBody);
