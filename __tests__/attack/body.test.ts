@@ -59,8 +59,8 @@ describe('a body', () => {
       sendRaw(address, { headers: { ...PROVEN, ...headers }, body }),
       send(address, genuine),
     ]);
-    // CPU time in microseconds, so other processes do not count.
-    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
+    // CPU time in microseconds, so other processes do not count. Measured: 62,000.
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
     expect(other.status).toBe(200);
     const index = handled.findIndex(({ name }) => name === 'conversation_closed');
     handled.splice(index, 1);
@@ -493,7 +493,8 @@ describe('a body', () => {
       expect((await answer).headers).toMatchObject({ connection: 'close' });
       const took = performance.now() - start;
       expect(took).toBeGreaterThanOrEqual(290);
-      expect(took).toBeLessThan(4_000);
+      // All of its 1,000 bytes would take 20 seconds.
+      expect(took).toBeLessThan(15_000);
     });
 
     it.each([

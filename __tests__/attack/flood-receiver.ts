@@ -83,3 +83,6 @@ process.on('disconnect', () => process.exit(1));
 const server = app.listen(0, '127.0.0.1', () => {
   process.send!((server.address() as AddressInfo).port);
 });
+// So that Node itself gives up on nobody, however slow this machine: what is late is the body.
+server.headersTimeout = 0;
+server.requestTimeout = 0;

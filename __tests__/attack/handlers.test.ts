@@ -160,7 +160,7 @@ describe('a handler that misbehaves', () => {
     expect((await send('plain', 'is well')).status).toBe(200);
     expect(running.output).not.toMatch(/unhandled|uncaught|at .*:\d+:\d+/i);
     expect(running.output).not.toContain('takes too long');
-  }, 60_000);
+  });
 });
 
 /** Tries every kind of assignment. Returns those that succeeded. */

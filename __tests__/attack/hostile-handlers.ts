@@ -18,7 +18,7 @@ const inbox = sqliteInbox({
   concurrency: 50,
   retry: { attempts: 1 },
 });
-const plain = webhookRouter(chatwoot, { allowUnsigned: true, ackWithinMs: 300 });
+const plain = webhookRouter(chatwoot, { allowUnsigned: true, ackWithinMs: 1000 });
 const kept = webhookRouter(chatwoot, { allowUnsigned: true, inbox });
 
 /** The misbehaviours. `onError` and the inbox's functions do the same. */

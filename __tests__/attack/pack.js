@@ -1,18 +1,19 @@
-/* Packs the package as npm publishes it and unpacks it where its dependencies can be found. */
+/* Unpacks the package as npm publishes it where its dependencies are found. */
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import start from '../support/shared/start.js';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'conversation-webhooks');
 
-export default async function pack() {
+export default async function unpack() {
+  await start();
+  const tarball = await (await fetch(`${process.env.SHARED_THINGS}/tarball`)).text();
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', FOLDER], { cwd: ROOT });
-  const [tarball] = await readdir(FOLDER);
   await run('tar', ['-xzf', tarball], { cwd: FOLDER });
 }

@@ -26,7 +26,7 @@ it('hands events to handlers through the chain built by hand', async () => {
   expect((await post(mount, closed)).status).toBe(200);
   await program.prints('closed:');
   expect(program.stdout).toBe('closed: 66b0c4d5e6f7a8b901234567\n');
-}, 30_000);
+});
 
 it('lets its own last link answer', async () => {
   const { program, mount } = await startByHand();
@@ -37,4 +37,4 @@ it('lets its own last link answer', async () => {
   expect((await post(`${mount}/ratings`, rated)).status).toBe(204);
   await program.prints('rated:');
   expect(program.stdout).toMatch(/^rated: \d+\n$/);
-}, 30_000);
+});

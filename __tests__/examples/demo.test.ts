@@ -34,7 +34,7 @@ describe('the demo', () => {
     await demo.prints('Ctrl+C stops it.');
     origin = /http:\/\/localhost:\d+/.exec(demo.stdout)![0];
     curl = /curl (?:.*\\\n)*.*/.exec(demo.stdout)![0];
-  }, 30_000);
+  });
 
   it('shows four accepted events with what the app did, and one refused', () => {
     const toldApart = demo.stdout.replace(/\n\nYour turn[^]*/, '').split('\n\n');
@@ -102,7 +102,7 @@ it('uses another port if 3000 is taken', async () => {
   } finally {
     other.close();
   }
-}, 30_000);
+});
 
 /** Runs the command, or sends the same request if the machine has no curl. */
 async function statusOf(curl: string): Promise<number> {

@@ -57,7 +57,7 @@ it('loses nothing when it is killed and started again', async () => {
   for (const id of ids) {
     if (!killed.program.stdout.includes(`closed ${id}`)) await program.prints(`closed ${id}`);
   }
-}, 60_000);
+});
 
 it('lets running handlers finish on SIGTERM', async () => {
   const { program, origin } = await startApp();
@@ -66,7 +66,7 @@ it('lets running handlers finish on SIGTERM', async () => {
   program.send('SIGTERM');
   expect(await program.end()).toEqual({ status: 0, signal: null });
   expect(program.stdout.match(/closing/g)).toHaveLength(program.stdout.match(/closed/g)!.length);
-}, 60_000);
+});
 
 it('shows the contents of the inbox', async () => {
   const { program, origin } = await startApp();
@@ -79,4 +79,4 @@ it('shows the contents of the inbox', async () => {
   expect(seen.events).toHaveLength(3);
   const replay = await fetch(`${origin}/inbox/replay`, { method: 'POST' });
   expect(await replay.json()).toEqual({ replayed: 0 });
-}, 60_000);
+});

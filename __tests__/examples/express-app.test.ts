@@ -191,25 +191,21 @@ describe('the server', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 
   it.each([
     ['FROGED_WEBHOOK_SECRET', 'secret'],
     ['CONVOCORE_WORKSPACE_SECRET', 'workspaceSecret'],
     ['CHATWOOT_WEBHOOK_SECRET', 'secret'],
     ['ONEROUTE_URL_TOKEN', 'token'],
-  ])(
-    'does not start without %s and says which router needs it',
-    async (variable, option) => {
-      const folder = await temporaryFolder();
-      const env = { ...secrets, [variable]: undefined };
-      const program = start([...TSX, SERVER], { cwd: folder, env });
-      expect(await program.end()).toMatchObject({ status: 1 });
-      expect(program.output).toMatch(
-        new RegExp(`TypeError: ${variable.split('_')[0]!}: "${option}" is missing`, 'i'),
-      );
-      await rm(folder, { recursive: true });
-    },
-    30_000,
-  );
+  ])('does not start without %s and says which router needs it', async (variable, option) => {
+    const folder = await temporaryFolder();
+    const env = { ...secrets, [variable]: undefined };
+    const program = start([...TSX, SERVER], { cwd: folder, env });
+    expect(await program.end()).toMatchObject({ status: 1 });
+    expect(program.output).toMatch(
+      new RegExp(`TypeError: ${variable.split('_')[0]!}: "${option}" is missing`, 'i'),
+    );
+    await rm(folder, { recursive: true });
+  });
 });

@@ -14,7 +14,7 @@ beforeEach(async () => {
   ({ program, origin } = await startExample('fifth-platform/server.ts', {
     ACME_WEBHOOK_SECRET: secret,
   }));
-}, 30_000);
+});
 afterEach(stopPrograms);
 
 function send(signature: string): Promise<Response> {

@@ -20,7 +20,7 @@ describe('an app with a global express.json()', () => {
       CHATWOOT_WEBHOOK_SECRET: secret,
       FROGED_WEBHOOK_SECRET: secret,
     }));
-  }, 30_000);
+  });
 
   it('accepts Chatwoot before it', async () => {
     const mount = `${origin}/webhooks/chatwoot`;

@@ -23,4 +23,4 @@ it('prints the closed conversation and refuses a forged request', async () => {
 
   await program.prints('closed:');
   expect(program.stdout).toBe('closed: 66b0c4d5e6f7a8b901234567\n');
-}, 30_000);
+});

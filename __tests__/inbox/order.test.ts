@@ -24,11 +24,13 @@ describe('the events of one conversation', () => {
     const seen = new Map<string, number[]>();
     let most = 0;
     const overlaps: string[] = [];
+    const all = gate();
     const post = await desk.start(inbox, (router) =>
       router.on('added', async ({ payload: { n, conversation = '' } }) => {
         if (running.has(conversation)) overlaps.push(`${conversation} ${n}`);
         running.set(conversation, n);
         most = Math.max(most, running.size);
+        if (n === 0) await all.opened;
         await wait(Math.random() * 6);
         running.delete(conversation);
         seen.set(conversation, [...(seen.get(conversation) ?? []), n]);
@@ -39,6 +41,7 @@ describe('the events of one conversation', () => {
     await post(
       ...counts.flatMap((n) => conversations.map((conversation) => ({ n, conversation }))),
     );
+    all.open();
     await eventually(() => handled.length === 72);
     expect(overlaps).toEqual([]);
     for (const conversation of conversations) expect(seen.get(conversation)).toEqual(counts);

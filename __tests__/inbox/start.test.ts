@@ -1,6 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { webhookRouter, type Inbox } from 'conversation-webhooks';
 import { eventually } from '../support/eventually.js';
+import { fakeTimers } from '../support/fake-timers.js';
 import { noteDesk } from '../support/note-desk.js';
 import { notes } from '../support/notes.js';
 import { recordingLogger } from '../support/recording-logger.js';
@@ -20,6 +21,8 @@ async function leave(count: number): Promise<void> {
 }
 
 describe('events that wait when the app starts', () => {
+  afterEach(() => void jest.useRealTimers());
+
   it('are handled without a request', async () => {
     await leave(3);
     const inbox = file.open();
@@ -31,13 +34,15 @@ describe('events that wait when the app starts', () => {
 
   it('wait for handlers that are registered shortly after the start', async () => {
     await leave(2);
+    fakeTimers();
     const inbox = file.open({ pollMs: 150 });
     const { handled } = reportsOf(inbox);
     const seen: string[] = [];
     const router = routerOf(inbox).on('added', ({ payload: { n } }) => seen.push(`first ${n}`));
-    await wait(50);
+    await jest.advanceTimersByTimeAsync(149);
     expect(handled).toEqual([]);
     router.on('added', ({ payload: { n } }) => seen.push(`second ${n}`));
+    jest.advanceTimersByTime(1);
     await eventually(() => handled.length === 2);
     expect(seen.sort()).toEqual(['first 0', 'first 1', 'second 0', 'second 1']);
   });

@@ -279,9 +279,12 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const entry = anEntry({ orderKey: 'k' });
         await store.insert(entry);
         await store.insert(anEntry({ orderKey: 'k' }));
+        const claimedAt = Date.now();
         const lost = await claimOne(killed);
-        expect(await store.claim(ROUTERS, 5)).toStrictEqual([]);
-        const claim = await claimLost(store);
+        const [early] = await store.claim(ROUTERS, 5);
+        // Unless this machine stood still for so long.
+        if (early) expect(Date.now() - claimedAt).toBeGreaterThanOrEqual(SHORT_LEASE_MS);
+        const claim = early ?? (await claimLost(store));
         expect(claim.entry).toMatchObject({ id: entry.id, attempts: 2 });
         expect(await killed.extend([lost])).toStrictEqual([lost]);
         expect(await killed.settle(lost, { status: 'handled', handlers: [] })).toBe(false);
@@ -301,14 +304,28 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       it('renews a lease', async () => {
         const renewing = open({ leaseMs: SHORT_LEASE_MS });
         const taker = open({ leaseMs: SHORT_LEASE_MS });
-        await store.insert(anEntry());
-        const claim = await claimOne(renewing);
-        for (let passed = 0; passed < 2.5 * SHORT_LEASE_MS; passed += 200) {
-          expect(await renewing.extend([claim])).toStrictEqual([]);
-          expect(await taker.claim(ROUTERS, 1)).toStrictEqual([]);
-          await sleep(200);
-        }
-        await handle(claim, renewing);
+        /** @returns false if this machine stood still for a whole lease: then nothing can be told */
+        const isKept = async (router: string): Promise<boolean> => {
+          await store.insert(anEntry({ router }));
+          let renewedAt = Date.now();
+          const end = renewedAt + 2.5 * SHORT_LEASE_MS;
+          const [claim] = await renewing.claim([router], 1);
+          while (Date.now() < end) {
+            const renewingAt = Date.now();
+            const lost = await renewing.extend([claim!]);
+            const taken = await taker.claim([router], 1);
+            if (Date.now() - renewedAt >= SHORT_LEASE_MS) return false;
+            expect([lost, taken]).toStrictEqual([[], []]);
+            renewedAt = renewingAt;
+            await sleep(200);
+          }
+          const isSettled = await renewing.settle(claim!, { status: 'handled', handlers: [] });
+          if (Date.now() - renewedAt >= SHORT_LEASE_MS) return false;
+          expect(isSettled).toBe(true);
+          return true;
+        };
+        let tries = 1;
+        while (!(await isKept(`try-${tries}`))) tries++;
       });
 
       it('tells a claim from before a replay from one after it', async () => {
@@ -716,7 +733,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           byStatus: { pending: 2, handled: 2, dead: 1, quarantined: 1 },
         });
         expect(stats.oldestAgeMs).toBeGreaterThanOrEqual(60_000);
-        expect(stats.oldestAgeMs).toBeLessThan(70_000);
+        expect(stats.oldestAgeMs).toBeLessThanOrEqual(Date.now() - receivedAt.getTime() + 1000);
       });
     });
 

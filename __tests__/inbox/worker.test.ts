@@ -61,7 +61,7 @@ it('a worker handles an event that is claimed again while its previous attempt i
   worker.wake();
   await eventually(() => claiming.length === 1);
   failing.open();
-  await eventually(() => settled.length > 0);
+  await eventually(() => settled.length > 1);
   await new Promise((resolve) => setTimeout(resolve, 50));
   for (const claim of claiming) claim([]);
   await worker.stop();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pageNames } from '../../json-schema/generate/drift/page-names.js';
 import { markdownOf } from './page-of.js';
-import { runCommand } from './run-command.js';
+import { callCommand, runCommand } from './run-command.js';
 import { temporaryRoot } from './temporary-root.js';
 
 describe('the names in a vendor page are', () => {
@@ -49,13 +49,19 @@ describe('drift', () => {
     });
   const vendorPage = '{ "event": "opened", "data": { "by": "Ann", "title": "" } }\nName: opend\n';
 
+  const filesWith = (...differences: string[]) => ({
+    'json-schema/acme/README.md': rows(...differences),
+    'page.txt': vendorPage,
+  });
+
   async function drift(...differences: string[]) {
-    const files = { 'json-schema/acme/README.md': rows(...differences), 'page.txt': vendorPage };
-    return runCommand('drift', await temporaryRoot(files), ['acme', 'page.txt']);
+    const root = await temporaryRoot(filesWith(...differences));
+    return callCommand('drift', root, ['acme', 'page.txt']);
   }
 
-  it('lists the names that only one side has, and fails', async () => {
-    const { status, stdout } = await drift();
+  it('reports names that only one side has, and fails', async () => {
+    const root = await temporaryRoot(filesWith());
+    const { status, stdout } = runCommand('drift', root, ['acme', 'page.txt']);
     expect(status).toBe(1);
     expect(stdout).toBe(
       "only in the vendor's page\n  title: NOT EXPLAINED\n\n" +
@@ -97,7 +103,7 @@ describe('drift', () => {
     ['an unknown file', ['acme', 'other.txt'], 'there is no file other.txt'],
   ])('prints its usage: %s', async (_, args, message) => {
     const root = await temporaryRoot({ 'json-schema/acme/README.md': rows(), 'page.txt': '' });
-    const { status, stderr } = runCommand('drift', root, args);
+    const { status, stderr } = await callCommand('drift', root, args);
     expect(status).toBe(2);
     expect(stderr).toBe(`${message}\nusage: npm run drift -- <platform> <page.txt>\n`);
   });

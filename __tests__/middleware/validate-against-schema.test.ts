@@ -86,6 +86,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
   });
 
   it('creates a frozen event from a valid payload and removes the secrets', async () => {
+    const start = Date.now();
     expect((await post(convocore, message())).status).toBe(200);
     const [{ event, delivery }] = seen as [(typeof seen)[0]];
     expect(event).toEqual({
@@ -101,7 +102,8 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
     expect(event.payload).not.toHaveProperty('payload.workspaceSecret');
     expect([event, event.verification, event.mismatches].every(Object.isFrozen)).toBe(true);
     expect(delivery.rawBody).toBeUndefined();
-    expect(Math.abs(Date.now() - event.receivedAt.getTime())).toBeLessThan(5000);
+    expect(event.receivedAt.getTime()).toBeGreaterThanOrEqual(start);
+    expect(event.receivedAt.getTime()).toBeLessThanOrEqual(Date.now());
     expect(logger.lines).toEqual([]);
   });
 

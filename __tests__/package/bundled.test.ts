@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { requireFreshBuild, ROOT, temporaryFolder } from '../support/repository.js';
 import { run } from '../support/run.js';
-import { pack } from './packed.js';
+import { sharedTarball } from '../support/shared/shared.js';
 
 /** An app that stores an event with a mismatch. */
 const APP = `
@@ -35,14 +35,14 @@ let project: string;
 beforeAll(async () => {
   requireFreshBuild();
   folder = await temporaryFolder();
-  const tarball = await pack(folder);
+  const tarball = await sharedTarball();
   project = join(folder, 'made', 'project');
   const installed = join(project, 'node_modules', 'conversation-webhooks');
   await mkdir(installed, { recursive: true });
   await run('tar', ['-xzf', tarball, '--strip-components', '1'], installed);
   await symlink(join(ROOT, 'node_modules'), join(folder, 'made', 'node_modules'), 'dir');
   await writeFile(join(project, 'app.js'), APP);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 it.each([

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { requireFreshBuild, ROOT, temporaryFolder } from '../support/repository.js';
 import { run } from '../support/run.js';
-import { install, pack } from './packed.js';
+import { sharedTarball } from '../support/shared/shared.js';
+import { install } from './packed.js';
 import { weigh, type Weight } from './weigh.js';
 
 const MOST_PACKAGES = 20;
@@ -17,11 +18,11 @@ let weight: Weight;
 beforeAll(async () => {
   requireFreshBuild();
   folder = await temporaryFolder();
-  const tarball = await pack(folder);
+  const tarball = await sharedTarball();
   project = join(folder, 'alone');
   await install(project, [tarball]);
   weight = await weigh(project);
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 it('the package installs few packages and few bytes', () => {

@@ -8,6 +8,8 @@ import { reachableEmbeddedPostgres } from './reachable-embedded-postgres.js';
 /** A test's own PostgreSQL server, which can be stopped and restarted. */
 export interface Postgres {
   readonly connectionString: string;
+  /** Creates another, empty database on the server and returns its connection string. */
+  newDatabase(): Promise<string>;
   /** Starts it again with the same data. */
   start(): Promise<void>;
   /** Ends all connections and shuts it down cleanly. */
@@ -26,7 +28,8 @@ export interface PostgresOptions {
   readonly isDurable?: boolean;
 }
 
-const START_TRIES = 50;
+/** Ten minutes, only there to end a hang. */
+const START_TRIES = 6000;
 
 /** Starts a new server. */
 export async function startPostgres({
@@ -57,6 +60,7 @@ export async function startPostgres({
     onError: () => undefined,
   });
   let isRunning = false;
+  let databases = 0;
   const start = async () => {
     // After a crash, its processes need a moment to end.
     for (let tries = 1; ; tries++) {
@@ -87,8 +91,15 @@ export async function startPostgres({
     await remove();
     throw error;
   }
+  const connectionStringOf = (database: string) =>
+    `postgresql://postgres:password@127.0.0.1:${port}/${database}`;
   return {
-    connectionString: `postgresql://postgres:password@127.0.0.1:${port}/postgres`,
+    connectionString: connectionStringOf('postgres'),
+    async newDatabase() {
+      const name = `database_${databases++}`;
+      await server.createDatabase(name);
+      return connectionStringOf(name);
+    },
     start,
     stop,
     remove,

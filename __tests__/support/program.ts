@@ -20,7 +20,8 @@ export const TSX: readonly string[] = [
   new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href,
 ];
 
-const PATIENCE_MS = 20_000;
+/** Only there to end a hang. */
+const PATIENCE_MS = 300_000;
 const running = new Set<Program>();
 
 /** A Node program in its own process. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 
 /**
- * Runs a command to completion, for at most two minutes.
+ * Runs a command to completion, for at most ten minutes.
  *
  * @returns what it wrote to stdout
  * @throws Error with all its output if it fails
@@ -12,7 +12,7 @@ export function run(
   cwd: string,
   env?: Record<string, string>,
 ): Promise<string> {
-  const options = { cwd, env: { ...process.env, ...env }, timeout: 120_000, maxBuffer: Infinity };
+  const options = { cwd, env: { ...process.env, ...env }, timeout: 600_000, maxBuffer: Infinity };
   return new Promise((resolve, reject) => {
     execFile(command, args, options, (error, stdout, stderr) => {
       if (!error) resolve(stdout);

@@ -24,14 +24,15 @@ type Kind = (typeof KINDS)[number];
 
 const LEASE_MS = 1500;
 const ATTEMPTS = 8;
-const DRAIN_MS = 120_000;
+/** Only there to end a hang. */
+const DRAIN_MS = 600_000;
 const CHECK_EVERY = 20;
 /** An aimed kill that does not happen within this time becomes a random one. */
 const AIM_MS = 3000;
 
 /** Kills a receiver under load again and again, and reports what happened to the events. */
 export async function crashTest(options: CrashTestOptions): Promise<CrashReport> {
-  const { place, kills, seed, sabotage, say = () => undefined } = options;
+  const { place, kills, seed, sabotage, leastAnswered = 0, say = () => undefined } = options;
   const began = Date.now();
   const random = randomFrom(seed);
   const between = (least: number, most: number) => least + (most - least) * random();
@@ -87,6 +88,8 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
     }
     const last = start(kills);
     await last.origin;
+    const answered = () => load.sent.filter(({ isAnswered }) => isAnswered).length;
+    await load.until(() => answered() >= leastAnswered);
     await load.stop();
     say('the load is over');
     await drained(last, DRAIN_MS);
@@ -114,7 +117,7 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
       ...verdict,
       kills: killsByKind,
       sent: sent.length,
-      answered: sent.filter(({ isAnswered }) => isAnswered).length,
+      answered: answered(),
       poison,
       dead: byStatus.dead,
       deadByKillsAlone: byStatus.dead - poison,
@@ -133,6 +136,11 @@ export interface CrashTestOptions {
   readonly kills: number;
   readonly seed: number;
   readonly sabotage?: Sabotage | undefined;
+  /**
+   * After the last kill, the load continues until at least this many events are answered 200.
+   * Default: 0.
+   */
+  readonly leastAnswered?: number;
   readonly say?: (line: string) => void;
 }
 

@@ -5,7 +5,9 @@ import { post } from '../../support/post.js';
 import { randomFrom } from './random.js';
 import { SECRET, toContent, type Marks } from './settings.js';
 
-const HUNG_MS = 10_000;
+const HUNG_MS = 180_000;
+/** Every store waits at least this long for other processes before it refuses an event. */
+const STORE_PATIENCE_MS = 2000;
 
 /**
  * Sends the events of several conversations in parallel, and those of one conversation strictly one
@@ -20,18 +22,28 @@ export class Load {
     copies: 0,
     slowestMs: 0,
     refused: {},
+    late: 0,
     hung: 0,
   };
   readonly #options: LoadOptions;
   readonly #conversations: Promise<unknown>;
   #isOver = false;
+  #hasFailed = false;
 
   constructor(options: LoadOptions) {
     this.#options = options;
     const numbers = Array.from({ length: options.conversations }, (_, index) => index);
     this.#conversations = Promise.all(numbers.map((number) => this.#converse(number)));
-    // A failure rejects stop().
-    this.#conversations.catch(() => undefined);
+    // A failure rejects until() and stop().
+    this.#conversations.catch(() => (this.#hasFailed = true));
+  }
+
+  /** Waits until `holds` returns true. Rejects if the load has failed. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) {
+      if (this.#hasFailed) await this.#conversations;
+      await sleep(20);
+    }
   }
 
   /** Finishes the requests it has started and sends no more. */
@@ -87,13 +99,15 @@ export class Load {
       this.counts.hung++;
       sent.isInOrder = false;
     } else {
-      this.counts.slowestMs = Math.max(this.counts.slowestMs, Date.now() - since);
+      const ms = Date.now() - since;
+      this.counts.slowestMs = Math.max(this.counts.slowestMs, ms);
       if (status === 200) {
         this.counts.answered200++;
         sent.isAnswered = true;
         sent.isInOrder = true;
       } else {
-        this.counts.refused[status] = (this.counts.refused[status] ?? 0) + 1;
+        if (ms >= STORE_PATIENCE_MS) this.counts.late++;
+        else this.counts.refused[status] = (this.counts.refused[status] ?? 0) + 1;
         // A slow store may still store it later.
         sent.isInOrder = false;
       }
@@ -118,9 +132,11 @@ export interface LoadCounts {
   cutOff: number;
   copies: number;
   slowestMs: number;
-  /** Answers other than 200, by status. */
+  /** Answers other than 200 that came before a store would give up waiting, by status. */
   refused: Record<string, number>;
-  /** Requests without an answer for ten seconds although the receiver is alive. */
+  /** Answers other than 200 that came later than that, because this machine is overloaded. */
+  late: number;
+  /** Requests without an answer for minutes although the receiver is alive. */
   hung: number;
 }
 

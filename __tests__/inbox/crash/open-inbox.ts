@@ -11,7 +11,8 @@ export function openInbox(
     leaseMs,
     concurrency,
     pollMs: 50,
-    attemptTimeoutMs: 5000,
+    // Longer than any attempt takes on any machine.
+    attemptTimeoutMs: 300_000,
     retry: { attempts, minDelayMs: 20, maxDelayMs: 60 },
     dedupe,
   };

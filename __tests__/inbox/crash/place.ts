@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
-import { startPostgres } from '../../support/postgres.js';
+import { startPostgres, type Postgres } from '../../support/postgres.js';
 import { temporaryFolder } from '../../support/repository.js';
 import type { StoreName } from './settings.js';
 
@@ -18,13 +18,17 @@ export interface Place extends Location {
   remove(): Promise<void>;
 }
 
-export async function newPlace(store: StoreName): Promise<Place> {
+/** @param start - where the database of pg-boss comes from. Default: a server of its own. */
+export async function newPlace(
+  store: StoreName,
+  start: () => Promise<Pick<Postgres, 'connectionString' | 'remove'>> = startPostgres,
+): Promise<Place> {
   const folder = await temporaryFolder();
   const removeFolder = async () => rm(folder, { recursive: true, force: true });
   if (store === 'sqlite') {
     return { store, address: join(folder, 'webhooks.db'), folder, remove: removeFolder };
   }
-  const postgres = await startPostgres();
+  const postgres = await start();
   const remove = async () => {
     await postgres.remove();
     await removeFolder();

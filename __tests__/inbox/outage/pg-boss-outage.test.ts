@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from '@jest/globals';
 import { startPostgres, type Postgres } from '../../support/postgres.js';
 import { temporaryFolder } from '../../support/repository.js';
 import { stopReceivers } from '../crash/receiver-process.js';
@@ -7,24 +7,26 @@ import { Desk } from './desk.js';
 import { startProxy, type Proxy } from './proxy.js';
 
 const OUTAGE_MS = 3000;
-const TIMEOUT_MS = 120_000;
 
 let postgres: Postgres;
 let proxy: Proxy;
 let folder: string;
 
-beforeEach(async () => {
-  folder = await temporaryFolder();
+beforeAll(async () => {
   // Events answered 200 must survive a crash of the server.
   postgres = await startPostgres({ isDurable: true });
-  proxy = await startProxy(postgres.connectionString);
-}, TIMEOUT_MS);
+});
+afterAll(() => postgres.remove());
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  proxy = await startProxy(await postgres.newDatabase());
+});
 afterEach(async () => {
   await stopReceivers();
   await proxy.close();
-  await postgres.remove();
   await rm(folder, { recursive: true, force: true });
-}, TIMEOUT_MS);
+});
 
 const newDesk = () => new Desk({ store: 'pg-boss', address: proxy.connectionString, folder });
 
@@ -37,30 +39,21 @@ describe('an inbox on PostgreSQL', () => {
     async (_, begin) => {
       await newDesk().survives({ ms: OUTAGE_MS, begin, end: () => postgres.start() });
     },
-    TIMEOUT_MS,
   );
 
-  it(
-    'refuses events while there is no server yet, and starts by itself',
-    async () => {
-      await postgres.stop();
-      const desk = newDesk();
-      await desk.refusesFor(OUTAGE_MS);
-      await postgres.start();
-      await desk.recovers();
-    },
-    TIMEOUT_MS,
-  );
+  it('refuses events while there is no server yet, and starts by itself', async () => {
+    await postgres.stop();
+    const desk = newDesk();
+    await desk.refusesFor(OUTAGE_MS);
+    await postgres.start();
+    await desk.recovers();
+  });
 
-  it(
-    'refuses events in time while the server does not answer',
-    async () => {
-      await newDesk().survives({
-        ms: OUTAGE_MS,
-        begin: () => proxy.hold(true),
-        end: () => proxy.hold(false),
-      });
-    },
-    TIMEOUT_MS,
-  );
+  it('refuses events in time while the server does not answer', async () => {
+    await newDesk().survives({
+      ms: OUTAGE_MS,
+      begin: () => proxy.hold(true),
+      end: () => proxy.hold(false),
+    });
+  });
 });

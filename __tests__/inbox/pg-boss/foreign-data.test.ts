@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
-import { startPostgres, type Postgres } from '../../support/postgres.js';
 import { recordingLogger } from '../../support/recording-logger.js';
+import { sharedPostgres } from '../../support/shared/shared.js';
 import { anEntry } from '../new-entries.js';
 import { startBoss } from './start-boss.js';
-
-jest.setTimeout(60_000);
 
 const ROUTERS = ['support'];
 const EVENT = JSON.stringify({ name: 'a', receivedAt: 1 });
 
-let postgres: Postgres;
+let postgres: Awaited<ReturnType<typeof sharedPostgres>>;
 let store: PgBossStore;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
+  postgres = await sharedPostgres();
   const { connectionString } = postgres;
   const logger = recordingLogger();
   store = new PgBossStore({ connectionString, leaseMs: 60_000, retentionMs: 60_000, logger });

@@ -46,7 +46,7 @@ describe('a file that another process has locked', () => {
   });
 
   it('leads to 503 after the deadline, and an event that is stored later is handled', async () => {
-    const { reports, seen, post } = await start(80);
+    const { reports, seen, post } = await start(1000);
     const other = openDatabase(file.path);
     other.exec('BEGIN IMMEDIATE');
     expectProblem(await post(1), 503, 'not_stored');
