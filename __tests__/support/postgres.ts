@@ -61,7 +61,15 @@ export async function startPostgres({
   });
   let isRunning = false;
   let databases = 0;
+  const backends = async () => {
+    const client = server.getPgClient() as unknown as Client;
+    await client.connect();
+    const { rows } = await client.query('SELECT pid FROM pg_stat_activity');
+    await client.end();
+    return rows.map(({ pid }) => pid);
+  };
   const start = async () => {
+    if (isRunning) return;
     // After a crash, its processes need a moment to end.
     for (let tries = 1; ; tries++) {
       try {
@@ -104,18 +112,27 @@ export async function startPostgres({
     stop,
     remove,
     async crash() {
-      const [pid] = (await readFile(join(dataFolder, 'postmaster.pid'), 'utf8')).split('\n');
-      process.kill(Number(pid), 'SIGKILL');
+      const [postmaster] = (await readFile(join(dataFolder, 'postmaster.pid'), 'utf8')).split('\n');
+      // A backend outlives the postmaster for as long as it is busy, and would still answer.
+      const pids = [Number(postmaster), ...(await backends())];
+      for (const pid of pids) kill(pid, 'SIGKILL');
       isRunning = false;
-      while (isAlive(Number(pid))) await sleep(10);
+      while (pids.some((pid) => kill(pid, 0))) await sleep(10);
     },
   };
 }
 
-function isAlive(pid: number): boolean {
+/** What is used of a client of `pg`, which brings no types. */
+interface Client {
+  connect(): Promise<void>;
+  query(sql: string): Promise<{ rows: readonly { pid: number }[] }>;
+  end(): Promise<void>;
+}
+
+/** False if there is no such process any more. */
+function kill(pid: number, signal: 'SIGKILL' | 0): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
+    return process.kill(pid, signal);
   } catch {
     return false;
   }

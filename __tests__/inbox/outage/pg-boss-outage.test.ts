@@ -20,6 +20,7 @@ afterAll(() => postgres.remove());
 
 beforeEach(async () => {
   folder = await temporaryFolder();
+  await postgres.start();
   proxy = await startProxy(await postgres.newDatabase());
 });
 afterEach(async () => {
