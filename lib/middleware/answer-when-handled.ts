@@ -1,6 +1,7 @@
 import { Deadline } from '../core/dispatch/deadline.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { errorClass } from '../core/error-class.js';
+import type { ReceivedEvent } from '../core/event.js';
 import type { Logger } from '../core/logger.js';
 import { WebhookError } from '../core/webhook-error.js';
 import { answerReceived, type AnswerEvent } from './answer.js';
@@ -11,9 +12,8 @@ export function answerWhenHandled<Events, Aliases>(
   logger: Logger,
 ): AnswerEvent {
   return (event, leftMs, res, next) => {
-    const label = () => `${events.platform.loggableName(event.name)} ${event.id}`;
     const onLateFailure = (cause: AggregateError) => {
-      logger.error(`after the answer: ${handlerFailed(label(), cause).reason}`);
+      logger.error(`after the answer: ${handlerFailed(event, events, cause).reason}`);
     };
     const deadline = new Deadline();
     const timer = setTimeout(() => {
@@ -26,22 +26,26 @@ export function answerWhenHandled<Events, Aliases>(
           clearTimeout(timer);
           answerReceived(res);
           if (!deadline.hasPassed) return;
-          logger.warn(`${label()}: answered while handlers still run`);
+          logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
         },
         (cause: unknown) => {
           clearTimeout(timer);
-          next(handlerFailed(label(), cause));
+          next(handlerFailed(event, events, cause));
         },
       )
       .catch(next);
   };
 }
 
-function handlerFailed(label: string, cause: unknown): WebhookError {
-  const kinds =
+function handlerFailed(event: ReceivedEvent, events: WebhookEvents, cause: unknown): WebhookError {
+  const classes =
     cause instanceof AggregateError ? cause.errors.map(errorClass) : [errorClass(cause)];
   return new WebhookError('handler_failed', 'A handler failed.', {
-    reason: `${label}: ${kinds.join(', ')}. onError gets what was thrown`,
+    reason: `${labelOf(event, events)}: ${classes.join(', ')}. onError gets what was thrown`,
     cause,
   });
+}
+
+function labelOf({ name, id }: ReceivedEvent, { platform }: WebhookEvents): string {
+  return `${platform.loggableName(name)} ${id}`;
 }

@@ -22,10 +22,10 @@ export async function runHandlers(
 ): Promise<readonly HandlerResult[]> {
   const results: HandlerResult[] = [];
   const running: Promise<void>[] = [];
-  for (const [place, call] of calls.entries()) {
+  for (let place = 0; place < calls.length; place += 1) {
     results[place] = SUCCEEDED;
     try {
-      const returned = call();
+      const returned = calls[place]!();
       if (!mayBePromise(returned)) continue;
       results[place] = RUNNING;
       const settle = async () => {
