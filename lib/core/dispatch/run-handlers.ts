@@ -43,10 +43,10 @@ export async function runHandlers(
     }
   }
   if (running.length === 0) return results;
-  const all = Promise.all(running);
+  const all = running.length === 1 ? running[0] : Promise.all(running);
   await (deadline ? Promise.race([all, deadline.passed]) : all);
-  // A copy: those that still run end later.
-  return [...results];
+  // A copy, because handlers that are still running end later.
+  return deadline?.hasPassed ? [...results] : results;
 }
 
 /**
