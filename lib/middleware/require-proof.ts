@@ -3,8 +3,6 @@ import type { Verification } from '../core/event.js';
 import { WebhookError } from '../core/webhook-error.js';
 import { link, type Middleware } from './link.js';
 
-type Paths = readonly (readonly string[])[];
-
 /**
  * The link that requires a proof, such as `platform.verify(options)` or one of your own. The other
  * `verify…` links are this one, with the proof of a vendor.
@@ -52,3 +50,5 @@ function requireVerification(proven: unknown): Verification {
     'The proof must return { scheme, coversBody }, or throw unverified(reason).',
   );
 }
+
+type Paths = readonly (readonly string[])[];

@@ -5,8 +5,6 @@ import {
 import type { Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
-export type VerifyChatwootSignatureOptions = ChatwootSignatureOptions;
-
 /**
  * Authenticates Chatwoot, the exact bytes it sent, and when: `X-Chatwoot-Signature` is `sha256=` and
  * the hex HMAC-SHA256 (RFC 2104) of `<X-Chatwoot-Timestamp>.<body>`, the timestamp in Unix seconds.
@@ -25,3 +23,5 @@ export type VerifyChatwootSignatureOptions = ChatwootSignatureOptions;
 export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions): Middleware {
   return requireProof(chatwootSignature(options));
 }
+
+export type VerifyChatwootSignatureOptions = ChatwootSignatureOptions;

@@ -2,8 +2,6 @@ import { frogedJwt, type FrogedJwtOptions } from '../platforms/froged/jwt.js';
 import type { Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
-export type VerifyFrogedJwtOptions = FrogedJwtOptions;
-
 /**
  * Authenticates FROGED: the header `Froged-Webhook-Signature` holds a JSON Web Token (RFC 7519) signed
  * with the shared secret. A token that has expired (`exp`), is not valid yet (`nbf`) or was issued
@@ -21,3 +19,5 @@ export type VerifyFrogedJwtOptions = FrogedJwtOptions;
 export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
   return requireProof(frogedJwt(options));
 }
+
+export type VerifyFrogedJwtOptions = FrogedJwtOptions;

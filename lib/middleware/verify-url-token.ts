@@ -2,8 +2,6 @@ import { urlToken, type UrlTokenOptions } from '../platforms/oneroute/url-token.
 import type { Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
-export type VerifyUrlTokenOptions = UrlTokenOptions;
-
 /**
  * Checks that the sender knows the secret URL: the last segment of its path is the token. For vendors
  * that sign nothing. It is only as secret as the places that see the URL, such as proxies and access
@@ -18,3 +16,5 @@ export type VerifyUrlTokenOptions = UrlTokenOptions;
 export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
   return requireProof(urlToken(options));
 }
+
+export type VerifyUrlTokenOptions = UrlTokenOptions;

@@ -2,8 +2,6 @@ import { proveWith, type ProofOptions } from '../core/receive/proof.js';
 import type { Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
-export type VerifyWithOptions = ProofOptions;
-
 /**
  * The link that authenticates the sender with a comparison of your own. For `definePlatform` there is
  * {@link proveWith}, which takes the same options.
@@ -13,3 +11,5 @@ export type VerifyWithOptions = ProofOptions;
 export function verifyWith(options: VerifyWithOptions): Middleware {
   return requireProof(proveWith(options));
 }
+
+export type VerifyWithOptions = ProofOptions;

@@ -6,8 +6,6 @@ import {
 import type { Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
-export type VerifyWorkspaceSecretOptions = WorkspaceSecretOptions;
-
 /**
  * Authenticates Convocore: the payload holds the workspace's secret, in `payload.workspaceSecret`.
  * After the comparison, it is removed together with the exact bytes, which hold it too, so that no
@@ -24,3 +22,5 @@ export type VerifyWorkspaceSecretOptions = WorkspaceSecretOptions;
 export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Middleware {
   return requireProof(workspaceSecret(options), [WORKSPACE_SECRET]);
 }
+
+export type VerifyWorkspaceSecretOptions = WorkspaceSecretOptions;

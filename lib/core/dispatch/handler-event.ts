@@ -2,18 +2,6 @@ import type { ReceivedEvent, Verification, WebhookEvent } from '../event.js';
 import type { Mismatch } from '../mismatch.js';
 import { Deadline } from './deadline.js';
 
-/** What handlers learn about the attempt they run in. */
-export interface Attempt {
-  /** 1 for the first. */
-  readonly attempt: number;
-  /** What handlers find in `event.signal`. Default: the deadline's. */
-  readonly signal?: AbortSignal | undefined;
-  /** When to stop waiting for handlers. Default: when all have ended. */
-  readonly deadline?: Deadline | undefined;
-  /** See {@link WebhookEvent}. Default `false`. */
-  readonly outdated?: boolean | undefined;
-}
-
 /**
  * The event that one handler receives. Each handler has its own, because a `Date` cannot be frozen.
  * Its `signal` is made when a handler looks at it.
@@ -56,6 +44,18 @@ export class HandlerEvent implements WebhookEvent {
       return signalOf(this.#attempt);
     },
   };
+}
+
+/** What handlers learn about the attempt they run in. */
+export interface Attempt {
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** What handlers find in `event.signal`. Default: the deadline's. */
+  readonly signal?: AbortSignal | undefined;
+  /** When to stop waiting for handlers. Default: when all have ended. */
+  readonly deadline?: Deadline | undefined;
+  /** See {@link WebhookEvent}. Default `false`. */
+  readonly outdated?: boolean | undefined;
 }
 
 export function signalOf({ signal, deadline }: Attempt): AbortSignal {

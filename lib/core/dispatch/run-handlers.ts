@@ -1,11 +1,5 @@
 import type { Deadline } from './deadline.js';
 
-export type HandlerResult =
-  | { readonly status: 'succeeded' }
-  | { readonly status: 'failed'; readonly error: unknown }
-  /** Still, when the deadline passed. */
-  | { readonly status: 'running' };
-
 const SUCCEEDED: HandlerResult = { status: 'succeeded' };
 const RUNNING: HandlerResult = { status: 'running' };
 
@@ -48,6 +42,12 @@ export async function runHandlers(
   // A copy, because handlers that are still running end later.
   return deadline?.hasPassed ? [...results] : results;
 }
+
+export type HandlerResult =
+  | { readonly status: 'succeeded' }
+  | { readonly status: 'failed'; readonly error: unknown }
+  /** Still, when the deadline passed. */
+  | { readonly status: 'running' };
 
 /**
  * What handlers failed with, in their order.

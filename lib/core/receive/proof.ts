@@ -4,17 +4,6 @@ import type { Verification } from '../event.js';
 import { unverified } from '../webhook-error.js';
 import { secretKeys, type Secret } from './secrets.js';
 
-export interface ProofOptions extends Verification {
-  /** One secret, several, or a function of the request, as for every platform. */
-  secret: Secret;
-  /**
-   * Whether the sender of the request knows the secret. Compare with `crypto.timingSafeEqual`. With
-   * `coversBody: true` the exact bytes are in `delivery.rawBody`. Only `true` is a proof: a promise
-   * is not, and a function that throws refuses the request.
-   */
-  isProof: (secret: string, delivery: Delivery, req: WebhookRequest) => boolean;
-}
-
 /**
  * A proof for a platform of your own, for `definePlatform({ verify })`. Rotation, many tenants, and
  * one answer to every request without a valid proof come with it.
@@ -41,6 +30,17 @@ export function proveWith(options: ProofOptions): Proof {
   return coversBody
     ? (delivery) => withBytes(delivery, () => prove(delivery))
     : (delivery) => withBody(delivery, () => prove(delivery));
+}
+
+export interface ProofOptions extends Verification {
+  /** One secret, several, or a function of the request, as for every platform. */
+  secret: Secret;
+  /**
+   * Whether the sender of the request knows the secret. Compare with `crypto.timingSafeEqual`. With
+   * `coversBody: true` the exact bytes are in `delivery.rawBody`. Only `true` is a proof: a promise
+   * is not, and a function that throws refuses the request.
+   */
+  isProof: (secret: string, delivery: Delivery, req: WebhookRequest) => boolean;
 }
 
 function proves(isProof: () => unknown): boolean {

@@ -2,12 +2,6 @@ import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import { WebhookError } from '../webhook-error.js';
 
-export interface BodyBounds {
-  /** Bytes. */
-  readonly limit: number;
-  readonly timeoutMs: number;
-}
-
 const FIRST_SIZE = 16 * 1024;
 const TURNS = 10;
 const EMPTY = Buffer.alloc(0);
@@ -68,6 +62,12 @@ export function readBody(
 
   if (req.destroyed) return onCut();
   req.on('data', onData).on('end', onEnd).on('error', onCut).on('close', onCut);
+}
+
+export interface BodyBounds {
+  /** Bytes. */
+  readonly limit: number;
+  readonly timeoutMs: number;
 }
 
 function enlarged(bytes: Buffer, size: number): Buffer {

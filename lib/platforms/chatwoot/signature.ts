@@ -9,13 +9,6 @@ import { withBytes } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
 
-export interface ChatwootSignatureOptions {
-  /** The secret that Chatwoot generated for this webhook, API inbox or agent bot. */
-  secret: Secret;
-  /** How many seconds the timestamp may be off in either direction. Default 300. */
-  toleranceSeconds?: number | undefined;
-}
-
 const VERIFICATION: Verification = Object.freeze({ scheme: 'hmac', coversBody: true });
 
 /** The proof behind `verifyChatwootSignature`. */
@@ -37,6 +30,13 @@ export function chatwootSignature(options: ChatwootSignatureOptions): Proof {
         );
       });
     });
+}
+
+export interface ChatwootSignatureOptions {
+  /** The secret that Chatwoot generated for this webhook, API inbox or agent bot. */
+  secret: Secret;
+  /** How many seconds the timestamp may be off in either direction. Default 300. */
+  toleranceSeconds?: number | undefined;
 }
 
 /** Signs a payload as Chatwoot does. Without a secret, as macros and old versions send it. */

@@ -6,11 +6,6 @@ import { withBody } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
 
-export interface WorkspaceSecretOptions {
-  /** The secret of the Convocore workspace, which is also its API key. */
-  workspaceSecret: Secret;
-}
-
 /** Path of the secret in a payload. */
 export const WORKSPACE_SECRET = ['payload', 'workspaceSecret'] as const;
 
@@ -31,6 +26,11 @@ export function workspaceSecret(options: WorkspaceSecretOptions): Proof {
         throw unverified('payload.workspaceSecret does not match');
       });
     });
+}
+
+export interface WorkspaceSecretOptions {
+  /** The secret of the Convocore workspace, which is also its API key. */
+  workspaceSecret: Secret;
 }
 
 /** Puts the secret into a payload, as Convocore does. */

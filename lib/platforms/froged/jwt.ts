@@ -9,26 +9,6 @@ import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
 import { TokenBodies } from './token-bodies.js';
 
-export interface FrogedJwtOptions {
-  /** The secret that FROGED shows under Settings > Developer Tools > Webhook. */
-  secret: Secret;
-  /** The algorithms that a token may use. Default `['HS256']`: FROGED documents none. */
-  algorithms?: readonly ('HS256' | 'HS384' | 'HS512')[] | undefined;
-  /**
-   * Refuses tokens issued more than this many seconds ago, and tokens that don't say when. Default:
-   * no limit, because FROGED documents no claims.
-   */
-  maxAgeSeconds?: number | undefined;
-  /**
-   * Refuses a token already used with another body, so that somebody who has seen a token cannot
-   * send other bodies with it. Requires `maxAgeSeconds`. Each router remembers for itself.
-   *
-   * Default `false`, because it can lose events: FROGED documents no claims, and two genuine events of
-   * one second may carry the same token.
-   */
-  oneBodyPerToken?: boolean | undefined;
-}
-
 const HEADER = 'froged-webhook-signature';
 
 const VERIFICATION: Verification = Object.freeze({ scheme: 'jwt', coversBody: false });
@@ -60,6 +40,26 @@ export function frogedJwt(options: FrogedJwtOptions): Proof {
         : VERIFICATION;
     });
   };
+}
+
+export interface FrogedJwtOptions {
+  /** The secret that FROGED shows under Settings > Developer Tools > Webhook. */
+  secret: Secret;
+  /** The algorithms that a token may use. Default `['HS256']`: FROGED documents none. */
+  algorithms?: readonly ('HS256' | 'HS384' | 'HS512')[] | undefined;
+  /**
+   * Refuses tokens issued more than this many seconds ago, and tokens that don't say when. Default:
+   * no limit, because FROGED documents no claims.
+   */
+  maxAgeSeconds?: number | undefined;
+  /**
+   * Refuses a token already used with another body, so that somebody who has seen a token cannot
+   * send other bodies with it. Requires `maxAgeSeconds`. Each router remembers for itself.
+   *
+   * Default `false`, because it can lose events: FROGED documents no claims, and two genuine events of
+   * one second may carry the same token.
+   */
+  oneBodyPerToken?: boolean | undefined;
 }
 
 /** Signs a payload as FROGED does: the token holds the time alone. */

@@ -5,15 +5,6 @@ import { digest, matchesAny } from '../../core/receive/compare.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
 
-export interface UrlTokenOptions {
-  /**
-   * A long random text that only the vendor's settings page and this app know: the last segment of
-   * the URL that the vendor is given, `<mount>/<token>`. Letters, digits, `-` and `_` need no
-   * encoding in a URL; other characters may have to be percent-encoded.
-   */
-  token: Secret;
-}
-
 const VERIFICATION: Verification = Object.freeze({ scheme: 'url-token', coversBody: false });
 
 /** The proof behind `verifyUrlToken`. It needs the URL alone. */
@@ -27,6 +18,15 @@ export function urlToken(options: UrlTokenOptions): Proof {
       throw unverified('the last segment of the path is not the token');
     });
   };
+}
+
+export interface UrlTokenOptions {
+  /**
+   * A long random text that only the vendor's settings page and this app know: the last segment of
+   * the URL that the vendor is given, `<mount>/<token>`. Letters, digits, `-` and `_` need no
+   * encoding in a URL; other characters may have to be percent-encoded.
+   */
+  token: Secret;
 }
 
 /** A request to the secret URL. */
