@@ -228,6 +228,32 @@ describe('a dead letter', () => {
     expect(failed).toEqual([]);
   });
 
+  // An app that starts with fewer attempts than the event has had must not give up on it unheard.
+  it.each(['succeeds', 'fails'] as const)(
+    'is made only after one more call if "retry.attempts" was lowered, which %s',
+    async (outcome) => {
+      const before = file.open({ retry: { attempts: 1000, minDelayMs: 1, maxDelayMs: 1 } });
+      const { failed } = reportsOf(before);
+      const post = await desk.start(before, (router) => router.on('added', raise(new Error('no'))));
+      await post({ n: 1 });
+      await eventually(() => failed.length >= 4);
+      await before.close();
+
+      const after = file.open({ retry: { ...soon, attempts: 2 } });
+      const { handled, dead } = reportsOf(after);
+      let calls = 0;
+      await desk.start(after, (router) =>
+        router.on('added', () => {
+          calls += 1;
+          if (outcome === 'fails') throw new Error('no');
+        }),
+      );
+      await eventually(() => handled.length + dead.length === 1);
+      expect(calls).toBe(1);
+      expect(outcome === 'fails' ? dead : handled).toHaveLength(1);
+    },
+  );
+
   it('keeps only the latest 20 failures, each with a shortened text', async () => {
     const inbox = file.open({ retry: { ...soon, attempts: 22 }, pollMs: 2 });
     const { dead } = reportsOf(inbox);

@@ -180,7 +180,7 @@ export class Worker {
     // An event that crashes the process also interrupts those running with it. Retried at different
     // times, those succeed, and the one that crashes it runs out of attempts.
     const wasCutShort = attempt > 1 && failures.at(-1)?.attempt !== attempt - 1;
-    if (attempt > retry.attempts || (wasCutShort && attempt > 2)) {
+    if (wasCutShort && (attempt > 2 || attempt > retry.attempts)) {
       return failed(new Error('The process ended before the attempt did.'));
     }
     // Validate again: the schemas may have changed since the event was stored.
