@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection } from '../../../lib/inbox/pg-boss/connection.js';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import type { Claim, NewEntry } from '../../../lib/inbox/store.js';
 import { startPostgres, type Postgres } from '../../support/postgres.js';
@@ -99,6 +100,14 @@ describe('PgBossStore', () => {
       }
     }
   }
+
+  // Up to PostgreSQL 17, a server with its defaults would compile each claim, which takes half a second.
+  it('has no statement compiled that somebody waits for', async () => {
+    const { connectionString } = postgres;
+    const connection = new Connection({ connectionString, schema, retentionMs: DAY_MS, logger });
+    expect(await connection.query('SHOW jit', [])).toEqual([{ jit: 'off' }]);
+    await connection.close();
+  });
 
   it('starts in many processes at once', async () => {
     const entry = anEntry();
