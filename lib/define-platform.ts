@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { linearErrors, namelessPointers } from './core/ajv-code.js';
 import { Platform, type PlatformDefinition } from './core/platform.js';
-import type { PlatformSchema, Validator } from './core/platform-schema.js';
+import type { PlatformSchema, RepeatSign, Validator } from './core/platform-schema.js';
 import { secretPaths, withoutRequired } from './core/schema-secrets.js';
 
 /**
@@ -11,7 +11,7 @@ import { secretPaths, withoutRequired } from './core/schema-secrets.js';
  *
  * @typeParam Events - the payload of each event, by the event's name
  * @typeParam Options - what `verify` takes: the platform's secrets
- * @throws TypeError if there is no schema, or the name or `notStoredStatus` is invalid
+ * @throws TypeError if there is no schema, or the name, `repeats` or `notStoredStatus` is invalid
  * @throws Error if ajv is not installed, or if a schema is invalid or cannot be used: one that is
  * asynchronous, or has a secret where references lead in a circle, to a dynamic anchor or to another
  * document
@@ -19,8 +19,10 @@ import { secretPaths, withoutRequired } from './core/schema-secrets.js';
 export function definePlatform<Events, Options = object, Credentials = object>(
   definition: CustomPlatform<Events, Options, Credentials>,
 ): Platform<Events, object, Options, Credentials> {
-  const { nameField, schemas, ackWithinMs = 10_000 } = definition;
-  return new Platform({ ...definition, ackWithinMs, schema: compile(nameField, schemas) });
+  const { nameField, schemas, repeats = {}, ackWithinMs = 10_000 } = definition;
+  const compiled = compile(nameField, schemas);
+  requireRepeats(repeats, compiled.validators);
+  return new Platform({ ...definition, ackWithinMs, schema: { ...compiled, repeats } });
 }
 
 export interface CustomPlatform<Events, Options, Credentials> extends Omit<
@@ -37,6 +39,8 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
    * a list a `type` too, which handlers can rely on.
    */
   readonly schemas: { readonly [Name in keyof Events]: object };
+  /** What shows that an event was sent before, by the event's name. Default for each: `bytes`. */
+  readonly repeats?: { readonly [Name in keyof Events]?: RepeatSign } | undefined;
   /**
    * Milliseconds from the arrival of a request after which it is answered 200 even if handlers still
    * run; with an inbox, refused if the event is not safe yet. Default 10,000.
@@ -47,7 +51,7 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
 function compile<Events>(
   nameField: string,
   schemas: { readonly [Name in keyof Events]: object },
-): PlatformSchema<Events, object> {
+): Omit<PlatformSchema<Events, object>, 'repeats'> {
   const entries = Object.entries<object>(schemas);
   if (entries.length === 0) throw new TypeError('"schemas" must have at least one event.');
   const ofEvent = <Result>(name: string, use: () => Result): Result => {
@@ -80,6 +84,19 @@ function compile<Events>(
     aliases: {},
     secretPaths: paths,
   };
+}
+
+const REPEAT_SIGNS: readonly unknown[] = ['id', 'bytes', 'never'] satisfies RepeatSign[];
+
+function requireRepeats(repeats: Record<string, unknown>, validators: object): void {
+  for (const [name, sign] of Object.entries(repeats)) {
+    if (!Object.hasOwn(validators, name)) {
+      throw new TypeError(`"repeats" names "${name}", for which there is no schema.`);
+    }
+    if (!REPEAT_SIGNS.includes(sign)) {
+      throw new TypeError(`"repeats" must say "id", "bytes" or "never" of "${name}".`);
+    }
+  }
 }
 
 /** Loaded on demand: the platforms of this package need no ajv at run time. */

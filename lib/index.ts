@@ -44,6 +44,7 @@ export type {
 export type { Logger } from './core/logger.js';
 export type { Mismatch } from './core/mismatch.js';
 export type { Platform, SignedRequest } from './core/platform.js';
+export type { RepeatSign } from './core/platform-schema.js';
 export { proveWith, unsigned } from './core/receive/proof.js';
 export type { ProofOptions } from './core/receive/proof.js';
 export type { Secret, SecretResolver, SecretValue } from './core/receive/secrets.js';

@@ -20,10 +20,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function startApp() {
+async function startApp(env: Record<string, string> = {}) {
   return startExample('durable-inbox/server.ts', {
     FROGED_WEBHOOK_SECRET: secret,
     INBOX_FILE: join(folder, 'webhooks.db'),
+    ...env,
   });
 }
 
@@ -79,4 +80,16 @@ it('shows the contents of the inbox', async () => {
   expect(seen.events).toHaveLength(3);
   const replay = await fetch(`${origin}/inbox/replay`, { method: 'POST' });
   expect(await replay.json()).toEqual({ replayed: 0 });
+});
+
+it('writes a line for a delivery that came again if NODE_DEBUG asks for it', async () => {
+  const { program, origin } = await startApp({ NODE_DEBUG: 'conversation-webhooks' });
+  const sample = sampleRequest(froged, 'conversation_closed', { secret });
+  for (const copy of ['first', 'second']) {
+    expect([copy, (await post(`${origin}/webhooks/froged`, sample)).status]).toEqual([copy, 200]);
+  }
+  await program.prints('closed');
+  expect(program.output.match(/CONVERSATION-WEBHOOKS.*came again/g)).toEqual([
+    expect.stringMatching(/inbox: froged: conversation_closed [\da-f-]{36} came again/),
+  ]);
 });

@@ -14,7 +14,7 @@ const page = markdownOf({
     '`closed`': ['contact: Contact', 'key: string secret'],
     '`talk.opened`, alias `talk_opend`': ['contact: Contact or null'],
   },
-  end: '## At a glance\n\n*  kept as it is\n\n<!-- events -->\n<!-- /events -->\n\nEnd.\n',
+  end: '## At a glance\n\n*  kept as it is\n\n<!-- events -->\n<!-- /events -->\n\n## Repeats\n\n| event | shown by | why |\n| --- | --- | --- |\n| `closed` | `never` | So. |\n\nEnd.\n',
 });
 const reference = 'json-schema/acme/README.md';
 const files = {
@@ -75,6 +75,7 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
   },
   aliases: { talk_opend: 'talk.opened' },
   secretPaths: [['key']],
+  repeats: { closed: 'never' },
 };
 `);
   });
@@ -92,10 +93,10 @@ export const acmeSchema: PlatformSchema<AcmeEvents, AcmeAliases> = {
     expect(text.endsWith(after)).toBe(true);
     const table = text.slice(before.length, -after.length).trim();
     expect(table.replace(/ {2,}|-{3,}/g, (run) => run[0]!).split('\n')).toEqual([
-      '| event | sent when | schema |',
-      '| - | - | - |',
-      '| [`closed`](#closed) | About it. | [schema](closed.schema.json) |',
-      '| [`talk.opened`](#talkopened-alias-talk_opend), also `talk_opend` | About it. | [schema](talk.opened.schema.json) |',
+      '| event | sent when | a repeat is shown by | schema |',
+      '| - | - | - | - |',
+      '| [`closed`](#closed) | About it. | `never` | [schema](closed.schema.json) |',
+      '| [`talk.opened`](#talkopened-alias-talk_opend), also `talk_opend` | About it. | `bytes` | [schema](talk.opened.schema.json) |',
     ]);
   });
 

@@ -44,6 +44,12 @@ Sent when opened.
 
 Sent when closed.
 
+## Repeats
+
+| event | shown by | why |
+| --- | --- | --- |
+| \`closed\` | \`never\` | Nobody repeats it. |
+
 ## Differences from the vendor's page
 
 | name | only in | why |
@@ -58,6 +64,13 @@ describe('parsePage', () => {
     expect({ title, nameField }).toEqual({ title: 'Acme', nameField: 'event' });
     const line = lineOf(page, '`foo`');
     expect(differences).toEqual([{ name: 'foo', onlyIn: 'page', why: 'Never sent.', line }]);
+  });
+
+  it('returns what shows a repeat of each event', () => {
+    expect(events.map(({ name, repeat }) => [name, repeat])).toEqual([
+      ['opened', 'bytes'],
+      ['closed', 'never'],
+    ]);
   });
 
   it('returns objects with Markdown in descriptions and nested fields', () => {
@@ -191,6 +204,21 @@ describe('parsePage refuses a malformed page with file, line and reason:', () =>
       '`foo`',
       '`foo` is only in "both": expected page or reference',
     ],
+    [
+      'a repeat of an unknown event',
+      '`closed` | `never`',
+      '`gone` | `never`',
+      '`gone`',
+      '`gone` is not an event of this page',
+    ],
+    [
+      'a repeat with no valid sign',
+      '`never`',
+      '`maybe`',
+      '`maybe`',
+      '`closed` is shown by "maybe": expected id, bytes or never',
+    ],
+    ['a repeat without a reason', 'Nobody repeats it.', '', '`never`', '`closed` has no reason'],
     ['a difference without a reason', 'Never sent.', '', '`foo`', '`foo` has no reason'],
     ['a difference without backquotes', '`foo`', 'foo', '| foo', 'name "foo" is not in backquotes'],
   ])('%s', (_, from, to, at, message) => {

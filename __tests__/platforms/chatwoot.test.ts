@@ -80,7 +80,7 @@ describe('chatwoot', () => {
         expect.objectContaining({
           name: 'macro.executed',
           verification: { scheme: 'none', coversBody: false },
-          id: expect.stringMatching(/^[0-9a-f]{64}$/),
+          id: expect.stringMatching(/^[0-9a-f-]{36}$/),
         }),
       ]);
     });

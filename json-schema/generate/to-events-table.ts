@@ -2,13 +2,15 @@ import type { Page } from './page/page.js';
 
 /** Markdown: the events of a platform, each with links to its description and its schema. */
 export function toEventsTable({ events }: Page): string {
-  const rows = events.map(({ name, aliases, description }) => {
+  const rows = events.map(({ name, aliases, description, repeat }) => {
     const anchor = anchorOf([name, ...aliases].join(', alias '));
     const others = aliases.map((alias) => `, also \`${alias}\``).join('');
     const text = description.replaceAll('|', '\\|');
-    return `| [\`${name}\`](#${anchor})${others} | ${text} | [schema](${name}.schema.json) |`;
+    const schema = `[schema](${name}.schema.json)`;
+    return `| [\`${name}\`](#${anchor})${others} | ${text} | \`${repeat}\` | ${schema} |`;
   });
-  return `| event | sent when | schema |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  const head = '| event | sent when | a repeat is shown by | schema |\n| --- | --- | --- | --- |';
+  return `${head}\n${rows.join('\n')}\n`;
 }
 
 /** The anchor that GitHub gives to a heading with this text. */

@@ -24,7 +24,8 @@ export interface WebhookEvent<
 export interface ReceivedEvent<Name extends string = string, Payload = unknown> {
   /**
    * The same for every copy of one delivery: the vendor's delivery id if it sends one, otherwise the
-   * SHA-256 (hex) of the body without its secrets.
+   * SHA-256 (hex) of the body without its secrets. A random UUID if nothing shows that an event is a
+   * copy, as with Chatwoot's macros and automation rules: their bodies may be equal.
    */
   readonly id: string;
   /** Name of the platform, for example `chatwoot`. */

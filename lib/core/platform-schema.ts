@@ -12,7 +12,18 @@ export interface PlatformSchema<Events, Aliases> {
   readonly aliases: { readonly [Alias in keyof Aliases]: Aliases[Alias] };
   /** Paths to the values that let somebody in. `*` stands for every element or value. */
   readonly secretPaths: readonly (readonly string[])[];
+  /** What shows that an event was sent before. Default for each: `bytes`. */
+  readonly repeats: { readonly [Name in keyof Events]?: RepeatSign };
 }
+
+/**
+ * What shows that an event was sent before, so that it has the id of the first copy:
+ *
+ * - `bytes`: the delivery id, or without one the exact bytes of the body
+ * - `id`: the delivery id; an event without one is always new
+ * - `never`: nothing, because the sender never repeats it, though its body may equal another
+ */
+export type RepeatSign = 'id' | 'bytes' | 'never';
 
 /** A compiled schema. Returns true if the payload fits; otherwise the failures are in `errors`. */
 export interface Validator {

@@ -3,7 +3,7 @@ import type { Proof } from './delivery.js';
 import type { ReceivedEvent, ReceivedEventOf } from './event.js';
 import { isMismatch } from './mismatch.js';
 import { requireName } from './options.js';
-import type { PlatformSchema, Validator } from './platform-schema.js';
+import type { PlatformSchema, RepeatSign, Validator } from './platform-schema.js';
 import type { Subject } from './subject.js';
 
 /**
@@ -40,6 +40,7 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   // Names come from requests, so they are looked up in maps: an object has `constructor` too.
   readonly #validators: ReadonlyMap<string, Validator>;
   readonly #aliases: ReadonlyMap<string, string>;
+  readonly #repeats: ReadonlyMap<string, RepeatSign>;
   readonly #subjectOf: (event: ReceivedEventOf<Events>) => Subject;
 
   /** @throws TypeError if `name` or `notStoredStatus` is invalid */
@@ -56,6 +57,9 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     this.secretPaths = schema.secretPaths;
     this.#validators = new Map(Object.entries<Validator>(schema.validators));
     this.#aliases = new Map(Object.entries<string>(schema.aliases as Record<string, string>));
+    this.#repeats = new Map(
+      Object.entries<RepeatSign>(schema.repeats as Record<string, RepeatSign>),
+    );
     this.eventNames = [...this.#validators.keys()] as (keyof Events & string)[];
     this.verify = definition.verify;
     this.deliveryId = definition.deliveryId ?? (() => undefined);
@@ -72,6 +76,14 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   /** A name safe to log. One that no schema knows is the sender's own text, and left out. */
   loggableName(name: string): string {
     return this.canonicalName(name) ?? 'unknown event';
+  }
+
+  /**
+   * What shows that an event was sent before. An event that no schema knows may be one whose sender
+   * never repeats it, so equal bytes show nothing.
+   */
+  repeatSign(name: (keyof Events & string) | undefined): RepeatSign {
+    return name === undefined ? 'id' : (this.#repeats.get(name) ?? 'bytes');
   }
 
   /** The compiled schema of an event. */

@@ -25,4 +25,5 @@ export const convocoreSchema: PlatformSchema<ConvocoreEvents, ConvocoreAliases> 
   },
   aliases: {},
   secretPaths: [['payload', 'workspaceSecret']],
+  repeats: {},
 };

@@ -26,4 +26,5 @@ export const frogedSchema: PlatformSchema<FrogedEvents, FrogedAliases> = {
     conversation_group_asigned: 'conversation_group_assigned',
   },
   secretPaths: [],
+  repeats: {},
 };

@@ -12,4 +12,5 @@ export const onerouteSchema: PlatformSchema<OnerouteEvents, OnerouteAliases> = {
     ['conversation', 'Channel', 'credentials'],
     ['conversation', 'Channel', 'webhookUrl'],
   ],
+  repeats: {},
 };

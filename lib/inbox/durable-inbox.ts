@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { debuglog } from 'node:util';
 import { errorClass } from '../core/error-class.js';
 import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
 import { requireName } from '../core/options.js';
@@ -26,6 +27,8 @@ import type {
 } from './stored-event.js';
 import { Worker } from './worker.js';
 
+/** Lines that the environment variable NODE_DEBUG=conversation-webhooks turns on. */
+const debug = debuglog('conversation-webhooks');
 const PRUNE_EVERY_MS = 60_000;
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 500;
@@ -78,7 +81,11 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
       // And again after it, for a store that uses a transaction for each.
       this.#worker.wake();
       const report = { id: entry.id, router: name, event, attempts: 0 };
-      this.#emit(stored === 'stored' ? 'stored' : 'duplicate', report);
+      if (stored === 'duplicate') {
+        const label = events.platform.loggableName(event.name);
+        debug('inbox: %s: %s %s came again, and is only counted', name, label, entry.id);
+      }
+      this.#emit(stored, report);
       if (stored === 'stored' && entry.status === 'quarantined') this.#reportQuarantine(report);
     };
   }

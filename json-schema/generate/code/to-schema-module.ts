@@ -10,6 +10,9 @@ export function toSchemaModule(page: Page, secrets: string[][]): string {
   const validators = events.map(
     (event) => `${JSON.stringify(event.name)}: validators.${validatorName(event.name)},`,
   );
+  const repeats = events.flatMap(({ name, repeat }) =>
+    repeat === 'bytes' ? [] : [[name, repeat]],
+  );
   const aliases = events.flatMap((event) => event.aliases.map((alias) => [alias, event.name]));
   return `${banner(file)}
 import type { PlatformSchema } from '../core/platform-schema.js';
@@ -21,6 +24,7 @@ export const ${constant}: PlatformSchema<${name}Events, ${name}Aliases> = {
   validators: { ${validators.join('\n')} },
   aliases: ${JSON.stringify(Object.fromEntries(aliases))},
   secretPaths: ${JSON.stringify(secrets)},
+  repeats: ${JSON.stringify(Object.fromEntries(repeats))},
 };
 `;
 }

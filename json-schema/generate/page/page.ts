@@ -54,9 +54,23 @@ export interface EventType {
   name: string;
   aliases: string[];
   description: string;
+  /** What shows that the event was sent before. */
+  repeat: RepeatSign;
   /** The fields of the envelope and of the event. */
   shape: Shape;
   line: number;
+}
+
+const REPEAT_SIGNS = ['id', 'bytes', 'never'] as const;
+
+/**
+ * What shows that an event was sent before: the delivery id alone, otherwise the exact bytes, or
+ * nothing, because the sender never repeats it.
+ */
+export type RepeatSign = (typeof REPEAT_SIGNS)[number];
+
+export function isRepeatSign(value: unknown): value is RepeatSign {
+  return REPEAT_SIGNS.some((sign) => sign === value);
 }
 
 export interface Difference {

@@ -9,10 +9,11 @@ import { checkTypes } from './check-types.js';
 import { fault } from './fault.js';
 import { findNameField } from './find-name-field.js';
 import { nestFields } from './nest-fields.js';
-import type { Difference, EventType, ObjectType, Page } from './page.js';
+import type { Difference, EventType, ObjectType, Page, RepeatSign } from './page.js';
 import { parseDifferences } from './parse-differences.js';
 import { parseEntry, parseFieldTable } from './parse-entry.js';
 import { parseEventHeading } from './parse-event-heading.js';
+import { parseRepeats } from './parse-repeats.js';
 import { splitSections, type Section } from './split-sections.js';
 
 /** Reads a reference page. Throws at the first fault and names its line. */
@@ -28,6 +29,9 @@ export function parsePage(platform: string, markdown: string): Page {
   const { before, sections: eventSections } = splitSections(findSection('Events').content, 3);
   const envelope = parseFieldTable(before, file, markdown) ?? [];
   const events = eventSections.map(parseEvent);
+  for (const [name, repeat] of repeats()) {
+    events.find((event) => event.name === name)!.repeat = repeat;
+  }
   if (events.length === 0)
     fault(
       file,
@@ -64,15 +68,21 @@ export function parsePage(platform: string, markdown: string): Page {
     const [name, ...aliases] = parseEventHeading(section, file) as [string, ...string[]];
     const { description, rows = [] } = parseEntry(section, file, markdown);
     const shape = nestFields([...envelope, ...rows], file);
-    return { name, aliases, description, shape, line: section.line };
+    return { name, aliases, description, repeat: 'bytes', shape, line: section.line };
+  }
+
+  function repeats(): ReadonlyMap<string, RepeatSign> {
+    const table = tableIn(/^Repeats$/);
+    return table ? parseRepeats(table, events, file, markdown) : new Map<string, RepeatSign>();
   }
 
   function differences(): Difference[] {
-    const section = sections.find(({ title }) =>
-      /^Differences from the vendor['’]s page$/.test(title),
-    );
-    const isTable = (node: RootContent): node is Table => node.type === 'table';
-    const table = section?.content.find(isTable);
+    const table = tableIn(/^Differences from the vendor['’]s page$/);
     return table ? parseDifferences(table, file, markdown) : [];
+  }
+
+  function tableIn(title: RegExp): Table | undefined {
+    const isTable = (node: RootContent): node is Table => node.type === 'table';
+    return sections.find((section) => title.test(section.title))?.content.find(isTable);
   }
 }

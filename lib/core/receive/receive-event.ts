@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Delivery } from '../delivery.js';
 import type { ReceivedEvent, Verification } from '../event.js';
 import { toMismatches, type Mismatch } from '../mismatch.js';
@@ -28,7 +29,7 @@ export function receiveEvent(
   }
   const name = platform.canonicalName(wireName);
   return Object.freeze({
-    id: platform.deliveryId(delivery.headers) ?? bodyDigest(delivery),
+    id: eventId(platform, name, delivery),
     platform: platform.name,
     name: name ?? wireName,
     payload,
@@ -37,6 +38,15 @@ export function receiveEvent(
     mismatches: mismatchesOf(platform, name, payload),
     tenant: delivery.tenant,
   });
+}
+
+/** The same for each copy of an event, as far as something shows that it is one. */
+function eventId(platform: Platform, name: string | undefined, delivery: Delivery): string {
+  const sign = platform.repeatSign(name);
+  if (sign === 'never') return randomUUID();
+  const deliveryId = platform.deliveryId(delivery.headers);
+  if (deliveryId !== undefined) return deliveryId;
+  return sign === 'bytes' ? bodyDigest(delivery) : randomUUID();
 }
 
 /**
