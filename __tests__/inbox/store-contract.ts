@@ -714,6 +714,29 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     });
 
     describe('stats', () => {
+      it('counts each entry once while another store handles them', async () => {
+        await Promise.all(Array.from({ length: 300 }, async () => store.insert(anEntry())));
+        const other = open();
+        let waiting = 300;
+        const handling = (async () => {
+          for (;;) {
+            const claims = await other.claim(ROUTERS, 1);
+            if (claims.length === 0) return;
+            for (const claim of claims) await handle(claim, other);
+            waiting -= claims.length;
+          }
+        })();
+        const sums = new Set<number>();
+        while (waiting > 0) {
+          const { byStatus } = await store.stats();
+          sums.add(Object.values(byStatus).reduce((sum, count) => sum + count, 0));
+          // A store in this thread works only while nobody else does.
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        await handling;
+        expect([...sums]).toEqual([300]);
+      });
+
       it('counts by status', async () => {
         expect(await store.stats()).toStrictEqual({
           depth: 0,

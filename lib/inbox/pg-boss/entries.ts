@@ -101,47 +101,37 @@ export class Entries {
     return rows.length > 0;
   }
 
+  /** In one statement: others may change entries between two. */
   async stats(): Promise<InboxStats> {
-    const rows = await this.#connection.slowQuery<{ part: string; count: string }>(
-      Object.entries({ ...PARTS, quarantined: QUARANTINED })
-        .map(
-          ([part, condition]) => `
-            SELECT '${part}' AS part, count(*)
-            FROM ${this.#job} AS j WHERE name = ANY (${this.#queues}) AND ${condition}`,
-        )
-        .join(' UNION ALL '),
-      [],
-    );
-    const counts = new Map(rows.map(({ part, count }) => [part, Number(count)]));
-    const sum = (...parts: readonly string[]) =>
-      parts.reduce((total, part) => total + (counts.get(part) ?? 0), 0);
-    const pending = sum('waiting', 'active');
-    const quarantined = sum('quarantined');
-    return {
-      depth: pending,
-      oldestAgeMs: await this.#oldestAgeMs(),
-      byStatus: {
-        pending,
-        handled: sum('completed'),
-        dead: sum('cancelled', 'failed') - quarantined,
-        quarantined,
-      },
-    };
-  }
-
-  async #oldestAgeMs(): Promise<number | undefined> {
+    const count = (condition: string) => `(
+      SELECT count(*) FROM ${this.#job} AS j WHERE name = ANY (${this.#queues}) AND ${condition}
+    )::float8`;
     const oldestOf = (part: string) => `(
       SELECT data FROM ${this.#job} WHERE name = queue AND ${part}
       ORDER BY created_on LIMIT 1
     )`;
-    const [row] = await this.#connection.query<{ received_at: number | null }>(
-      `SELECT min(${numberIn('oldest.data', 'receivedAt')}) AS received_at
-      FROM unnest(${this.#queues}) AS queue,
-        LATERAL (${STATUS_PARTS.pending.map(oldestOf).join(' UNION ALL ')}) AS oldest`,
+    const [row] = await this.#connection.slowQuery<Counts>(
+      `SELECT ${count(PARTS.waiting)} AS waiting, ${count(PARTS.active)} AS active,
+        ${count(PARTS.completed)} AS completed, ${count(PARTS.cancelled)} AS cancelled,
+        ${count(PARTS.failed)} AS failed, ${count(QUARANTINED)} AS quarantined, (
+          SELECT min(${numberIn('oldest.data', 'receivedAt')})
+          FROM unnest(${this.#queues}) AS queue,
+            LATERAL (${STATUS_PARTS.pending.map(oldestOf).join(' UNION ALL ')}) AS oldest
+        ) AS oldest`,
       [],
     );
-    const receivedAt = row?.received_at ?? undefined;
-    return receivedAt === undefined ? undefined : Math.max(0, Date.now() - receivedAt);
+    const { waiting, active, completed, cancelled, failed, quarantined, oldest } = row!;
+    const pending = waiting + active;
+    return {
+      depth: pending,
+      oldestAgeMs: oldest === null ? undefined : Math.max(0, Date.now() - oldest),
+      byStatus: {
+        pending,
+        handled: completed,
+        dead: cancelled + failed - quarantined,
+        quarantined,
+      },
+    };
   }
 
   /** Newest first. */
@@ -285,6 +275,11 @@ interface Place {
   /** ISO 8601, to the microsecond. */
   readonly created: string;
   readonly id: string;
+}
+
+interface Counts extends Record<keyof typeof PARTS | 'quarantined', number> {
+  /** When the oldest pending entry was received, in milliseconds since 1970. */
+  readonly oldest: number | null;
 }
 
 type PlacedRow = Place & { readonly queue: string; readonly retry_count: number };

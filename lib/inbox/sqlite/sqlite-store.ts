@@ -158,17 +158,12 @@ export class SqliteStore implements Store {
 
   stats(): Promise<InboxStats> {
     return promiseOf(() => {
-      const { count: pending, received_at: oldest } = this.#read(COUNT_PENDING).get() as {
-        count: number;
-        received_at: number | null;
-      };
-      const finished = this.#read(COUNT_FINISHED).all() as { status: InboxStatus; count: number }[];
-      const byStatus = { pending, handled: 0, dead: 0, quarantined: 0 };
-      for (const { status, count } of finished) byStatus[status] = count;
+      const row = this.#read(STATS).get() as Stats;
+      const { oldest, pending, handled, dead, quarantined } = row;
       return {
         depth: pending,
         oldestAgeMs: oldest === null ? undefined : Math.max(0, now() - oldest),
-        byStatus,
+        byStatus: { pending, handled, dead, quarantined },
       };
     });
   }
@@ -324,12 +319,24 @@ const PRUNE = `
     ORDER BY finished_at LIMIT ?
   ) RETURNING seq`;
 
-const COUNT_FINISHED = `
-  SELECT status, count(*) AS count FROM events WHERE finished_at IS NOT NULL GROUP BY status`;
-const COUNT_PENDING = `
-  SELECT pending.count, events.received_at
-  FROM (SELECT count(*) AS count, min(seq) AS oldest FROM events WHERE status = 'pending') AS pending
-  LEFT JOIN events ON events.seq = pending.oldest`;
+/** In one statement: others may change entries between two. */
+const STATS = `
+  SELECT
+    (SELECT count(*) FROM events WHERE status = 'pending') AS pending,
+    (SELECT received_at FROM events WHERE seq = (
+      SELECT min(seq) FROM events WHERE status = 'pending'
+    )) AS oldest,
+    ${countOf('handled')}, ${countOf('dead')}, ${countOf('quarantined')}`;
+
+interface Stats extends Record<InboxStatus, number> {
+  /** When the oldest pending entry was received, in milliseconds since 1970. */
+  readonly oldest: number | null;
+}
+
+function countOf(status: InboxStatus): string {
+  const finished = `status = '${status}' AND finished_at IS NOT NULL`;
+  return `(SELECT count(*) FROM events WHERE ${finished}) AS ${status}`;
+}
 
 /** Turns what `read` throws into a rejection. */
 function promiseOf<Result>(read: () => Result): Promise<Result> {
