@@ -57,6 +57,51 @@ describe('a repeated delivery', () => {
     expect([stored.length, duplicate.length]).toEqual([2, 1]);
   });
 
+  // Chatwoot's signature does not cover the delivery id, so whoever sees a request can reuse it.
+  it('is a new event if its delivery id came with another body, which is logged', async () => {
+    const secret = 'secret-of-the-workspace';
+    const logger = recordingLogger();
+    const inbox = file.open({ logger });
+    const { stored, duplicate, handled } = reportsOf(inbox);
+    const seen: string[] = [];
+    const router = webhookRouter(chatwoot, { secret, inbox, logger: recordingLogger() });
+    router.on('message_created', ({ id, payload }) => seen.push(`${id} ${payload.content}`));
+    const address = await serve(createServer(router));
+    const requestOf = (content: string) => {
+      const request = sampleRequest(chatwoot, 'message_created', {
+        secret,
+        payload: (sample) => ({ ...sample, content }),
+      });
+      return { ...request, headers: { ...request.headers, 'x-chatwoot-delivery': 'one-id' } };
+    };
+    const contents = ['first -0 ü 🐘', 'second', 'third'];
+    for (const content of [...contents, ...contents]) {
+      await send(address, requestOf(content)).expect(200);
+    }
+    await eventually(() => handled.length === 3);
+    expect([stored.length, duplicate.length]).toEqual([3, 3]);
+    expect(seen.sort()).toEqual([
+      'one-id first -0 ü 🐘',
+      expect.stringMatching(/^one-id-[\da-f]{64} (?:second|third)$/),
+      expect.stringMatching(/^one-id-[\da-f]{64} (?:second|third)$/),
+    ]);
+    expect(logger.lines).toHaveLength(4);
+    for (const line of logger.lines) {
+      expect(line).toMatch(
+        /^warn inbox: chatwoot: another event came under the delivery id of [\da-f-]{36} and is [\da-f-]{36}$/,
+      );
+    }
+  });
+
+  it('is a copy whatever its numbers and names', async () => {
+    const inbox = file.open();
+    const { stored, duplicate } = reportsOf(inbox);
+    const post = await desk.start(inbox, (router) => router.on('added', () => undefined));
+    const note = { n: 1, '2': 0, '1': 1e21, zero: -0, deep: [{ b: null, a: '\ud800\u2028' }] };
+    await post(note, note);
+    expect([stored.length, duplicate.length]).toEqual([1, 1]);
+  });
+
   it('is recognized after a restart', async () => {
     const seen: number[] = [];
     for (const restart of [1, 2, 3]) {

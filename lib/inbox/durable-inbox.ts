@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { debuglog } from 'node:util';
+import { debuglog, isDeepStrictEqual } from 'node:util';
 import { errorClass } from '../core/error-class.js';
 import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
 import { requireName } from '../core/options.js';
+import { sha256 } from '../core/sha256.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/event.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
@@ -16,7 +17,7 @@ import {
 import { inboxSettings, type InboxOptions, type InboxSettings } from './inbox-options.js';
 import { errorSummary } from './failures.js';
 import { newEntry } from './new-entry.js';
-import type { Claim, Outcome, Store } from './store.js';
+import type { Claim, NewEntry, Outcome, Store } from './store.js';
 import type {
   AttemptFailure,
   EventFilter,
@@ -68,25 +69,18 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     this.#routers.set(name, events);
     if (this.#routers.size === 1) this.#startSoon();
     return async (event) => {
-      const entry = newEntry(name, events.platform, event, this.#uniqueKey(event));
-      const storing = this.#store.insert(entry);
-      // Wake the worker before the commit: the store can then insert and claim in one transaction.
-      // Requests are coming in, so the app has registered its handlers.
-      this.#worker.start();
-      this.#worker.wake();
-      const stored = await storing.catch((cause: unknown) => {
-        const reason = errorSummary(cause);
-        throw new WebhookError('not_stored', 'The event could not be stored.', { reason, cause });
-      });
-      // And again after it, for a store that uses a transaction for each.
-      this.#worker.wake();
-      const report = { id: entry.id, router: name, event, attempts: 0 };
-      if (stored === 'duplicate') {
-        const label = events.platform.loggableName(event.name);
-        debug('inbox: %s: %s %s came again, and is only counted', name, label, entry.id);
+      const key = this.#uniqueKey(event);
+      const entry = newEntry(name, events.platform, event, key);
+      const stored = await this.#insert(entry);
+      if (stored === 'duplicate' && key === event.id && !(await this.#isCopy(entry))) {
+        const another = withDigest(event);
+        const renamed = newEntry(name, events.platform, another, another.id);
+        this.#settings.logger.warn(
+          `${name}: another event came under the delivery id of ${entry.id} and is ${renamed.id}`,
+        );
+        return this.#reportStored(renamed, await this.#insert(renamed));
       }
-      this.#emit(stored, report);
-      if (stored === 'stored' && entry.status === 'quarantined') this.#reportQuarantine(report);
+      this.#reportStored(entry, stored);
     };
   }
 
@@ -182,6 +176,33 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     };
     this.#timers.add(setTimeout(start, this.#settings.pollMs));
     this.#timers.add(setInterval(prune, PRUNE_EVERY_MS).unref());
+  }
+
+  async #insert(entry: NewEntry): Promise<'stored' | 'duplicate'> {
+    const storing = this.#store.insert(entry);
+    // Wake the worker before the commit: the store can then insert and claim in one transaction.
+    // Requests are coming in, so the app has registered its handlers.
+    this.#worker.start();
+    this.#worker.wake();
+    const stored = await storing.catch(notStored);
+    // And again after it, for a store that uses a transaction for each.
+    this.#worker.wake();
+    return stored;
+  }
+
+  /** False if the entry that is already there holds another event, whose delivery id was reused. */
+  async #isCopy({ id, event }: NewEntry): Promise<boolean> {
+    const first = await this.#store.get(id).catch(notStored);
+    // As the store keeps it: JSON has no -0.
+    const payload: unknown = JSON.parse(JSON.stringify(event.payload));
+    return first?.event.name === event.name && isDeepStrictEqual(first.event.payload, payload);
+  }
+
+  #reportStored({ id, router, status, event }: NewEntry, stored: 'stored' | 'duplicate'): void {
+    const report = { id, router, event, attempts: 0 };
+    this.#emit(stored, report);
+    if (stored === 'duplicate') debug('inbox: %s: %s came again, and is only counted', router, id);
+    else if (status === 'quarantined') this.#reportQuarantine(report);
   }
 
   #uniqueKey(event: ReceivedEvent): string {
@@ -288,4 +309,14 @@ export interface InboxReport {
 /** An {@link InboxReport} with what the attempt failed with. */
 export interface InboxFailureReport extends InboxReport {
   readonly failure: AttemptFailure;
+}
+
+function notStored(cause: unknown): never {
+  const reason = errorSummary(cause);
+  throw new WebhookError('not_stored', 'The event could not be stored.', { reason, cause });
+}
+
+/** The event under an id that its body shares with no other. */
+function withDigest(event: ReceivedEvent): ReceivedEvent {
+  return Object.freeze({ ...event, id: `${event.id}-${sha256(JSON.stringify(event.payload))}` });
 }
