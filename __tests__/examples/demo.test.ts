@@ -6,17 +6,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isTaken, start, stopPrograms, type Program } from '../support/program.js';
+import { isTaken, start, stopPrograms, TSX, type Program } from '../support/program.js';
 import { ROOT } from '../support/repository.js';
-
-const TSX_COMMAND = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Starts the demo as `npm run demo` does. */
+/**
+ * Starts the demo as `npm run demo` does: in one process. The command `tsx` would start another, and
+ * kill it if it does not take up a signal within milliseconds.
+ */
 function startDemo(): Program {
-  return start([TSX_COMMAND, 'examples/express-app/demo.ts'], {
+  return start([...TSX, 'examples/express-app/demo.ts'], {
     cwd: ROOT,
     env: { PORT: undefined, TMPDIR: folder },
   });
