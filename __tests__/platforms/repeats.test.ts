@@ -100,16 +100,6 @@ describe('the id of an event', () => {
       }
     },
   );
-
-  it('is new for each event that no schema knows, unless the vendor gives one', async () => {
-    const request = sampleRequest(chatwoot, 'message_created', {
-      ...signed,
-      payload: (sample) => ({ ...sample, event: 'made_up' }),
-    });
-    const id = request.headers['x-chatwoot-delivery'];
-    expect(await idsOf(chatwoot, request, signed)).toEqual([id, id, id]);
-    expect(new Set(await idsOf(chatwoot, without(request), signed)).size).toBe(3);
-  });
 });
 
 describe('an inbox', () => {

@@ -78,12 +78,9 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     return this.canonicalName(name) ?? 'unknown event';
   }
 
-  /**
-   * What shows that an event was sent before. An event that no schema knows may be one whose sender
-   * never repeats it, so equal bytes show nothing.
-   */
-  repeatSign(name: (keyof Events & string) | undefined): RepeatSign {
-    return name === undefined ? 'id' : (this.#repeats.get(name) ?? 'bytes');
+  /** What shows that an event was sent before. */
+  repeatSign(name: string): RepeatSign {
+    return this.#repeats.get(name) ?? 'bytes';
   }
 
   /** The compiled schema of an event. */

@@ -29,7 +29,7 @@ export function receiveEvent(
   }
   const name = platform.canonicalName(wireName);
   return Object.freeze({
-    id: eventId(platform, name, delivery),
+    id: eventId(platform, name ?? wireName, delivery),
     platform: platform.name,
     name: name ?? wireName,
     payload,
@@ -41,10 +41,10 @@ export function receiveEvent(
 }
 
 /** The same for each copy of an event, as far as something shows that it is one. */
-function eventId(platform: Platform, name: string | undefined, delivery: Delivery): string {
+function eventId(platform: Platform, name: string, delivery: Delivery): string {
   const sign = platform.repeatSign(name);
-  if (sign === 'never') return randomUUID();
   const deliveryId = platform.deliveryId(delivery.headers);
+  if (sign === 'never') return randomUUID();
   if (deliveryId !== undefined) return deliveryId;
   return sign === 'bytes' ? bodyDigest(delivery) : randomUUID();
 }
