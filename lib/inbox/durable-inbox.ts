@@ -193,9 +193,8 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   /** False if the entry that is already there holds another event, whose delivery id was reused. */
   async #isCopy({ id, event }: NewEntry): Promise<boolean> {
     const first = await this.#store.get(id).catch(notStored);
-    // As the store keeps it: JSON has no -0.
-    const payload: unknown = JSON.parse(JSON.stringify(event.payload));
-    return first?.event.name === event.name && isDeepStrictEqual(first.event.payload, payload);
+    if (first?.event.name !== event.name) return false;
+    return isDeepStrictEqual(throughJson(first.event.payload), throughJson(event.payload));
   }
 
   #reportStored({ id, router, status, event }: NewEntry, stored: 'stored' | 'duplicate'): void {
@@ -314,6 +313,11 @@ export interface InboxFailureReport extends InboxReport {
 function notStored(cause: unknown): never {
   const reason = errorSummary(cause);
   throw new WebhookError('not_stored', 'The event could not be stored.', { reason, cause });
+}
+
+/** As a store keeps it, which has no -0, and made in this realm, whichever thread it came from. */
+function throughJson(payload: unknown): unknown {
+  return JSON.parse(JSON.stringify(payload));
 }
 
 /** The event under an id that its body shares with no other. */
