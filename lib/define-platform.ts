@@ -2,7 +2,12 @@ import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { linearErrors, namelessPointers } from './core/ajv-code.js';
 import { Platform, type PlatformDefinition } from './core/platform.js';
-import type { PlatformSchema, RepeatSign, Validator } from './core/platform-schema.js';
+import {
+  isRepeatSign,
+  type PlatformSchema,
+  type RepeatSign,
+  type Validator,
+} from './core/platform-schema.js';
 import { secretPaths, withoutRequired } from './core/schema-secrets.js';
 
 /**
@@ -86,14 +91,12 @@ function compile<Events>(
   };
 }
 
-const REPEAT_SIGNS: readonly unknown[] = ['id', 'bytes', 'never'] satisfies RepeatSign[];
-
 function requireRepeats(repeats: Record<string, unknown>, validators: object): void {
   for (const [name, sign] of Object.entries(repeats)) {
     if (!Object.hasOwn(validators, name)) {
       throw new TypeError(`"repeats" names "${name}", for which there is no schema.`);
     }
-    if (!REPEAT_SIGNS.includes(sign)) {
+    if (!isRepeatSign(sign)) {
       throw new TypeError(`"repeats" must say "id", "bytes" or "never" of "${name}".`);
     }
   }

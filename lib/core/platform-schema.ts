@@ -23,7 +23,13 @@ export interface PlatformSchema<Events, Aliases> {
  * - `id`: the delivery id; an event without one is always new
  * - `never`: nothing, because the sender never repeats it, though its body may equal another
  */
-export type RepeatSign = 'id' | 'bytes' | 'never';
+export type RepeatSign = (typeof REPEAT_SIGNS)[number];
+
+const REPEAT_SIGNS = ['id', 'bytes', 'never'] as const;
+
+export function isRepeatSign(value: unknown): value is RepeatSign {
+  return REPEAT_SIGNS.some((sign) => sign === value);
+}
 
 /** A compiled schema. Returns true if the payload fits; otherwise the failures are in `errors`. */
 export interface Validator {

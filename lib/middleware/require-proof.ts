@@ -1,5 +1,6 @@
 import type { Delivery, Proof } from '../core/delivery.js';
 import type { Verification } from '../core/event.js';
+import { isVerification } from '../core/receive/proof.js';
 import { WebhookError } from '../core/webhook-error.js';
 import { link, type Middleware } from './link.js';
 
@@ -34,12 +35,6 @@ export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware 
 function accept(delivery: Delivery, verification: Verification, secretPaths: Paths): void {
   delivery.removeSecrets(secretPaths);
   delivery.verification = verification;
-}
-
-function isVerification(proven: unknown): proven is Verification {
-  if (typeof proven !== 'object' || proven === null) return false;
-  const { scheme, coversBody } = proven as Partial<Verification>;
-  return typeof scheme === 'string' && typeof coversBody === 'boolean';
 }
 
 /** A proof that forgets to return what it showed must not let anybody in. */

@@ -1,3 +1,5 @@
+import type { RepeatSign } from '../../../lib/core/platform-schema.js';
+
 export type Scalar = string | number | boolean | null;
 
 export const primitives = [
@@ -59,18 +61,6 @@ export interface EventType {
   /** The fields of the envelope and of the event. */
   shape: Shape;
   line: number;
-}
-
-const REPEAT_SIGNS = ['id', 'bytes', 'never'] as const;
-
-/**
- * What shows that an event was sent before: the delivery id alone, otherwise the exact bytes, or
- * nothing, because the sender never repeats it.
- */
-export type RepeatSign = (typeof REPEAT_SIGNS)[number];
-
-export function isRepeatSign(value: unknown): value is RepeatSign {
-  return REPEAT_SIGNS.some((sign) => sign === value);
 }
 
 export interface Difference {

@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import type { RootContent, Table } from 'mdast';
+import type { RepeatSign } from '../../../lib/core/platform-schema.js';
 import { unified } from 'unified';
 import { checkNames } from './check-names.js';
 import { checkReferences } from './check-references.js';
@@ -9,7 +10,7 @@ import { checkTypes } from './check-types.js';
 import { fault } from './fault.js';
 import { findNameField } from './find-name-field.js';
 import { nestFields } from './nest-fields.js';
-import type { Difference, EventType, ObjectType, Page, RepeatSign } from './page.js';
+import type { Difference, EventType, ObjectType, Page } from './page.js';
 import { parseDifferences } from './parse-differences.js';
 import { parseEntry, parseFieldTable } from './parse-entry.js';
 import { parseEventHeading } from './parse-event-heading.js';

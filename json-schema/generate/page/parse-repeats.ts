@@ -1,6 +1,7 @@
 import type { Table } from 'mdast';
+import { isRepeatSign, type RepeatSign } from '../../../lib/core/platform-schema.js';
 import { fault } from './fault.js';
-import { isRepeatSign, type EventType, type RepeatSign } from './page.js';
+import type { EventType } from './page.js';
 import { parseTable } from './parse-table.js';
 
 /** The table of `## Repeats`: what shows that an event was sent before, by the event's name. */

@@ -13,7 +13,7 @@ import { secretKeys, type Secret } from './secrets.js';
 export function proveWith(options: ProofOptions): Proof {
   const { scheme, coversBody, isProof } = options;
   if (typeof isProof !== 'function') throw new TypeError('"isProof" must be a function.');
-  if (typeof scheme !== 'string' || typeof coversBody !== 'boolean') {
+  if (!isVerification(options)) {
     throw new TypeError('"scheme" and "coversBody" must say what is proven.');
   }
   const verification: Verification = Object.freeze({ scheme, coversBody });
@@ -55,6 +55,12 @@ function proves(isProof: () => unknown): boolean {
     throw unverified('the function in "isProof" returned a promise');
   }
   return answer === true;
+}
+
+export function isVerification(value: unknown): value is Verification {
+  if (typeof value !== 'object' || value === null) return false;
+  const { scheme, coversBody } = value as Partial<Verification>;
+  return typeof scheme === 'string' && typeof coversBody === 'boolean';
 }
 
 const UNSIGNED: Verification = Object.freeze({ scheme: 'none', coversBody: false });
