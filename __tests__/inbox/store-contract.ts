@@ -3,11 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Claim, NewEntry, Store } from '../../lib/inbox/store.js';
 import type { AttemptFailure, InboxStatus } from '../../lib/inbox/stored-event.js';
 import { anEntry } from './new-entries.js';
+import { upTo } from './claim-request.js';
 
 /** An empty database. Any number of stores may be opened on it, as several processes would. */
 export interface TestDatabase {
-  /** Default lease: one minute. Default retention: one day. */
-  open(options?: { leaseMs?: number; retentionMs?: number }): Store;
+  /** Default lease and patience: one minute. Default retention: one day. */
+  open(options?: { leaseMs?: number; orderPatienceMs?: number; retentionMs?: number }): Store;
   /** Called after its stores are closed. */
   remove(): Promise<void>;
 }
@@ -42,7 +43,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     }
 
     async function claimOne(from: Store = store): Promise<Claim> {
-      const claims = await from.claim(ROUTERS, 1);
+      const claims = await from.claim(upTo(1, ROUTERS));
       expect(claims).toHaveLength(1);
       return claims[0]!;
     }
@@ -54,7 +55,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     /** Waits for another store's lease to end. */
     async function claimLost(from: Store): Promise<Claim> {
       for (;;) {
-        const [claim] = await from.claim(ROUTERS, 1);
+        const [claim] = await from.claim(upTo(1, ROUTERS));
         if (claim) return claim;
         await sleep(50);
       }
@@ -118,7 +119,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           attempt: 1,
           at: new Date(),
           errors: [text.slice(0, 1000)],
-          kinds: ['Error'],
+          handlers: [],
         };
         const mismatches = [{ pointer: text, keyword: text, message: text, drift: false }];
         const handlers = [text];
@@ -181,7 +182,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const kept = await store.get(entry.id);
         expect(kept).toMatchObject({ status: 'quarantined', attempts: 0 });
         expect(kept!.finishedAt!.getTime()).toBeGreaterThan(0);
-        expect((await store.claim(ROUTERS, 9)).map(({ entry: { id } }) => id)).toStrictEqual([
+        expect((await store.claim(upTo(9, ROUTERS))).map(({ entry: { id } }) => id)).toStrictEqual([
           next.id,
         ]);
       });
@@ -200,13 +201,16 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const entries = Array.from({ length: 20 }, () => anEntry({ orderKey: 'k' }));
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
         for (const [index, entry] of entries.entries()) {
-          const [mine, its] = await Promise.all([store.claim(ROUTERS, 5), other.claim(ROUTERS, 5)]);
+          const [mine, its] = await Promise.all([
+            store.claim(upTo(5, ROUTERS)),
+            other.claim(upTo(5, ROUTERS)),
+          ]);
           const claims = [...mine, ...its];
           expect(claims.map(({ entry: { id } }) => id)).toStrictEqual([entry.id]);
           expect(claims[0]!.entry.attempts).toBe(1);
           await handle(claims[0]!, index % 2 ? store : other);
         }
-        expect(await store.claim(ROUTERS, 5)).toStrictEqual([]);
+        expect(await store.claim(upTo(5, ROUTERS))).toStrictEqual([]);
       });
 
       it('claims each entry once, and entries of other keys at the same time', async () => {
@@ -217,7 +221,9 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
         const ids: string[] = [];
         while (ids.length < entries.length) {
-          const claims = await Promise.all(others.map(async (from) => from.claim(ROUTERS, 10)));
+          const claims = await Promise.all(
+            others.map(async (from) => from.claim(upTo(10, ROUTERS))),
+          );
           ids.push(...claims.flat().map(({ entry }) => entry.id));
         }
         expect(new Set(ids)).toStrictEqual(new Set(entries.map(({ id }) => id)));
@@ -229,10 +235,10 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await store.insert(anEntry({ router: 'b' }));
         await store.insert(anEntry({ router: 'b' }));
         await store.insert(anEntry({ router: 'c' }));
-        expect(await store.claim(['none'], 5)).toStrictEqual([]);
-        const claims = await store.claim(['a', 'b'], 2);
+        expect(await store.claim(upTo(5, ['none']))).toStrictEqual([]);
+        const claims = await store.claim(upTo(2, ['a', 'b']));
         expect(claims).toHaveLength(2);
-        const more = await store.claim(['a', 'b'], 2);
+        const more = await store.claim(upTo(2, ['a', 'b']));
         expect([...claims, ...more].map(({ entry }) => entry.router).toSorted()).toStrictEqual([
           'a',
           'b',
@@ -245,9 +251,9 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           for (let count = 0; count < 3; count++) await store.insert(anEntry({ router }));
         }
         const turns = [
-          await store.claim(['b', 'a', 'c'], 4),
-          await store.claim(['c', 'a', 'b'], 1),
-          await store.claim(['a', 'b', 'c'], 9),
+          await store.claim(upTo(4, ['b', 'a', 'c'])),
+          await store.claim(upTo(1, ['c', 'a', 'b'])),
+          await store.claim(upTo(9, ['a', 'b', 'c'])),
         ];
         expect(
           turns.map((claims) => claims.map(({ entry }) => entry.router).toSorted()),
@@ -263,7 +269,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await store.insert(anEntry({ entity: 'conversation 2', version: 1 }));
         await store.insert(anEntry({ entity }));
         await store.insert(anEntry({ version: 1 }));
-        const claims = await open().claim(ROUTERS, 10);
+        const claims = await open().claim(upTo(10, ROUTERS));
         const outdated = claims.filter((claim) => claim.outdated);
         expect(claims).toHaveLength(6);
         expect(outdated).toHaveLength(1);
@@ -281,7 +287,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await store.insert(anEntry({ orderKey: 'k' }));
         const claimedAt = Date.now();
         const lost = await claimOne(killed);
-        const [early] = await store.claim(ROUTERS, 5);
+        const [early] = await store.claim(upTo(5, ROUTERS));
         // Unless this machine stood still for so long.
         if (early) expect(Date.now() - claimedAt).toBeGreaterThanOrEqual(SHORT_LEASE_MS);
         const claim = early ?? (await claimLost(store));
@@ -309,11 +315,11 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           await store.insert(anEntry({ router }));
           let renewedAt = Date.now();
           const end = renewedAt + 2.5 * SHORT_LEASE_MS;
-          const [claim] = await renewing.claim([router], 1);
+          const [claim] = await renewing.claim(upTo(1, [router]));
           while (Date.now() < end) {
             const renewingAt = Date.now();
             const lost = await renewing.extend([claim!]);
-            const taken = await taker.claim([router], 1);
+            const taken = await taker.claim(upTo(1, [router]));
             if (Date.now() - renewedAt >= SHORT_LEASE_MS) return false;
             expect([lost, taken]).toStrictEqual([[], []]);
             renewedAt = renewingAt;
@@ -360,7 +366,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           anEntry({ entity: `e${index % 3}`, version: index }),
         );
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
-        const claims = await store.claim(ROUTERS, 50);
+        const claims = await store.claim(upTo(50, ROUTERS));
         const settled = await Promise.all(
           claims.map(async (claim, index) =>
             store.settle(claim, { status: 'handled', handlers: [`h${index % 2}`] }),
@@ -375,7 +381,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         const second = anEntry({ orderKey: 'k' });
         const other = anEntry({ orderKey: 'other' });
         for (const entry of [first, second, other]) await store.insert(entry);
-        const claims = await store.claim(ROUTERS, 9);
+        const claims = await store.claim(upTo(9, ROUTERS));
         expect(claims.map(({ entry }) => entry.id)).toStrictEqual([first.id, other.id]);
         const failure = failureOf(1);
         const settledAt = Date.now();
@@ -538,7 +544,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         } as const;
         await store.settle(await claimOne(), outcome);
         expect(await store.replay({ statuses: FAILED })).toBe(0);
-        expect(await store.claim(ROUTERS, 9)).toStrictEqual([]);
+        expect(await store.claim(upTo(9, ROUTERS))).toStrictEqual([]);
         expect(await store.replay({ statuses: ['pending'] })).toBe(1);
         const claim = await claimOne();
         expect(claim.entry).toMatchObject({ id: entry.id, attempts: 2, handlers: ['a'], failures });
@@ -577,7 +583,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           await store.insert(anEntry({ router, status: 'quarantined' }));
         }
         expect(await store.replay({ router: 'b', statuses: FAILED })).toBe(2);
-        expect(await store.claim(['a', 'b'], 9)).toHaveLength(2);
+        expect(await store.claim(upTo(9, ['a', 'b']))).toHaveLength(2);
       });
 
       it('replays only entries that match', async () => {
@@ -623,7 +629,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           failures: [failure],
           retryInMs: 60_000,
         });
-        expect(await store.claim(ROUTERS, 9)).toStrictEqual([]);
+        expect(await store.claim(upTo(9, ROUTERS))).toStrictEqual([]);
         expect(await store.discard(entry.id)).toBe(true);
         expect((await claimOne()).entry.id).toBe(next.id);
       });
@@ -720,7 +726,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         let waiting = 300;
         const handling = (async () => {
           for (;;) {
-            const claims = await other.claim(ROUTERS, 1);
+            const claims = await other.claim(upTo(1, ROUTERS));
             if (claims.length === 0) return;
             for (const claim of claims) await handle(claim, other);
             waiting -= claims.length;
@@ -773,7 +779,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       const answers = await Promise.all(inserts);
       expect(new Set(answers)).toStrictEqual(new Set(['stored']));
       await expect(store.insert(anEntry())).rejects.toThrow('closed');
-      await expect(store.claim(ROUTERS, 1)).rejects.toThrow('closed');
+      await expect(store.claim(upTo(1, ROUTERS))).rejects.toThrow('closed');
       await store.close();
       expect((await open().stats()).depth).toBe(30);
     });
@@ -781,7 +787,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
 }
 
 function failureOf(attempt: number): AttemptFailure {
-  return { attempt, at: new Date(), errors: ['Error: the CRM is down'], kinds: ['Error'] };
+  return { attempt, at: new Date(), errors: ['Error: the CRM is down'], handlers: [] };
 }
 
 function deadOf({ entry }: Claim) {

@@ -15,7 +15,7 @@ const failure = {
   attempt: 1,
   at: new Date(),
   errors: ['Error: The CRM is down.'],
-  kinds: ['Error'],
+  handlers: [],
 };
 
 export const HANDLED: Backlog = {
@@ -70,7 +70,7 @@ export const BACKLOGS: readonly Backlog[] = [
 async function settled(store: Store, outcome: Outcome): Promise<string> {
   const [entry] = entries(1);
   await store.insert(entry!);
-  const [claim] = await store.claim([ROUTER], 1);
+  const [claim] = await store.claim({ routers: [ROUTER], limit: 1, retries: 1 });
   await store.settle(claim!, outcome);
   return entry!.id;
 }

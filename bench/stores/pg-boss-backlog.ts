@@ -6,7 +6,7 @@ const SCHEMA = 'conversation_webhooks';
 const MONTH_MS = 30 * 86_400_000;
 
 export function openPgBoss(connectionString: string): PgBossStore {
-  const times = { leaseMs: 600_000, retentionMs: MONTH_MS };
+  const times = { leaseMs: 600_000, orderPatienceMs: 60_000, retentionMs: MONTH_MS };
   return new PgBossStore({ connectionString, ...times, logger: console });
 }
 
@@ -75,7 +75,13 @@ async function withConnection<Result>(
   connectionString: string,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  const options = { connectionString, schema: SCHEMA, retentionMs: MONTH_MS, logger: console };
+  const options = {
+    connectionString,
+    schema: SCHEMA,
+    orderPatienceMs: 60_000,
+    retentionMs: MONTH_MS,
+    logger: console,
+  };
   const connection = new Connection(options);
   try {
     return await work(connection);

@@ -4,7 +4,12 @@ import { SqliteStore } from '../../lib/inbox/sqlite/sqlite-store.js';
 import type { Backlog } from './backlogs.js';
 
 export function openSqlite(path: string): SqliteStore {
-  return new SqliteStore({ path, leaseMs: 600_000, retentionMs: 30 * 86_400_000 });
+  return new SqliteStore({
+    path,
+    leaseMs: 600_000,
+    orderPatienceMs: 60_000,
+    retentionMs: 30 * 86_400_000,
+  });
 }
 
 /** Makes a file with this many rows of a backlog, in addition to the rows of another file, if given. */

@@ -20,7 +20,11 @@ export async function storeCost(store: Store, times: number): Promise<StoreCost>
   const events = times * AT_ONCE;
   let empty = 0;
   for (let handled = 0; handled < events;) {
-    const claims = await store.claim([ROUTER], Math.min(AT_ONCE, events - handled));
+    const claims = await store.claim({
+      routers: [ROUTER],
+      limit: Math.min(AT_ONCE, events - handled),
+      retries: Math.min(AT_ONCE, events - handled),
+    });
     // A store may look at only some of the waiting events at a time, and all of these may be blocked.
     empty = claims.length === 0 ? empty + 1 : 0;
     if (empty === MOST_EMPTY) throw new Error('The store has no event to claim.');

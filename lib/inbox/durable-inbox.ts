@@ -247,13 +247,13 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
         });
       case 'dead': {
         const failure = outcome.failures.at(-1)!;
-        const why = failure.kinds.join(', ');
+        const why = failure.errors.join(', ');
         logger.error(`${label} is a dead letter after attempt ${attempts}: ${why}`);
         return this.#emit('dead', { ...report, failure });
       }
       case 'pending': {
         const failure = outcome.failures.at(-1)!;
-        const why = failure.kinds.join(', ');
+        const why = failure.errors.join(', ');
         logger.warn(
           `${label}: attempt ${attempts} failed: ${why}; next attempt in ${outcome.retryInMs} ms`,
         );

@@ -7,7 +7,7 @@ const MAX_TEXT_LENGTH = 1000;
 /** What is stored about a failed attempt. Stacks are left out: they would only fill the store. */
 export function attemptFailure(attempt: number, error: unknown): AttemptFailure {
   const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
-  return { attempt, at: new Date(), errors: errors.map(toText), kinds: errors.map(errorClass) };
+  return { attempt, at: new Date(), errors: errors.map(toText), handlers: [] };
 }
 
 /** Class and message of a store's error. Only for those: their messages are safe to log. */

@@ -17,6 +17,13 @@ export interface InboxOptions {
    */
   leaseMs?: number | undefined;
   /**
+   * How long an event that failed holds back the later events of its conversation, in milliseconds
+   * from the end of its first failed attempt. After that they go ahead, and it is retried on its
+   * own. `Infinity`: until it is handled or a dead letter. `0`: events have no order at all.
+   * Default 60,000.
+   */
+  orderPatienceMs?: number | undefined;
+  /**
    * How long handled events are kept, in milliseconds. Default 30 days. In PostgreSQL, a change
    * applies to events stored after it.
    */
@@ -55,6 +62,7 @@ export interface InboxSettings {
   readonly attemptTimeoutMs: number;
   readonly concurrency: number;
   readonly leaseMs: number;
+  readonly orderPatienceMs: number;
   readonly retentionMs: number;
   readonly graceMs: number;
   readonly pollMs: number;
@@ -74,7 +82,7 @@ const MIN_LEASE_MS = SECOND;
  */
 export function inboxSettings(options: InboxOptions): InboxSettings {
   const { attempts = 10, minDelayMs = 5 * SECOND, maxDelayMs = 48 * HOUR } = options.retry ?? {};
-  const { concurrency = 10, retentionMs = 30 * 24 * HOUR } = options;
+  const { concurrency = 10, retentionMs = 30 * 24 * HOUR, orderPatienceMs = 60 * SECOND } = options;
   const timers = {
     attemptTimeoutMs: options.attemptTimeoutMs ?? 60 * SECOND,
     leaseMs: options.leaseMs ?? 30 * SECOND,
@@ -87,6 +95,9 @@ export function inboxSettings(options: InboxOptions): InboxSettings {
   }
   requirePositiveInteger(concurrency, 'concurrency');
   requirePositive(retentionMs, 'retentionMs');
+  if (orderPatienceMs !== 0 && orderPatienceMs !== Infinity) {
+    requirePositive(orderPatienceMs, 'orderPatienceMs');
+  }
   requirePositiveInteger(attempts, 'retry.attempts');
   requirePositive(minDelayMs, 'retry.minDelayMs');
   requirePositive(maxDelayMs, 'retry.maxDelayMs');
@@ -102,5 +113,5 @@ export function inboxSettings(options: InboxOptions): InboxSettings {
   const retry = { attempts, minDelayMs, maxDelayMs };
   const logger = safeLogger(options.logger, 'inbox');
   const leaseMs = Math.ceil(timers.leaseMs);
-  return { ...timers, leaseMs, concurrency, retentionMs, retry, dedupe, logger };
+  return { ...timers, leaseMs, orderPatienceMs, concurrency, retentionMs, retry, dedupe, logger };
 }

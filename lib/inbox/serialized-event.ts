@@ -43,7 +43,13 @@ function parseMismatches(text: string): ReceivedEvent['mismatches'] {
 
 function parseFailures(text: string): readonly AttemptFailure[] {
   const failures = JSON.parse(text) as (Omit<AttemptFailure, 'at'> & { at: string })[];
-  return failures.map((failure) => ({ ...failure, at: new Date(failure.at) }));
+  // Version 0.1.0 kept no names.
+  return failures.map(({ attempt, at, errors, handlers = [] }) => ({
+    attempt,
+    at: new Date(at),
+    errors,
+    handlers,
+  }));
 }
 
 /** Stands in for an event whose stored data is damaged or was written by another program. */
@@ -60,5 +66,5 @@ export function unreadableEvent(
 
 /** The failure recorded when such an event becomes a dead letter. */
 export function unreadableFailure(at: Date): AttemptFailure {
-  return { attempt: 1, at, errors: ['The stored data of this event is unreadable.'], kinds: [] };
+  return { attempt: 1, at, errors: ['The stored data of this event is unreadable.'], handlers: [] };
 }

@@ -21,15 +21,28 @@ export interface Store {
    */
   insert(entry: NewEntry): Promise<'stored' | 'duplicate'>;
   /**
-   * Claims up to `limit` due entries of these routers, the first router's first. Of the entries
-   * with one order key it claims only the oldest that waits, and none while another of them is
-   * claimed or waits to be retried.
+   * Claims due entries. Of the entries with one order key it claims only the first in order of
+   * arrival, and none while another of them is claimed or waits for its next attempt. An entry that
+   * has failed leaves this order once `orderPatienceMs` has passed since the end of its first
+   * failed attempt: from then on it holds back no other, and no other holds it back.
    */
-  claim(routers: readonly string[], limit: number): Promise<readonly Claim[]>;
+  claim(request: ClaimRequest): Promise<readonly Claim[]>;
   /** Renews the leases of claims. Resolves to the claims that are lost. */
   extend(claims: readonly Claim[]): Promise<readonly Claim[]>;
+  /**
+   * Marks this process as alive and serving these routers, and frees what others held: the entries
+   * of processes that have ended, and those whose leases have. Called at the start, and about every
+   * second.
+   *
+   * @returns how many entries it freed
+   */
+  takeOver(routers: readonly string[]): Promise<number>;
+  /** The routers that have pending entries, and that no living process serves. */
+  unserved(): Promise<readonly UnservedRouter[]>;
   /** Records how an attempt ended. If the claim is lost, records nothing and resolves to false. */
   settle(claim: Claim, outcome: Outcome): Promise<boolean>;
+  /** How many pending entries wait behind an entry, because they have its order key. */
+  countBehind(id: string): Promise<number>;
   /** @throws TypeError if the cursor did not come from an earlier page */
   list(filter: ListFilter): Promise<EventPage>;
   get(id: string): Promise<StoredEvent | undefined>;
@@ -63,6 +76,22 @@ export interface NewEntry {
   readonly entity: string | undefined;
   /** How recent that state is: larger is newer. */
   readonly version: number | undefined;
+}
+
+/** What to claim. */
+export interface ClaimRequest {
+  /** The entries of the first router come first. */
+  readonly routers: readonly string[];
+  /** The most entries to claim. */
+  readonly limit: number;
+  /** The most of them that were tried before. Those come first. */
+  readonly retries: number;
+}
+
+/** A router whose entries nobody handles. */
+export interface UnservedRouter {
+  readonly router: string;
+  readonly pending: number;
 }
 
 /** An entry that only this process may handle, until its lease ends. */

@@ -36,10 +36,20 @@ export interface AttemptFailure {
   /** Number of the attempt, from 1. */
   readonly attempt: number;
   readonly at: Date;
-  /** Class and message of what each failed handler threw. */
+  /** Class and message of everything that was thrown. */
   readonly errors: readonly string[];
-  /** The class alone. It contains nothing of the event, so it is safe to log. */
-  readonly kinds: readonly string[];
+  /** The handlers that failed. None if the attempt failed before it reached them. */
+  readonly handlers: readonly FailedHandler[];
+}
+
+/** A handler that failed, and with what. */
+export interface FailedHandler {
+  /** Its name: the `name` option of `on`, or one made of its place. */
+  readonly name: string;
+  /** Class of what it threw. It contains nothing of the event, so it is safe to log. */
+  readonly errorClass: string;
+  /** What it threw, as text, at most 1,000 characters. It may quote the payload. */
+  readonly message: string;
 }
 
 /** Selects the events that match every given field. */

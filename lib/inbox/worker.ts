@@ -97,7 +97,7 @@ export class Worker {
       const routers = this.#nextRouters();
       if (free <= 0 || routers.length === 0) return;
       const askedAt = performance.now();
-      const claims = await this.#store.claim(routers, free);
+      const claims = await this.#store.claim({ routers, limit: free, retries: free });
       this.#reportUp();
       if (claims.length === free) this.#mayHaveMore = true;
       // Do not start what arrived after stop() or after its lease ended.

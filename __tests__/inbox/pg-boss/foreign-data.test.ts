@@ -5,6 +5,7 @@ import { recordingLogger } from '../../support/recording-logger.js';
 import { sharedPostgres } from '../../support/shared/shared.js';
 import { anEntry } from '../new-entries.js';
 import { startBoss } from './start-boss.js';
+import { upTo } from '../claim-request.js';
 
 const ROUTERS = ['support'];
 const EVENT = JSON.stringify({ name: 'a', receivedAt: 1 });
@@ -16,7 +17,13 @@ beforeAll(async () => {
   postgres = await sharedPostgres();
   const { connectionString } = postgres;
   const logger = recordingLogger();
-  store = new PgBossStore({ connectionString, leaseMs: 60_000, retentionMs: 60_000, logger });
+  store = new PgBossStore({
+    connectionString,
+    leaseMs: 60_000,
+    orderPatienceMs: 60_000,
+    retentionMs: 60_000,
+    logger,
+  });
 });
 
 afterAll(async () => {
@@ -50,7 +57,7 @@ it('buries unreadable entries and claims the others', async () => {
   expect((await store.stats()).depth).toBe(jobs.length + 1);
 
   const claims = [];
-  for (const {} of jobs) claims.push(...(await store.claim(ROUTERS, 2)));
+  for (const {} of jobs) claims.push(...(await store.claim(upTo(2, ROUTERS))));
   expect(claims.map((claim) => claim.entry.id)).toStrictEqual([entry.id]);
   const { events } = await store.list({ status: 'dead', limit: 50 });
   expect(events.map(({ id }) => id).toSorted()).toStrictEqual(ids);
@@ -67,7 +74,7 @@ it('buries unreadable entries and claims the others', async () => {
 
   expect(await store.replay({ statuses: ['dead'] })).toBe(jobs.length);
   for (const {} of events) {
-    for (const claim of await store.claim(ROUTERS, 2)) {
+    for (const claim of await store.claim(upTo(2, ROUTERS))) {
       await store.settle(claim, { status: 'handled', handlers: [] });
     }
   }

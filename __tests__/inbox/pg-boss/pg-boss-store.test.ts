@@ -9,6 +9,7 @@ import { anEntry } from '../new-entries.js';
 import { startProxy, type Proxy } from '../outage/proxy.js';
 import { describeStore } from '../store-contract.js';
 import { startBoss } from './start-boss.js';
+import { upTo } from '../claim-request.js';
 
 const DAY_MS = 86_400_000;
 const ROUTERS = ['support'];
@@ -29,10 +30,17 @@ afterAll(async () => postgres.remove());
 describeStore('PgBossStore', async () => {
   const schema = `inbox_${schemas++}`;
   return Promise.resolve({
-    open({ leaseMs = 60_000, retentionMs = DAY_MS } = {}) {
+    open({ leaseMs = 60_000, orderPatienceMs = 60_000, retentionMs = DAY_MS } = {}) {
       const { connectionString } = postgres;
       const logger = recordingLogger();
-      return new PgBossStore({ connectionString, schema, leaseMs, retentionMs, logger });
+      return new PgBossStore({
+        connectionString,
+        schema,
+        leaseMs,
+        orderPatienceMs,
+        retentionMs,
+        logger,
+      });
     },
     remove: async () => Promise.resolve(),
   });
@@ -57,7 +65,14 @@ describe('PgBossStore', () => {
   });
 
   function open({ retentionMs = DAY_MS, connectionString = postgres.connectionString } = {}) {
-    const options = { connectionString, schema, leaseMs: 60_000, retentionMs, logger };
+    const options = {
+      connectionString,
+      schema,
+      leaseMs: 60_000,
+      orderPatienceMs: 60_000,
+      retentionMs,
+      logger,
+    };
     const store = new PgBossStore(options);
     stores.push(store);
     return store;
@@ -85,7 +100,7 @@ describe('PgBossStore', () => {
   async function claimed(store: PgBossStore, count: number): Promise<Claim[]> {
     const claims: Claim[] = [];
     while (claims.length < count) {
-      claims.push(...(await store.claim(ROUTERS, count - claims.length)));
+      claims.push(...(await store.claim(upTo(count - claims.length, ROUTERS))));
     }
     return claims;
   }
@@ -131,7 +146,7 @@ describe('PgBossStore', () => {
     const store = open({ connectionString });
     const calls = [
       async () => store.insert(anEntry()),
-      async () => store.claim(ROUTERS, 1),
+      async () => store.claim(upTo(1, ROUTERS)),
       async () => store.get(anEntry().id),
       async () => store.list({ limit: 50 }),
       async () => store.stats(),
@@ -158,11 +173,11 @@ describe('PgBossStore', () => {
     const store = open();
     const kept = Array.from({ length: 20 }, () => anEntry());
     await Promise.all(kept.map(async (entry) => store.insert(entry)));
-    const [claim] = await store.claim(ROUTERS, 1);
+    const [claim] = await store.claim(upTo(1, ROUTERS));
     await postgres[how]();
     const before = Date.now();
     await expect(store.insert(anEntry())).rejects.toThrow(/^PostgreSQL: /);
-    await expect(store.claim(ROUTERS, 1)).rejects.toThrow(/^PostgreSQL: /);
+    await expect(store.claim(upTo(1, ROUTERS))).rejects.toThrow(/^PostgreSQL: /);
     const outcome = { status: 'handled', handlers: [] } as const;
     await expect(store.settle(claim!, outcome)).rejects.toThrow(/^PostgreSQL: /);
     expect(Date.now() - before).toBeLessThan(SECONDS_MS);
@@ -170,7 +185,7 @@ describe('PgBossStore', () => {
     const late = anEntry();
     expect(await insertAtLast(store, late)).toBe('stored');
     expect(await store.settle(claim!, outcome)).toBe(true);
-    const claims = await store.claim(ROUTERS, 100);
+    const claims = await store.claim(upTo(100, ROUTERS));
     const ids = new Set([claim!, ...claims].map(({ entry }) => entry.id));
     expect(ids).toStrictEqual(new Set([...kept, late].map(({ id }) => id)));
   });
@@ -226,10 +241,10 @@ describe('PgBossStore', () => {
   it('finds entries that wait behind many blocked ones', async () => {
     const store = open();
     await store.insert(anEntry({ orderKey: 'busy' }));
-    const [claim] = await store.claim(ROUTERS, 1);
+    const [claim] = await store.claim(upTo(1, ROUTERS));
     const failed = anEntry({ orderKey: 'failed' });
     await store.insert(failed);
-    const [doomed] = await store.claim(ROUTERS, 1);
+    const [doomed] = await store.claim(upTo(1, ROUTERS));
     await multiply(claim!, 9000);
     const outcome = { status: 'pending', handlers: [], failures: [], retryInMs: 0 } as const;
     await store.settle(doomed!, outcome);
@@ -244,39 +259,39 @@ describe('PgBossStore', () => {
       const looking = index === 0 ? store : open();
       const [next] = await claimed(looking, 1);
       expect(next?.entry.id).toBe(entry.id);
-      expect(await looking.claim(ROUTERS, 5)).toStrictEqual([]);
+      expect(await looking.claim(upTo(5, ROUTERS))).toStrictEqual([]);
     }
     await store.settle(claim!, { status: 'handled', handlers: [] });
     expect(await claimed(store, 1)).toHaveLength(1);
-    expect(await store.claim(ROUTERS, 5)).toStrictEqual([]);
+    expect(await store.claim(upTo(5, ROUTERS))).toStrictEqual([]);
   });
 
   it('runs only a few statements while nothing waits, whatever waited before', async () => {
     proxy = await startProxy(postgres.connectionString);
     const store = open({ connectionString: proxy.connectionString });
     await store.insert(anEntry({ orderKey: 'busy' }));
-    const [busy] = await store.claim(ROUTERS, 1);
+    const [busy] = await store.claim(upTo(1, ROUTERS));
     await multiply(busy!, 9000);
     await store.insert(anEntry());
     await claimed(store, 1);
     await query(`DELETE FROM ${schema}.job_common`);
     const before = proxy.bytesSent;
-    expect(await store.claim(ROUTERS, 1)).toStrictEqual([]);
+    expect(await store.claim(upTo(1, ROUTERS))).toStrictEqual([]);
     expect(proxy.bytesSent - before).toBeLessThan(5 * LONGEST_STATEMENT);
   });
 
   it('comes back to unblocked entries, however many arrive behind them', async () => {
     const store = open();
     await store.insert(anEntry({ orderKey: 'busy' }));
-    const [busy] = await store.claim(ROUTERS, 1);
+    const [busy] = await store.claim(upTo(1, ROUTERS));
     await multiply(busy!, 9000);
     const [first, second] = [anEntry({ orderKey: 'freed' }), anEntry({ orderKey: 'freed' })];
     await store.insert(first);
-    const [freed] = await store.claim(ROUTERS, 1);
+    const [freed] = await store.claim(upTo(1, ROUTERS));
     expect(freed!.entry.id).toBe(first.id);
     await store.insert(second);
     await store.insert(anEntry({ orderKey: 'also busy' }));
-    const [alsoBusy] = await store.claim(ROUTERS, 1);
+    const [alsoBusy] = await store.claim(upTo(1, ROUTERS));
     await multiply(alsoBusy!, 9000);
     const claimNew = async () => {
       await store.insert(anEntry());
@@ -300,10 +315,10 @@ describe('PgBossStore', () => {
       anEntry({ status: 'quarantined' as const }),
     ];
     await store.insert(handled);
-    const [claim] = await store.claim(ROUTERS, 1);
+    const [claim] = await store.claim(upTo(1, ROUTERS));
     await store.settle(claim!, { status: 'handled', handlers: [] });
     await store.insert(dead);
-    const [doomed] = await store.claim(ROUTERS, 1);
+    const [doomed] = await store.claim(upTo(1, ROUTERS));
     await store.settle(doomed!, { status: 'dead', handlers: [], failures: [] });
     await store.insert(waiting);
     await store.insert(quarantined);

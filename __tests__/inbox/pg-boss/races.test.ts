@@ -8,6 +8,7 @@ import { sharedPostgres } from '../../support/shared/shared.js';
 import { startProxy, type Proxy } from '../outage/proxy.js';
 import { anEntry } from '../new-entries.js';
 import { startBoss } from './start-boss.js';
+import { upTo } from '../claim-request.js';
 
 const ROUTERS = ['support'];
 const SCHEMA = 'conversation_webhooks';
@@ -15,7 +16,7 @@ const HANDLED = { status: 'handled', handlers: ['a'] } as const;
 const DEAD = {
   status: 'dead',
   handlers: [],
-  failures: [{ attempt: 1, at: new Date(), errors: ['Error: the CRM is down'], kinds: ['Error'] }],
+  failures: [{ attempt: 1, at: new Date(), errors: ['Error: the CRM is down'], handlers: [] }],
 } as const;
 
 /** `other` is a concurrent transaction on the same rows. */
@@ -54,7 +55,7 @@ describe('PgBossStore', () => {
 
   function open({ connectionString }: Pick<Proxy, 'connectionString'> = postgres): PgBossStore {
     logger = recordingLogger();
-    const times = { leaseMs: 60_000, retentionMs: 60_000 };
+    const times = { leaseMs: 60_000, orderPatienceMs: 60_000, retentionMs: 60_000 };
     store = new PgBossStore({ connectionString, ...times, logger });
     return store;
   }
@@ -65,7 +66,7 @@ describe('PgBossStore', () => {
 
   async function claimOne(): Promise<Claim> {
     await store.insert(anEntry());
-    const [claim] = await store.claim(ROUTERS, 1);
+    const [claim] = await store.claim(upTo(1, ROUTERS));
     return claim!;
   }
 
@@ -81,7 +82,7 @@ describe('PgBossStore', () => {
     await sql(`UPDATE ${SCHEMA}.job SET heartbeat_on = now() - interval '1 day'`);
     await other.db.executeSql(`UPDATE ${SCHEMA}.job SET heartbeat_on = now()`);
     await sleep(1100);
-    const claiming = store.claim(ROUTERS, 1);
+    const claiming = store.claim(upTo(1, ROUTERS));
     await isBlocked();
     await other.commit();
     expect(await claiming).toStrictEqual([]);
@@ -143,7 +144,7 @@ describe('PgBossStore', () => {
       store.stats(),
       store.list({ limit: 1 }),
       store.replay({ statuses: ['dead'] }),
-      store.claim(ROUTERS, 1),
+      store.claim(upTo(1, ROUTERS)),
     ]);
     await isBlocked(3);
     const before = performance.now();

@@ -3,6 +3,7 @@ import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
 import { SqliteStore } from '../../../lib/inbox/sqlite/sqlite-store.js';
 import { inboxOnFile } from '../../support/inbox-on-file.js';
 import { anEntry } from '../new-entries.js';
+import { upTo } from '../claim-request.js';
 
 const ROUTERS = ['support'];
 const file = inboxOnFile();
@@ -10,7 +11,12 @@ const file = inboxOnFile();
 it.each(['{"name": "a', 'null', '1', '{"name":1,"receivedAt":1}', '{"name":"a","receivedAt":"x"}'])(
   'lists, buries and discards an event whose data became %s, and claims the others',
   async (damaged) => {
-    const store = new SqliteStore({ path: file.path, leaseMs: 60_000, retentionMs: 60_000 });
+    const store = new SqliteStore({
+      path: file.path,
+      leaseMs: 60_000,
+      orderPatienceMs: 60_000,
+      retentionMs: 60_000,
+    });
     const [entry, other] = [anEntry(), anEntry()];
     await store.insert(entry);
     const writer = openDatabase(file.path);
@@ -24,7 +30,10 @@ it.each(['{"name": "a', 'null', '1', '{"name":1,"receivedAt":1}', '{"name":"a","
     expect(events[1]).toMatchObject({ ...known, status: 'pending', failures: [] });
     expect(await store.get(entry.id)).toMatchObject({ event: { payload: damaged } });
 
-    const claims = [...(await store.claim(ROUTERS, 5)), ...(await store.claim(ROUTERS, 5))];
+    const claims = [
+      ...(await store.claim(upTo(5, ROUTERS))),
+      ...(await store.claim(upTo(5, ROUTERS))),
+    ];
     expect(claims.map((claim) => claim.entry.id)).toEqual([other.id]);
     expect(await store.get(entry.id)).toMatchObject({
       ...known,

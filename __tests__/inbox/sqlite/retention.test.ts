@@ -25,7 +25,12 @@ async function fill(retentionMs: number) {
 }
 
 async function prune(retentionMs: number): Promise<void> {
-  const store = new SqliteStore({ path: file.path, leaseMs: 1000, retentionMs });
+  const store = new SqliteStore({
+    path: file.path,
+    leaseMs: 1000,
+    orderPatienceMs: 60_000,
+    retentionMs,
+  });
   await store.prune();
   await store.close();
 }

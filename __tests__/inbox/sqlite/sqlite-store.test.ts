@@ -7,8 +7,8 @@ import { describeStore } from '../store-contract.js';
 describeStore('SQLite', async () => {
   const folder = await temporaryFolder();
   return {
-    open: ({ leaseMs = 60_000, retentionMs = 86_400_000 } = {}) =>
-      new SqliteStore({ path: join(folder, 'webhooks.db'), leaseMs, retentionMs }),
+    open: ({ leaseMs = 60_000, orderPatienceMs = 60_000, retentionMs = 86_400_000 } = {}) =>
+      new SqliteStore({ path: join(folder, 'webhooks.db'), leaseMs, orderPatienceMs, retentionMs }),
     remove: () => rm(folder, { recursive: true }),
   };
 });

@@ -12,6 +12,7 @@ const THREAD = pathToFileURL(join(ROOT, 'dist', 'inbox', 'sqlite', 'sqlite-threa
 const options = (folder: string) => ({
   path: join(folder, 'webhooks.db'),
   leaseMs: 60_000,
+  orderPatienceMs: 60_000,
   retentionMs: 86_400_000,
 });
 

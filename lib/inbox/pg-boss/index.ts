@@ -17,8 +17,8 @@ export function pgBossInbox(options: PgBossInboxOptions): DurableInbox {
   }
   return new DurableInbox(
     options,
-    ({ leaseMs, retentionMs, logger }) =>
-      new PgBossStore({ connectionString, schema, leaseMs, retentionMs, logger }),
+    ({ leaseMs, orderPatienceMs, retentionMs, logger }) =>
+      new PgBossStore({ connectionString, schema, leaseMs, orderPatienceMs, retentionMs, logger }),
   );
 }
 

@@ -1,5 +1,14 @@
 import type { Logger } from '../../core/logger.js';
-import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
+import type {
+  Claim,
+  ClaimRequest,
+  ListFilter,
+  NewEntry,
+  Outcome,
+  ReplayFilter,
+  Store,
+  UnservedRouter,
+} from '../store.js';
 import type { EventPage, InboxStats, StoredEvent } from '../stored-event.js';
 import { Claims } from './claims.js';
 import { Connection } from './connection.js';
@@ -45,8 +54,20 @@ export class PgBossStore implements Store {
     return this.#commit(async () => this.#inserts.insert(entry));
   }
 
-  async claim(routers: readonly string[], limit: number): Promise<readonly Claim[]> {
+  async claim({ routers, limit }: ClaimRequest): Promise<readonly Claim[]> {
     return this.#run(async () => this.#claims.claim(routers, limit));
+  }
+
+  takeOver(_routers: readonly string[]): Promise<number> {
+    return Promise.resolve(0);
+  }
+
+  unserved(): Promise<readonly UnservedRouter[]> {
+    return Promise.resolve([]);
+  }
+
+  countBehind(_id: string): Promise<number> {
+    return Promise.resolve(0);
   }
 
   async extend(claims: readonly Claim[]): Promise<readonly Claim[]> {
@@ -116,6 +137,8 @@ export interface PgBossStoreOptions {
   /** Schema of the tables. Default `conversation_webhooks`, apart from the app's own pg-boss. */
   readonly schema?: string | undefined;
   readonly leaseMs: number;
+  /** May be `Infinity`. */
+  readonly orderPatienceMs: number;
   /** For events stored from now on: pg-boss keeps it with each event. */
   readonly retentionMs: number;
   readonly logger: Logger;

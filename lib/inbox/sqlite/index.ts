@@ -21,8 +21,8 @@ export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
       `"path" must be the path of a file and not begin with ":", not ${shown(path)}.`,
     );
   }
-  return new DurableInbox(options, ({ leaseMs, retentionMs }) =>
-    openStore({ path, leaseMs, retentionMs }),
+  return new DurableInbox(options, ({ leaseMs, orderPatienceMs, retentionMs }) =>
+    openStore({ path, leaseMs, orderPatienceMs, retentionMs }),
   );
 }
 

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { unreadableFailure } from '../serialized-event.js';
-import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
+import type {
+  Claim,
+  ClaimRequest,
+  ListFilter,
+  NewEntry,
+  Outcome,
+  ReplayFilter,
+  Store,
+  UnservedRouter,
+} from '../store.js';
 import type {
   EventFilter,
   EventPage,
@@ -53,7 +62,7 @@ export class SqliteStore implements Store {
     });
   }
 
-  async claim(routers: readonly string[], limit: number): Promise<readonly Claim[]> {
+  async claim({ routers, limit }: ClaimRequest): Promise<readonly Claim[]> {
     return this.#commit((file) => {
       const at = now();
       const token = randomUUID();
@@ -109,6 +118,18 @@ export class SqliteStore implements Store {
       if (isFinished) promote(file, orderKeyOf(file, entry.id));
       return isFinished;
     });
+  }
+
+  takeOver(_routers: readonly string[]): Promise<number> {
+    return Promise.resolve(0);
+  }
+
+  unserved(): Promise<readonly UnservedRouter[]> {
+    return Promise.resolve([]);
+  }
+
+  countBehind(_id: string): Promise<number> {
+    return Promise.resolve(0);
   }
 
   async list({ limit, cursor, ...filter }: ListFilter): Promise<EventPage> {
@@ -229,6 +250,8 @@ export class SqliteStore implements Store {
 export interface SqliteStoreOptions {
   readonly path: string;
   readonly leaseMs: number;
+  /** May be `Infinity`. */
+  readonly orderPatienceMs: number;
   readonly retentionMs: number;
 }
 

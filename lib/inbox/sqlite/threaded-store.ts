@@ -1,5 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { Claim, ListFilter, NewEntry, Outcome, ReplayFilter, Store } from '../store.js';
+import type {
+  Claim,
+  ClaimRequest,
+  ListFilter,
+  NewEntry,
+  Outcome,
+  ReplayFilter,
+  Store,
+  UnservedRouter,
+} from '../store.js';
 import type { EventPage, InboxStats, StoredEvent } from '../stored-event.js';
 import { toNewRow } from './rows.js';
 import type { SqliteClaim, SqliteStoreOptions } from './sqlite-store.js';
@@ -29,8 +38,20 @@ export class ThreadedStore implements Store {
     return this.#call('insertRow', toNewRow(entry));
   }
 
-  async claim(routers: readonly string[], limit: number): Promise<readonly Claim[]> {
-    return this.#call('claim', routers, limit);
+  async claim(request: ClaimRequest): Promise<readonly Claim[]> {
+    return this.#call('claim', request);
+  }
+
+  async takeOver(routers: readonly string[]): Promise<number> {
+    return this.#call('takeOver', routers);
+  }
+
+  async unserved(): Promise<readonly UnservedRouter[]> {
+    return this.#call('unserved');
+  }
+
+  async countBehind(id: string): Promise<number> {
+    return this.#call('countBehind', id);
   }
 
   async extend(claims: readonly Claim[]): Promise<readonly Claim[]> {
