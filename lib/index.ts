@@ -32,7 +32,9 @@ export type {
   Handler,
   HandlerOptions,
 } from './core/dispatch/event-registry.js';
+export { UnrecoverableError } from './core/dispatch/unrecoverable-error.js';
 export type { Inbox, KeepEvent } from './core/dispatch/inbox.js';
+export type { HandlerFailure } from './core/dispatch/run-handlers.js';
 export type { Delivery, Proof, WebhookRequest } from './core/delivery.js';
 export type {
   EventOf,

@@ -34,12 +34,12 @@ describe('an event whose handler fails', () => {
           attempt,
           at: expect.any(Date),
           errors: [`RangeError: failure ${attempt}`],
-          kinds: ['RangeError'],
+          handlers: [{ name: '#1', errorClass: 'RangeError', message: `failure ${attempt}` }],
         },
       ]),
     );
     expect(logger.lines[0]).toMatch(
-      /^warn inbox: notes: added [\da-f-]{36}: attempt 1 failed: RangeError; next attempt in \d+ ms$/,
+      /^warn inbox: notes: added [\da-f-]{36}: attempt 1 failed in #1 \(RangeError\); next attempt in \d+ ms$/,
     );
     expect(logger.lines.join()).not.toContain('failure');
     const stored = await inbox.get(reports.handled[0]!.id);
@@ -202,8 +202,16 @@ describe('a dead letter', () => {
     await post({ n: 1 });
     await eventually(() => reports.dead.length === 1);
     const errors = ['RangeError: out of range', 'a text', 'TypeError: in onError'];
-    const kinds = ['RangeError', 'string', 'TypeError'];
-    const failures = [1, 2, 3].map((attempt) => ({ attempt, at: expect.any(Date), errors, kinds }));
+    const handlers = [
+      { name: '#1', errorClass: 'RangeError', message: 'out of range' },
+      { name: '#2', errorClass: 'string', message: 'a text' },
+    ];
+    const failures = [1, 2, 3].map((attempt) => ({
+      attempt,
+      at: expect.any(Date),
+      errors,
+      handlers,
+    }));
     const [dead] = reports.dead;
     expect(dead).toMatchObject({ attempts: 3, failure: failures[2] });
     expect(reports.failed).toHaveLength(2);
@@ -215,7 +223,8 @@ describe('a dead letter', () => {
       finishedAt: expect.any(Date),
     });
     expect(logger.lines.at(-1)).toBe(
-      `error inbox: notes: added ${dead!.id} is a dead letter after attempt 3: ${kinds.join(', ')}`,
+      `error inbox: notes: added ${dead!.id}: attempt 3 failed in #1 (RangeError), #2 (string) ` +
+        'and failed with TypeError; it is a dead letter',
     );
   });
 

@@ -17,6 +17,7 @@ const ROUTERS = ['support'];
 const FAILED = ['dead', 'quarantined'] as const;
 const ALL = ['pending', 'handled', ...FAILED] as const;
 const SHORT_LEASE_MS = 1000;
+const PATIENCE_MS = 400;
 
 /** The tests that every store must pass. */
 export function describeStore(name: string, newDatabase: () => Promise<TestDatabase>): void {
@@ -52,9 +53,16 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
       expect(await from.settle(claim, { status: 'handled', handlers: ['a'] })).toBe(true);
     }
 
-    /** Waits for another store's lease to end. */
+    async function fail(claim: Claim, retryInMs = 0, from: Store = store): Promise<void> {
+      const failures = [...claim.entry.failures, failureOf(claim.entry.attempts)];
+      const outcome = { status: 'pending', handlers: [], failures, retryInMs } as const;
+      expect(await from.settle(claim, outcome)).toBe(true);
+    }
+
+    /** Waits for a lease or a patience to end. */
     async function claimLost(from: Store): Promise<Claim> {
       for (;;) {
+        await from.takeOver(ROUTERS);
         const [claim] = await from.claim(upTo(1, ROUTERS));
         if (claim) return claim;
         await sleep(50);
@@ -260,6 +268,24 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         ).toStrictEqual([['a', 'b', 'b', 'b'], ['c'], ['a', 'a', 'c', 'c']]);
       });
 
+      it('claims first the entries that were tried before, as many as it is asked for', async () => {
+        const tried = await Promise.all(Array.from({ length: 6 }, async () => finished('pending')));
+        for (const claim of await store.claim(upTo(6, ROUTERS))) await fail(claim);
+        const fresh = await Promise.all(Array.from({ length: 6 }, async () => finished('pending')));
+        const claimIds = async (limit: number, retries: number) =>
+          (await store.claim({ routers: ROUTERS, limit, retries })).map(({ entry }) => entry.id);
+        const mixed = await claimIds(5, 2);
+        expect(mixed.filter((id) => tried.includes(id))).toHaveLength(2);
+        expect(mixed.filter((id) => fresh.includes(id))).toHaveLength(3);
+        const firstAttempts = await claimIds(9, 0);
+        expect(firstAttempts.toSorted()).toStrictEqual(
+          fresh.filter((id) => !mixed.includes(id)).toSorted(),
+        );
+        expect(await claimIds(9, 0)).toStrictEqual([]);
+        expect(await claimIds(3, 3)).toHaveLength(3);
+        expect(await claimIds(9, 9)).toHaveLength(1);
+      });
+
       it('marks outdated entries', async () => {
         const entity = 'conversation 1';
         await finished('handled', anEntry({ entity, version: 2 }));
@@ -276,6 +302,152 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         await Promise.all(claims.map(async (claim) => handle(claim)));
         await store.insert(anEntry({ entity, version: 2.5 }));
         expect((await claimOne()).outdated).toBe(true);
+      });
+    });
+
+    describe('order with patience', () => {
+      const key = { orderKey: 'k' };
+
+      it('lets the others of a key go ahead once a failing entry has used up its patience', async () => {
+        const patient = open({ orderPatienceMs: PATIENCE_MS });
+        const [failing, second, third] = [anEntry(key), anEntry(key), anEntry(key)];
+        for (const entry of [failing, second, third]) await patient.insert(entry);
+        const failedAt = performance.now();
+        await fail(await claimOne(patient), 60_000, patient);
+        const next = await claimLost(patient);
+        expect(performance.now() - failedAt).toBeGreaterThanOrEqual(PATIENCE_MS);
+        expect(next.entry).toMatchObject({ id: second.id, attempts: 1 });
+        expect(await patient.claim(upTo(5, ROUTERS))).toStrictEqual([]);
+        await handle(next, patient);
+        // It is retried on its own: nobody waits for it, and it waits for nobody.
+        const beside = await claimOne(patient);
+        expect(beside.entry.id).toBe(third.id);
+        expect(await patient.replay({ statuses: ['pending'] })).toBe(1);
+        const retried = await claimOne(patient);
+        expect(retried.entry).toMatchObject({ id: failing.id, attempts: 2 });
+        const fourth = anEntry(key);
+        await patient.insert(fourth);
+        expect(await patient.claim(upTo(5, ROUTERS))).toStrictEqual([]);
+        await handle(beside, patient);
+        const last = await claimOne(patient);
+        expect(last.entry.id).toBe(fourth.id);
+        await Promise.all([handle(retried, patient), handle(last, patient)]);
+      });
+
+      it('counts the patience from the first failed attempt', async () => {
+        const patient = open({ orderPatienceMs: 2 * PATIENCE_MS });
+        const [failing, second] = [anEntry(key), anEntry(key)];
+        for (const entry of [failing, second]) await patient.insert(entry);
+        const failedAt = performance.now();
+        await fail(await claimOne(patient), 0, patient);
+        let others = 0;
+        while (others === 0) {
+          const claims = await patient.claim(upTo(5, ROUTERS));
+          for (const claim of claims.filter(({ entry }) => entry.id === failing.id)) {
+            await sleep(20);
+            await fail(claim, 0, patient);
+          }
+          others = claims.filter(({ entry }) => entry.id === second.id).length;
+          await patient.takeOver(ROUTERS);
+        }
+        expect(performance.now() - failedAt).toBeGreaterThanOrEqual(2 * PATIENCE_MS);
+        expect(performance.now() - failedAt).toBeLessThan(60_000);
+      });
+
+      it('does not let them go ahead while the patience lasts', async () => {
+        const strict = open({ orderPatienceMs: Infinity });
+        const [failing, second] = [anEntry(key), anEntry(key)];
+        for (const entry of [failing, second]) await strict.insert(entry);
+        await fail(await claimOne(strict), 300, strict);
+        const next = await claimLost(strict);
+        expect(next.entry.id).toBe(failing.id);
+        await handle(next, strict);
+        expect((await claimOne(strict)).entry.id).toBe(second.id);
+      });
+
+      it('puts an entry back into its place when it is replayed', async () => {
+        const patient = open({ orderPatienceMs: 1 });
+        const [failing, second, third] = [anEntry(key), anEntry(key), anEntry(key)];
+        for (const entry of [failing, second, third]) await patient.insert(entry);
+        await fail(await claimOne(patient), 0, patient);
+        const claims: Claim[] = [];
+        while (claims.length < 2) {
+          await patient.takeOver(ROUTERS);
+          claims.push(...(await patient.claim(upTo(5, ROUTERS))));
+          await sleep(20);
+        }
+        const [first, other] = claims.toSorted((a, b) => b.entry.attempts - a.entry.attempts);
+        expect([first!.entry.id, other!.entry.id]).toStrictEqual([failing.id, second.id]);
+        expect(await patient.settle(first!, deadOf(first!))).toBe(true);
+        expect(await patient.replay({ statuses: ['dead'] })).toBe(1);
+        expect(await patient.claim(upTo(5, ROUTERS))).toStrictEqual([]);
+        await handle(other!, patient);
+        const again = await claimOne(patient);
+        expect(again.entry).toMatchObject({ id: failing.id, attempts: 1 });
+        expect(await patient.claim(upTo(5, ROUTERS))).toStrictEqual([]);
+        await handle(again, patient);
+        expect((await claimOne(patient)).entry.id).toBe(third.id);
+      });
+
+      it('counts the entries that wait behind one', async () => {
+        const entries = Array.from({ length: 4 }, () => anEntry(key));
+        for (const entry of entries) await store.insert(entry);
+        await store.insert(anEntry({ orderKey: 'another' }));
+        const lone = anEntry();
+        await store.insert(lone);
+        expect(await store.countBehind(entries[0]!.id)).toBe(3);
+        expect(await store.countBehind(lone.id)).toBe(0);
+        expect(await store.countBehind(anEntry().id)).toBe(0);
+      });
+    });
+
+    describe('takeOver', () => {
+      it('frees at once what an ended process held', async () => {
+        const entries = Array.from({ length: 3 }, () => anEntry());
+        const ended = open();
+        await ended.takeOver(ROUTERS);
+        for (const entry of entries) await store.insert(entry);
+        expect(await ended.claim(upTo(2, ROUTERS))).toHaveLength(2);
+        await ended.close();
+        expect(await store.takeOver(ROUTERS)).toBe(2);
+        expect(await store.takeOver(ROUTERS)).toBe(0);
+        const claims = await store.claim(upTo(5, ROUTERS));
+        expect(claims.map(({ entry }) => entry.attempts).toSorted()).toStrictEqual([1, 2, 2]);
+      });
+
+      it('leaves alone what living processes hold', async () => {
+        const living = open();
+        await living.takeOver(ROUTERS);
+        await store.insert(anEntry());
+        await store.insert(anEntry());
+        const mine = await claimOne();
+        const its = await claimOne(living);
+        for (const from of [store, living, open()]) expect(await from.takeOver(ROUTERS)).toBe(0);
+        await handle(mine);
+        await handle(its, living);
+      });
+
+      it('frees what a process holds whose lease has ended', async () => {
+        const hanging = open({ leaseMs: SHORT_LEASE_MS });
+        await hanging.takeOver(ROUTERS);
+        await store.insert(anEntry());
+        const claim = await claimOne(hanging);
+        while ((await store.takeOver(ROUTERS)) === 0) await sleep(50);
+        expect(await hanging.extend([claim])).toStrictEqual([claim]);
+        expect((await claimOne()).entry.attempts).toBe(2);
+      });
+    });
+
+    describe('unserved', () => {
+      it('counts the pending entries of routers that no living process serves', async () => {
+        const other = open();
+        await store.takeOver(['a', 'b']);
+        await other.takeOver(['c']);
+        for (const router of ['a', 'c', 'd', 'd', 'e']) await store.insert(anEntry({ router }));
+        await store.insert(anEntry({ router: 'f', status: 'quarantined' }));
+        const [claim] = await store.claim(upTo(1, ['e']));
+        await handle(claim!);
+        expect(await store.unserved()).toStrictEqual([{ router: 'd', pending: 2 }]);
       });
     });
 
@@ -319,6 +491,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           while (Date.now() < end) {
             const renewingAt = Date.now();
             const lost = await renewing.extend([claim!]);
+            await taker.takeOver([router]);
             const taken = await taker.claim(upTo(1, [router]));
             if (Date.now() - renewedAt >= SHORT_LEASE_MS) return false;
             expect([lost, taken]).toStrictEqual([[], []]);

@@ -34,7 +34,7 @@ it('a worker handles an event that is claimed again while its previous attempt i
   const settled: string[] = [];
   const reported: string[] = [];
   const claiming: ((claims: readonly Claim[]) => void)[] = [];
-  const store: Pick<Store, 'claim' | 'settle' | 'extend'> = {
+  const store: Pick<Store, 'claim' | 'settle' | 'extend' | 'takeOver'> = {
     claim: () => new Promise((resolve) => claiming.push(resolve)),
     settle: (claim, { status }) => {
       settled.push(`${claim.token} ${status}`);
@@ -42,6 +42,7 @@ it('a worker handles an event that is claimed again while its previous attempt i
       return Promise.resolve(true);
     },
     extend: () => Promise.resolve([]),
+    takeOver: () => Promise.resolve(0),
   };
   const events = new WebhookEvents(notes).on('added', async ({ attempt }) => {
     seen.push(attempt);
@@ -53,7 +54,7 @@ it('a worker handles an event that is claimed again while its previous attempt i
     store as Store,
     new Map([['notes', events]]),
     inboxSettings({ logger: recordingLogger(), graceMs: 50 }),
-    ({ token }, { status }) => reported.push(`${token} ${status}`),
+    ({ token }, { outcome }) => reported.push(`${token} ${outcome.status}`),
   );
   worker.start();
   claiming.shift()!([claimOf(1)]);
@@ -80,7 +81,7 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])(
       return new Promise<readonly Claim[]>((resolve) => (end = resolve));
     };
     const worker = new Worker(
-      { claim } as unknown as Store,
+      { claim, takeOver: () => Promise.resolve(0) } as unknown as Store,
       new Map([['notes', new WebhookEvents(notes).on('added', () => undefined)]]),
       inboxSettings({ logger: recordingLogger(), pollMs: 60_000 }),
       () => undefined,

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Arrival } from './arrivals.js';
 import type { ReceivedEvent, Verification } from './event.js';
 
 /** One HTTP request of a platform on its way through the chain: `req.webhook`. */
@@ -21,6 +22,8 @@ export interface Delivery {
   verification: Verification | undefined;
   /** Whose event it is, in an app that serves several tenants. A link of yours may set it. */
   tenant: string | undefined;
+  /** Its place among the deliveries that the same `jsonBody()` has read. */
+  readonly arrival?: Arrival | undefined;
   /** The authenticated and validated event. Set by `validateAgainstSchema`. */
   event: ReceivedEvent | undefined;
   /**

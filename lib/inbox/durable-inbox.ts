@@ -15,7 +15,8 @@ import {
   STATUSES,
 } from './require-filter.js';
 import { inboxSettings, type InboxOptions, type InboxSettings } from './inbox-options.js';
-import { errorSummary } from './failures.js';
+import type { AttemptEnd } from './attempt.js';
+import { errorSummary, failureDetails, failureSummary, type Thrown } from './failures.js';
 import { newEntry } from './new-entry.js';
 import type { Claim, NewEntry, Outcome, Store } from './store.js';
 import type {
@@ -53,8 +54,8 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     super();
     this.#settings = inboxSettings(options);
     this.#store = openStore(this.#settings);
-    this.#worker = new Worker(this.#store, this.#routers, this.#settings, (claim, outcome) =>
-      this.#reportOutcome(claim, outcome),
+    this.#worker = new Worker(this.#store, this.#routers, this.#settings, (claim, end) =>
+      this.#reportOutcome(claim, end),
     );
   }
 
@@ -70,11 +71,11 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     if (this.#routers.size === 1) this.#startSoon();
     return async (event) => {
       const key = this.#uniqueKey(event);
-      const entry = newEntry(name, events.platform, event, key);
+      const entry = this.#newEntry(name, event, key);
       const stored = await this.#insert(entry);
       if (stored === 'duplicate' && key === event.id && !(await this.#isCopy(entry))) {
         const another = withDigest(event);
-        const renamed = newEntry(name, events.platform, another, another.id);
+        const renamed = this.#newEntry(name, another, another.id);
         this.#settings.logger.warn(
           `${name}: another event came under the delivery id of ${entry.id} and is ${renamed.id}`,
         );
@@ -178,6 +179,12 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     this.#timers.add(setInterval(prune, PRUNE_EVERY_MS).unref());
   }
 
+  #newEntry(router: string, event: ReceivedEvent, uniqueKey: string): NewEntry {
+    const { platform } = this.#routers.get(router)!;
+    const entry = newEntry(router, platform, event, uniqueKey);
+    return this.#settings.orderPatienceMs === 0 ? { ...entry, orderKey: undefined } : entry;
+  }
+
   async #insert(entry: NewEntry): Promise<'stored' | 'duplicate'> {
     const storing = this.#store.insert(entry);
     // Wake the worker before the commit: the store can then insert and claim in one transaction.
@@ -231,12 +238,9 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
       .catch(() => logger.error(`onMismatch failed for ${report.id}`));
   }
 
-  #reportOutcome({ entry }: Claim, outcome: Outcome): void {
+  #reportOutcome({ entry }: Claim, { outcome, thrown }: AttemptEnd<Outcome>): void {
     const { id, router, event, attempts } = entry;
     const report = { id, router, event, attempts };
-    const { logger } = this.#settings;
-    const name = this.#routers.get(router)!.platform.loggableName(event.name);
-    const label = `${router}: ${name} ${id}`;
     switch (outcome.status) {
       case 'handled':
         return this.#emit('handled', report);
@@ -245,23 +249,30 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
           ...report,
           event: { ...event, mismatches: outcome.mismatches },
         });
-      case 'dead': {
-        const failure = outcome.failures.at(-1)!;
-        const why = failure.errors.join(', ');
-        logger.error(`${label} is a dead letter after attempt ${attempts}: ${why}`);
-        return this.#emit('dead', { ...report, failure });
-      }
+      case 'dead':
       case 'pending': {
-        const failure = outcome.failures.at(-1)!;
-        const why = failure.errors.join(', ');
-        logger.warn(
-          `${label}: attempt ${attempts} failed: ${why}; next attempt in ${outcome.retryInMs} ms`,
-        );
-        return this.#emit('failed', { ...report, failure });
+        const failed = { ...report, failure: outcome.failures.at(-1)! };
+        this.#emit(outcome.status === 'dead' ? 'dead' : 'failed', failed);
+        return void this.#logFailure(entry, outcome, thrown!);
       }
       case 'released':
         return;
     }
+  }
+
+  async #logFailure(entry: StoredEvent, outcome: Failed, thrown: Thrown): Promise<void> {
+    const { id, router, event, attempts } = entry;
+    const { logger } = this.#settings;
+    const name = this.#routers.get(router)!.platform.loggableName(event.name);
+    const line = `${router}: ${name} ${id}: attempt ${attempts} ${failureSummary(thrown)}`;
+    const details = showsDetails() ? `\n${failureDetails(thrown)}` : '';
+    if (outcome.status === 'dead') {
+      return logger.error(`${line}; it is a dead letter${details}`);
+    }
+    const behind = await this.#store.countBehind(id).catch(() => 0);
+    const waiting =
+      behind === 0 ? '' : `; ${behind} more of its conversation ${behind === 1 ? 'waits' : 'wait'}`;
+    logger.warn(`${line}; next attempt in ${outcome.retryInMs} ms${waiting}${details}`);
   }
 
   /** A user's function that fails must not affect the event or the other functions. */
@@ -308,6 +319,13 @@ export interface InboxReport {
 /** An {@link InboxReport} with what the attempt failed with. */
 export interface InboxFailureReport extends InboxReport {
   readonly failure: AttemptFailure;
+}
+
+type Failed = Extract<Outcome, { readonly status: 'dead' | 'pending' }>;
+
+/** Messages and stacks may quote what a customer wrote. */
+function showsDetails(): boolean {
+  return process.env.NODE_ENV === 'development' || debug.enabled;
 }
 
 function notStored(cause: unknown): never {

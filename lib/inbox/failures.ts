@@ -1,13 +1,49 @@
+import type { HandlerFailure } from '../core/dispatch/run-handlers.js';
 import { errorClass } from '../core/error-class.js';
 import { printable } from '../core/printable.js';
 import type { AttemptFailure } from './stored-event.js';
 
 const MAX_TEXT_LENGTH = 1000;
 
+/** What an attempt failed with, as it was thrown. */
+export interface Thrown {
+  readonly error: unknown;
+  /** The handlers that failed. None if the attempt failed before it reached them. */
+  readonly handlers: readonly HandlerFailure[];
+}
+
 /** What is stored about a failed attempt. Stacks are left out: they would only fill the store. */
-export function attemptFailure(attempt: number, error: unknown): AttemptFailure {
-  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
-  return { attempt, at: new Date(), errors: errors.map(toText), handlers: [] };
+export function attemptFailure(attempt: number, { error, handlers }: Thrown): AttemptFailure {
+  return {
+    attempt,
+    at: new Date(),
+    errors: errorsIn(error).map(toText),
+    handlers: handlers.map((handler) => ({
+      name: shownName(handler.name),
+      errorClass: errorClass(handler.error),
+      message: messageOf(handler.error),
+    })),
+  };
+}
+
+/** Which handlers failed, and with which class of error: all of it that is safe to log. */
+export function failureSummary({ error, handlers }: Thrown): string {
+  const failed = handlers.map(
+    (handler) => `${shownName(handler.name)} (${errorClass(handler.error)})`,
+  );
+  // What onError functions threw comes after what the handlers did.
+  const others = errorsIn(error).slice(handlers.length).map(errorClass);
+  return [
+    ...(failed.length > 0 ? [`failed in ${failed.join(', ')}`] : []),
+    ...(others.length > 0 ? [`failed with ${others.join(', ')}`] : []),
+  ].join(' and ');
+}
+
+/** Messages and stacks. They may quote a payload. */
+export function failureDetails({ error }: Thrown): string {
+  return errorsIn(error)
+    .map((each) => (each instanceof Error ? (each.stack ?? toText(each)) : toText(each)))
+    .join('\n');
 }
 
 /** Class and message of a store's error. Only for those: their messages are safe to log. */
@@ -15,6 +51,24 @@ export function errorSummary(error: unknown): string {
   return error instanceof Error
     ? `${errorClass(error)} ${printable(error.message)}`
     : errorClass(error);
+}
+
+/** The name that the app gave to a handler, or which of the unnamed it is, such as `#1`. */
+function shownName(name: string): string {
+  return name.replace(/^on /, '');
+}
+
+function errorsIn(error: unknown): readonly unknown[] {
+  return error instanceof AggregateError ? error.errors : [error];
+}
+
+function messageOf(thrown: unknown): string {
+  try {
+    const { message } = Object(thrown) as { message?: unknown };
+    return typeof message === 'string' ? message.slice(0, MAX_TEXT_LENGTH) : toText(thrown);
+  } catch {
+    return typeof thrown;
+  }
 }
 
 function toText(thrown: unknown): string {

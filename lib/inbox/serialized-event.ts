@@ -42,7 +42,10 @@ function parseMismatches(text: string): ReceivedEvent['mismatches'] {
 }
 
 function parseFailures(text: string): readonly AttemptFailure[] {
-  const failures = JSON.parse(text) as (Omit<AttemptFailure, 'at'> & { at: string })[];
+  const failures = JSON.parse(text) as (Omit<AttemptFailure, 'at' | 'handlers'> & {
+    at: string;
+    handlers?: AttemptFailure['handlers'];
+  })[];
   // Version 0.1.0 kept no names.
   return failures.map(({ attempt, at, errors, handlers = [] }) => ({
     attempt,

@@ -1,56 +1,60 @@
-import { Deadline } from '../core/dispatch/deadline.js';
-import type { DispatchOptions, WebhookEvents } from '../core/dispatch/webhook-events.js';
+import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { errorClass } from '../core/error-class.js';
-import type { ReceivedEvent } from '../core/event.js';
-import { isMismatch } from '../core/mismatch.js';
-import { revalidateEvent } from '../core/receive/receive-event.js';
-import { attemptFailure, errorSummary } from './failures.js';
+import { AFTER_ABORT_MS, Attempt, type AttemptEnd } from './attempt.js';
+import { errorSummary } from './failures.js';
 import type { InboxSettings } from './inbox-options.js';
-import { retryDelay } from './retry-delay.js';
-import type { Claim, Outcome, Store } from './store.js';
+import { Leases, type Lease } from './leases.js';
+import type { Claim, ClaimRequest, Outcome, Store } from './store.js';
+import { Takeover } from './takeover.js';
 
-/** How long to wait, after a signal has aborted, for a handler that ignores it. */
-const AFTER_ABORT_MS = 1000;
 /** Delay before retrying to record an outcome. */
 const SETTLE_RETRY_MS = 500;
-const MOST_FAILURES = 20;
-/** Renewals per lease. A lease not renewed for three quarters of its length counts as lost. */
-const RENEWALS = 4;
 
 /** Claims events from a store and runs their handlers, up to `concurrency` at a time. */
 export class Worker {
   readonly #store: Store;
   readonly #routers: ReadonlyMap<string, WebhookEvents>;
   readonly #settings: InboxSettings;
-  readonly #report: (claim: Claim, outcome: Outcome) => void;
-  readonly #running = new Map<string, Run>();
-  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #report: ReportOutcome;
+  readonly #running = new Map<string, Lease>();
+  readonly #leases: Leases;
+  readonly #takeover: Takeover;
+  #poll: NodeJS.Timeout | undefined;
   #state: 'idle' | 'working' | 'stopping' = 'idle';
   #isClaiming = false;
   #mayHaveMore = false;
   #isStoreDown = false;
   #firstRouter = 0;
+  /** With one slot only, retries and first attempts take turns. */
+  #isTurnOfFirstAttempts = false;
   #whenEmpty: (() => void) | undefined;
 
-  /** @param report - called with the outcome of each attempt after it is recorded */
   constructor(
     store: Store,
     routers: ReadonlyMap<string, WebhookEvents>,
     settings: InboxSettings,
-    report: (claim: Claim, outcome: Outcome) => void,
+    report: ReportOutcome,
   ) {
     this.#store = store;
     this.#routers = routers;
     this.#settings = settings;
     this.#report = report;
+    const reportDown = (error: unknown) => this.#reportDown(error);
+    this.#leases = new Leases(store, settings.leaseMs, reportDown);
+    this.#takeover = new Takeover(store, {
+      routers: () => this.#servedRouters(),
+      logger: settings.logger,
+      wake: () => this.wake(),
+      reportDown,
+    });
   }
 
   start(): void {
     if (this.#state !== 'idle') return;
     this.#state = 'working';
-    const { pollMs, leaseMs } = this.#settings;
-    this.#timers.add(setInterval(() => this.wake(), pollMs));
-    this.#timers.add(setInterval(() => this.#extend(), leaseMs / RENEWALS));
+    this.#poll = setInterval(() => this.wake(), this.#settings.pollMs);
+    this.#leases.start();
+    this.#takeover.start();
     this.wake();
   }
 
@@ -75,10 +79,11 @@ export class Worker {
    */
   async stop(): Promise<void> {
     this.#state = 'stopping';
+    clearInterval(this.#poll);
+    this.#takeover.stop();
     const { graceMs } = this.#settings;
     const abort = () => {
-      const closing = new CutShort('The inbox is being closed.');
-      for (const { controller } of this.#running.values()) controller.abort(closing);
+      for (const { attempt } of this.#running.values()) attempt.close();
     };
     const grace = setTimeout(abort, graceMs);
     const giveUp = setTimeout(() => this.#whenEmpty?.(), graceMs + AFTER_ABORT_MS);
@@ -87,19 +92,20 @@ export class Worker {
     }
     clearTimeout(grace);
     clearTimeout(giveUp);
-    for (const timer of this.#timers) clearInterval(timer);
+    this.#leases.stop();
   }
 
   async #claimAll(): Promise<void> {
     while (this.#mayHaveMore && this.#state === 'working') {
       this.#mayHaveMore = false;
-      const free = this.#settings.concurrency - this.#running.size;
-      const routers = this.#nextRouters();
-      if (free <= 0 || routers.length === 0) return;
+      const request = this.#nextRequest();
+      if (request.limit <= 0 || request.routers.length === 0) return;
       const askedAt = performance.now();
-      const claims = await this.#store.claim({ routers, limit: free, retries: free });
+      const claims = await this.#store.claim(request);
       this.#reportUp();
-      if (claims.length === free) this.#mayHaveMore = true;
+      if (claims.length === request.limit || this.#isTurnWasted(request, claims)) {
+        this.#mayHaveMore = true;
+      }
       // Do not start what arrived after stop() or after its lease ended.
       const isInTime =
         (this.#state as string) === 'working' &&
@@ -109,138 +115,80 @@ export class Worker {
     }
   }
 
+  /**
+   * Retries take at most half of the slots, so that events that hang at each attempt cannot keep new
+   * ones waiting. A single slot they share in turns.
+   */
+  #nextRequest(): ClaimRequest {
+    const { concurrency } = this.#settings;
+    const limit = concurrency - this.#running.size;
+    const routers = this.#nextRouters();
+    if (concurrency === 1) {
+      return { routers, limit, retries: this.#isTurnOfFirstAttempts ? 0 : limit };
+    }
+    const running = [...this.#running.values()].filter(({ claim }) => isRetry(claim)).length;
+    const free = Math.max(0, Math.floor(concurrency / 2) - running);
+    return { routers, limit, retries: Math.min(limit, free) };
+  }
+
+  /** True if the single slot was kept for a first attempt, and there is none. */
+  #isTurnWasted({ retries }: ClaimRequest, claims: readonly Claim[]): boolean {
+    if (this.#settings.concurrency > 1) return false;
+    this.#isTurnOfFirstAttempts = claims.some(isRetry);
+    return retries === 0 && claims.length === 0;
+  }
+
   /** Each router comes first in turn, so that a busy one cannot starve the others. */
   #nextRouters(): readonly string[] {
-    const names = [...this.#routers]
-      .filter(([, events]) => events.hasHandlers())
-      .map(([name]) => name);
+    const names = this.#servedRouters();
     const first = names.length === 0 ? 0 : this.#firstRouter++ % names.length;
     return [...names.slice(first), ...names.slice(0, first)];
+  }
+
+  #servedRouters(): readonly string[] {
+    return [...this.#routers].filter(([, events]) => events.hasHandlers()).map(([name]) => name);
   }
 
   async #release(claim: Claim): Promise<void> {
     await this.#store.settle(claim, { status: 'released', handlers: claim.entry.handlers });
   }
 
-  /** Logs an outage once, not at every try. */
-  #reportDown(error: unknown): void {
-    if (!this.#isStoreDown) {
-      this.#settings.logger.error(`the store is failing: ${errorSummary(error)}`);
-    }
-    this.#isStoreDown = true;
-  }
-
-  #reportUp(): void {
-    if (this.#isStoreDown) this.#settings.logger.warn('the store works again');
-    this.#isStoreDown = false;
-  }
-
-  #run(claim: Claim, leasedAt: number): void {
-    const { id } = claim.entry;
+  #run(claim: Claim, since: number): void {
+    const { id, router } = claim.entry;
     const earlier = this.#running.get(id);
     if (earlier) {
       earlier.later = claim;
-      earlier.leasedAt = leasedAt;
+      earlier.since = since;
       return;
     }
-    const run: Run = { claim, later: undefined, leasedAt, controller: new AbortController() };
-    this.#running.set(id, run);
-    this.#attempt(claim, run.controller)
-      .then(async (outcome) => outcome && this.#finish(run, outcome))
+    const attempt = new Attempt(claim, this.#routers.get(router)!, this.#settings);
+    const lease: Lease = { claim, later: undefined, since, attempt };
+    this.#running.set(id, lease);
+    this.#leases.add(lease);
+    attempt
+      .run()
+      .then(async (end) => this.#finish(lease, end))
       .catch((error: unknown) => {
         this.#settings.logger.error(`could not handle ${id}: ${errorClass(error)}`);
       })
       .finally(() => {
         this.#running.delete(id);
-        if (run.later && this.#state === 'working') this.#run(run.later, run.leasedAt);
+        this.#leases.delete(lease);
+        if (lease.later && this.#state === 'working') this.#run(lease.later, lease.since);
         this.wake();
         this.#checkEmpty();
       });
   }
 
-  /**
-   * @returns `undefined` if handlers ignored their aborted signal and still run: then nothing is
-   * recorded, and the event stays claimed until its lease ends
-   */
-  async #attempt(
-    { entry, outdated }: Claim,
-    running: AbortController,
-  ): Promise<Outcome | undefined> {
-    const { retry } = this.#settings;
-    const { attempts: attempt, failures } = entry;
-    const done = new Set(entry.handlers);
-    const failed = (error: unknown): Outcome => {
-      const handlers = [...done];
-      const all = [...failures, attemptFailure(attempt, error)].slice(-MOST_FAILURES);
-      if (attempt >= retry.attempts) return { status: 'dead', handlers, failures: all };
-      const retryInMs = retryDelay(retry, attempt);
-      return { status: 'pending', handlers, failures: all, retryInMs };
-    };
-
-    // An event that crashes the process also interrupts those running with it. Retried at different
-    // times, those succeed, and the one that crashes it runs out of attempts.
-    const wasCutShort = attempt > 1 && failures.at(-1)?.attempt !== attempt - 1;
-    if (wasCutShort && (attempt > 2 || attempt > retry.attempts)) {
-      return failed(new Error('The process ended before the attempt did.'));
-    }
-    // Validate again: the schemas may have changed since the event was stored.
-    const events = this.#routers.get(entry.router)!;
-    const event = revalidateEvent(events.platform, entry.event);
-    if (isMismatch(event)) return { status: 'quarantined', mismatches: event.mismatches };
-    const givenUp = new Deadline();
-    try {
-      const options = { attempt, outdated, done, signal: running.signal };
-      await this.#dispatchInTime(events, event, options, running, givenUp);
-      return { status: 'handled', handlers: [...done] };
-    } catch (error) {
-      if (!(running.signal.reason instanceof CutShort)) return failed(error);
-      if (givenUp.hasPassed) return undefined;
-      return { status: 'released', handlers: [...done] };
-    }
-  }
-
-  /** Stops waiting for handlers that ignore their signal: they must not block the conversation. */
-  async #dispatchInTime(
-    events: WebhookEvents,
-    event: ReceivedEvent,
-    options: DispatchOptions,
-    running: AbortController,
-    givenUp: Deadline,
-  ): Promise<void> {
-    const { attemptTimeoutMs } = this.#settings;
-    let giveUpTimer: NodeJS.Timeout | undefined;
-    const giveUpSoon = () => {
-      giveUpTimer ??= setTimeout(() => {
-        givenUp.pass(running.signal.reason as Error);
-      }, AFTER_ABORT_MS);
-    };
-    const attemptTimer = setTimeout(() => {
-      running.abort(new DOMException('The attempt took too long.', 'TimeoutError'));
-      giveUpSoon();
-    }, attemptTimeoutMs);
-    // If only the lease is lost, keep waiting. Otherwise this process could claim the event again
-    // while its handlers still run.
-    const onAbort = () => {
-      if (this.#state === 'stopping') giveUpSoon();
-    };
-    running.signal.addEventListener('abort', onAbort, { once: true });
-    try {
-      await events.dispatch(event, { ...options, deadline: givenUp });
-    } finally {
-      running.signal.removeEventListener('abort', onAbort);
-      clearTimeout(attemptTimer);
-      clearTimeout(giveUpTimer);
-    }
-  }
-
-  async #finish(run: Run, outcome: Outcome): Promise<void> {
-    if (await this.#settle(run.claim, outcome)) {
-      this.#report(run.claim, outcome);
-    } else if (run.later) {
+  async #finish(lease: Lease, { outcome, thrown }: AttemptEnd): Promise<void> {
+    if (outcome.status === 'unfinished') return;
+    if (await this.#settle(lease.claim, outcome)) {
+      this.#report(lease.claim, { outcome, thrown });
+    } else if (lease.later) {
       // The handlers kept running under the later claim.
-      run.claim = run.later;
-      run.later = undefined;
-      await this.#finish(run, outcome);
+      lease.claim = lease.later;
+      lease.later = undefined;
+      await this.#finish(lease, { outcome, thrown });
     }
   }
 
@@ -263,23 +211,17 @@ export class Worker {
     }
   }
 
-  #extend(): void {
-    const now = performance.now();
-    const runs = [...this.#running.values()];
-    if (runs.length === 0) return;
-    // Abort before another process may claim the event.
-    const longestMs = (this.#settings.leaseMs * (RENEWALS - 1)) / RENEWALS;
-    for (const run of runs) if (now - run.leasedAt >= longestMs) abortLost(run);
-    this.#store.extend(runs.map(({ claim, later }) => later ?? claim)).then(
-      (lostClaims) => {
-        const lost = new Set(lostClaims);
-        for (const run of runs) {
-          if (!lost.has(run.later ?? run.claim)) run.leasedAt = Math.max(run.leasedAt, now);
-          else if (this.#running.get(run.claim.entry.id) === run) abortLost(run);
-        }
-      },
-      (error: unknown) => this.#reportDown(error),
-    );
+  /** Logs an outage once, not at every try. */
+  #reportDown(error: unknown): void {
+    if (!this.#isStoreDown) {
+      this.#settings.logger.error(`the store is failing: ${errorSummary(error)}`);
+    }
+    this.#isStoreDown = true;
+  }
+
+  #reportUp(): void {
+    if (this.#isStoreDown) this.#settings.logger.warn('the store works again');
+    this.#isStoreDown = false;
   }
 
   #checkEmpty(): void {
@@ -287,24 +229,9 @@ export class Worker {
   }
 }
 
-/** An event being handled. */
-interface Run {
-  claim: Claim;
-  /**
-   * A later claim of the same event. Its lease ended while the event loop was blocked, or it became
-   * due again before this run ended.
-   */
-  later: Claim | undefined;
-  /** When the lease was last requested, on the monotonic clock. */
-  leasedAt: number;
-  readonly controller: AbortController;
-}
+/** Called with how each attempt ended, after it is recorded. */
+export type ReportOutcome = (claim: Claim, end: AttemptEnd<Outcome>) => void;
 
-/** Abort reason when the attempt is interrupted rather than failed. */
-class CutShort extends Error {
-  override readonly name = 'AbortError';
-}
-
-function abortLost({ controller }: Run): void {
-  controller.abort(new CutShort('The lease of the event was lost.'));
+function isRetry({ entry }: Claim): boolean {
+  return entry.attempts > 1;
 }

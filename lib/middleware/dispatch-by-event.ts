@@ -1,4 +1,4 @@
-import type { WebhookRequest } from '../core/delivery.js';
+import type { Delivery, WebhookRequest } from '../core/delivery.js';
 import type { Inbox } from '../core/dispatch/inbox.js';
 import { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { safeLogger, type Logger } from '../core/logger.js';
@@ -8,14 +8,18 @@ import { answerWhenHandled } from './answer-when-handled.js';
 import { answerWhenStored } from './answer-when-stored.js';
 import type { Middleware } from './link.js';
 
+/** What an event that waits for an earlier one leaves of its time to store it. */
+const STORE_MS = 1000;
+
 /**
  * Runs the handlers of the event and answers: the last link of a chain before `answerErrors`. Answers
  * 200 once all of them are done, or at the acknowledge deadline. At the deadline `signal` aborts, and
  * later failures reach `onError` and the log. A failure before the deadline is passed on as a
  * {@link WebhookError} `handler_failed`.
  *
- * With an inbox it answers 200 once the event is safe, and passes on `not_stored` if storing it fails
- * or takes longer than the deadline.
+ * With an inbox it stores events in the order in which their bodies arrived, however long a function
+ * takes to find the secret or the tenant of one. It answers 200 once the event is safe, and passes
+ * on `not_stored` if storing it fails or takes longer than the deadline.
  *
  * @throws TypeError if `ackWithinMs` is not above 0 or is more than a timer can wait; if other
  * handlers have that name in the inbox; if `events` or `inbox` is not one
@@ -40,12 +44,22 @@ export function dispatchByEvent<Events, Aliases>(
     : answerWhenHandled(events, logger);
 
   return (req: WebhookRequest, res, next) => {
-    const event = req.webhook?.event;
+    const { event, arrival } = Object(req.webhook) as Partial<Delivery>;
     if (event?.platform !== platform.name) return next(noEvent(platform.name));
-    const elapsedMs = Date.now() - event.receivedAt.getTime();
-    // A clock that was set back must not move the deadline.
-    const leftMs = Math.min(ackWithinMs, Math.max(0, ackWithinMs - elapsedMs));
-    answer(event, leftMs, res, next);
+    const arrivedAt = arrival?.at ?? performance.now();
+    const leftMs = () => Math.max(0, ackWithinMs - (performance.now() - arrivedAt));
+    const dispatch = () => {
+      answer(event, leftMs(), res, next);
+      arrival?.leave();
+    };
+    if (!inbox || !arrival || arrival.isFirst) return dispatch();
+    arrival
+      .first(leftMs() - STORE_MS)
+      .then((isFirst) => {
+        if (!isFirst) logger.warn(`${event.id} is stored before an event that arrived earlier`);
+        dispatch();
+      })
+      .catch(next);
   };
 }
 

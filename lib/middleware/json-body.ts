@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { Arrivals, type Arrival } from '../core/arrivals.js';
 import type { Delivery, WebhookRequest } from '../core/delivery.js';
 import { byteSize, requireTimerMs } from '../core/options.js';
 import { openDelivery, type OpenDelivery } from '../core/receive/open-delivery.js';
@@ -22,7 +24,8 @@ export function jsonBody(options: JsonBodyOptions = {}): Middleware {
   const { limit = '5mb', bodyTimeoutMs = 10_000 } = options;
   requireTimerMs(bodyTimeoutMs, 'bodyTimeoutMs');
   const bounds = { limit: byteSize(limit, 'limit'), timeoutMs: bodyTimeoutMs };
-  return (req: WebhookRequest, _res, next) => {
+  const arrivals = new Arrivals();
+  return (req: WebhookRequest, res, next) => {
     let delivery: OpenDelivery;
     try {
       delivery = openDelivery(req, bounds);
@@ -31,10 +34,19 @@ export function jsonBody(options: JsonBodyOptions = {}): Middleware {
     }
     delivery.read((error) => {
       if (error !== undefined) return next(error);
+      const arrival = arrivals.add();
+      delivery.arrival = arrival;
       req.webhook = delivery;
       next();
+      if (!arrival.hasLeft) leaveAtEnd(arrival, res);
     });
   };
+}
+
+/** A refused delivery leaves with its answer. */
+function leaveAtEnd(arrival: Arrival, res: ServerResponse): void {
+  if (res.writableEnded || res.destroyed) arrival.leave();
+  else res.once('close', () => arrival.leave());
 }
 
 export interface JsonBodyOptions {

@@ -10,7 +10,7 @@ const RUNNING: HandlerResult = { status: 'running' };
  * @returns how each ended, in the order of the calls
  */
 export async function runHandlers(
-  calls: readonly (() => unknown)[],
+  calls: readonly HandlerCall[],
   deadline?: Deadline,
   onLateFailure?: (error: unknown) => void,
 ): Promise<readonly HandlerResult[]> {
@@ -19,7 +19,7 @@ export async function runHandlers(
   for (let place = 0; place < calls.length; place += 1) {
     results[place] = SUCCEEDED;
     try {
-      const returned = calls[place]!();
+      const returned = calls[place]!.run();
       if (!mayBePromise(returned)) continue;
       results[place] = RUNNING;
       const settle = async () => {
@@ -43,6 +43,12 @@ export async function runHandlers(
   return deadline?.hasPassed ? [...results] : results;
 }
 
+export interface HandlerCall {
+  /** Tells the handler apart from the others of its event. */
+  readonly name: string;
+  run(): unknown;
+}
+
 export type HandlerResult =
   | { readonly status: 'succeeded' }
   | { readonly status: 'failed'; readonly error: unknown }
@@ -50,17 +56,29 @@ export type HandlerResult =
   | { readonly status: 'running' };
 
 /**
- * What handlers failed with, in their order.
+ * The handlers that failed and with what, in their order.
  *
  * @param unfinished - what those that still run have failed with. Default: they have not failed
  */
-export function errorsOf(results: readonly HandlerResult[], unfinished?: unknown): unknown[] {
-  const errors: unknown[] = [];
-  for (const result of results) {
-    if (result.status === 'failed') errors.push(result.error);
-    else if (result.status === 'running' && unfinished !== undefined) errors.push(unfinished);
+export function failuresOf(
+  calls: readonly HandlerCall[],
+  results: readonly HandlerResult[],
+  unfinished?: unknown,
+): HandlerFailure[] {
+  const failures: HandlerFailure[] = [];
+  for (const [place, { name }] of calls.entries()) {
+    const result = results[place]!;
+    if (result.status === 'failed') failures.push({ name, error: result.error });
+    else if (result.status === 'running' && unfinished !== undefined) {
+      failures.push({ name, error: unfinished });
+    }
   }
-  return errors;
+  return failures;
+}
+
+export interface HandlerFailure {
+  readonly name: string;
+  readonly error: unknown;
 }
 
 /** Also a promise of another realm or library. */

@@ -13,7 +13,7 @@ import type {
 } from './event-registry.js';
 import { HandlerEvent, signalOf, type Attempt } from './handler-event.js';
 import { Registrations, takes, type Registration } from './registrations.js';
-import { errorsOf, runHandlers } from './run-handlers.js';
+import { failuresOf, runHandlers, type HandlerCall, type HandlerFailure } from './run-handlers.js';
 
 /** How long an inbox waits for `onError` functions. */
 const ON_ERROR_MS = 10_000;
@@ -95,19 +95,23 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
    */
   async dispatch(received: ReceivedEvent, options: DispatchOptions): Promise<void> {
     const calls = isMismatch(received)
-      ? this.#mismatch.map((handler) => () => handler(new HandlerEvent(received, options)))
+      ? this.#mismatch.map((handler) => ({
+          name: 'onMismatch',
+          run: () => handler(new HandlerEvent(received, options)),
+        }))
       : this.#callsFor(received, options);
     const report = (errors: readonly unknown[]) =>
       this.#report(errors, calls.length, received, options);
-    const { deadline, onLateFailure } = options;
+    const { onLateFailure } = options;
     const reportLate =
       onLateFailure &&
       ((error: unknown) => {
         report([error]).then(onLateFailure, onLateFailure);
       });
-    const results = await runHandlers(calls, deadline, reportLate);
-    const errors = errorsOf(results, reportLate ? undefined : deadline?.reason);
-    if (errors.length > 0) throw await report(errors);
+    const failures = await failuresBy(options.deadline, calls, reportLate);
+    if (failures.length === 0) return;
+    options.failures?.push(...failures);
+    throw await report(failures.map(({ error }) => error));
   }
 
   /** Calls `onError`. What that throws comes last in the result. */
@@ -120,9 +124,10 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     const failed = `${errors.length} of ${ofHandlers} handlers failed`;
     const error = new AggregateError(errors, failed);
     if (this.#error.length === 0) return error;
-    const calls = this.#error.map(
-      (handler) => () => handler(error, new HandlerEvent(received, options)),
-    );
+    const calls = this.#error.map((handler) => ({
+      name: 'onError',
+      run: () => handler(error, new HandlerEvent(received, options)),
+    }));
     const { onLateFailure } = options;
     const reportLate =
       onLateFailure && ((cause: unknown) => onLateFailure(new AggregateError([cause])));
@@ -130,23 +135,24 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     const deadline = reportLate
       ? options.deadline
       : options.deadline && Deadline.after(ON_ERROR_MS);
-    const results = await runHandlers(calls, deadline, reportLate);
-    const thrown = errorsOf(results, reportLate ? undefined : deadline?.reason);
+    const thrown = (await failuresBy(deadline, calls, reportLate)).map((each) => each.error);
     return thrown.length === 0 ? error : new AggregateError([...errors, ...thrown], failed);
   }
 
-  #callsFor(received: ReceivedEvent, options: DispatchOptions): (() => unknown)[] {
+  #callsFor(received: ReceivedEvent, options: DispatchOptions): HandlerCall[] {
     const { attempt, done } = options;
-    const calls: (() => unknown)[] = [];
+    const calls: HandlerCall[] = [];
     for (const registrations of this.#registrationsOf(received)) {
       for (const [key, registration] of registrations.entries) {
         if (done?.has(key) || !takes(registration, received, attempt)) continue;
         const call = () => registration.handler(new HandlerEvent(received, options) as never);
-        calls.push(
-          registration.once || done
-            ? async () => this.#recordSuccess(call, key, registration, options)
-            : call,
-        );
+        calls.push({
+          name: key,
+          run:
+            registration.once || done
+              ? async () => this.#recordSuccess(call, key, registration, options)
+              : call,
+        });
       }
     }
     return calls;
@@ -221,11 +227,27 @@ export interface DispatchOptions extends Attempt {
    * early when it saw the signal.
    */
   readonly done?: Set<string> | undefined;
+  /** Receives the handlers that failed, by the names that `done` has too. */
+  readonly failures?: HandlerFailure[] | undefined;
   /**
    * Receives what a handler fails with after the deadline, once `onError` has seen it. Without it, a
    * handler that still runs at the deadline has failed with the deadline's reason.
    */
   readonly onLateFailure?: ((error: AggregateError) => void) | undefined;
+}
+
+/**
+ * Runs handlers until the deadline.
+ *
+ * @param reportLate - gets what they fail with after it. Without it, they have failed with its reason
+ */
+async function failuresBy(
+  deadline: Deadline | undefined,
+  calls: readonly HandlerCall[],
+  reportLate: ((error: unknown) => void) | undefined,
+): Promise<readonly HandlerFailure[]> {
+  const results = await runHandlers(calls, deadline, reportLate);
+  return failuresOf(calls, results, reportLate ? undefined : deadline?.reason);
 }
 
 function unnamedRegistration(handler: Handler<never>): Registration {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Arrival } from '../arrivals.js';
 import type { Delivery, WebhookRequest } from '../delivery.js';
 import type { ReceivedEvent, Verification } from '../event.js';
 import { WebhookError } from '../webhook-error.js';
@@ -23,6 +24,7 @@ export class OpenDelivery implements Delivery {
   rawBody: Buffer | undefined;
   verification: Verification | undefined = undefined;
   tenant: string | undefined = undefined;
+  arrival: Arrival | undefined = undefined;
   event: ReceivedEvent | undefined = undefined;
   // Private, so that a logger that prints a delivery prints no headers.
   readonly #request: WebhookRequest;

@@ -1,0 +1,72 @@
+/**
+ * Deliveries in the order in which their bodies arrived, each until it is on its way into the store
+ * or refused. A function that finds a secret or a tenant may take longer for one than for the next:
+ * this is where the next waits.
+ */
+export class Arrivals {
+  #last: Arrival | undefined;
+
+  add(): Arrival {
+    const arrival = new Arrival(this.#last, () => {
+      if (this.#last === arrival) this.#last = arrival.before;
+    });
+    this.#last = arrival;
+    return arrival;
+  }
+}
+
+/** The place of a delivery among others. */
+export class Arrival {
+  /** When the body had arrived, in milliseconds on the monotonic clock. */
+  readonly at = performance.now();
+  /** The one before, as long as that has not left. */
+  before: Arrival | undefined;
+  #after: Arrival | undefined;
+  #hasLeft = false;
+  #onFirst: (() => void) | undefined;
+  readonly #onLeave: () => void;
+
+  constructor(before: Arrival | undefined, onLeave: () => void) {
+    this.before = before;
+    if (before) before.#after = this;
+    this.#onLeave = onLeave;
+  }
+
+  get hasLeft(): boolean {
+    return this.#hasLeft;
+  }
+
+  get isFirst(): boolean {
+    return this.before === undefined;
+  }
+
+  /**
+   * Resolves once all before it have left.
+   *
+   * @param maxMs - how long to wait at most, in milliseconds
+   * @returns false if some have not left by then
+   */
+  async first(maxMs: number): Promise<boolean> {
+    if (this.isFirst) return true;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), maxMs);
+      this.#onFirst = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+    });
+  }
+
+  /** Lets the next one go ahead. */
+  leave(): void {
+    if (this.#hasLeft) return;
+    this.#hasLeft = true;
+    this.#onLeave();
+    const { before } = this;
+    const after = this.#after;
+    if (before) before.#after = after;
+    if (!after) return;
+    after.before = before;
+    if (!before) after.#onFirst?.();
+  }
+}
