@@ -1,4 +1,4 @@
-import { requirePositive, requirePositiveInteger, requireTimerMs } from '../core/options.js';
+import { requirePositive, requirePositiveInteger, requireTimerMs, shown } from '../core/options.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ReceivedEvent } from '../core/event.js';
 
@@ -95,8 +95,10 @@ export function inboxSettings(options: InboxOptions): InboxSettings {
   }
   requirePositiveInteger(concurrency, 'concurrency');
   requirePositive(retentionMs, 'retentionMs');
-  if (orderPatienceMs !== 0 && orderPatienceMs !== Infinity) {
-    requirePositive(orderPatienceMs, 'orderPatienceMs');
+  if (typeof orderPatienceMs !== 'number' || !(orderPatienceMs >= 0)) {
+    throw new TypeError(
+      `"orderPatienceMs" must be 0, a number above 0 or Infinity, not ${shown(orderPatienceMs)}.`,
+    );
   }
   requirePositiveInteger(attempts, 'retry.attempts');
   requirePositive(minDelayMs, 'retry.minDelayMs');
