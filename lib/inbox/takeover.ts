@@ -3,15 +3,19 @@ import type { Store } from './store.js';
 
 /** How often to look for what ended processes held. */
 const EVERY_MS = 1000;
-/** The other processes of a deploy need time to start before a router counts as unserved. */
-const FIRST_CHECK_MS = 10_000;
-const CHECK_EVERY_MS = 3_600_000;
+/** Processes that start together need a moment to say which routers they serve. */
+const FIRST_CHECK_MS = 2000;
+const CHECK_EVERY_MS = 60_000;
+/** Delay before the same router is named again. */
+const NAME_AGAIN_MS = 3_600_000;
 
 /** Takes over what other processes held when they ended, and names the routers that none serves. */
 export class Takeover {
   readonly #store: Store;
   readonly #options: TakeoverOptions;
   readonly #timers = new Set<NodeJS.Timeout>();
+  /** When each router was last named in the log. */
+  readonly #namedAt = new Map<string, number>();
   #isLooking = false;
 
   constructor(store: Store, options: TakeoverOptions) {
@@ -51,10 +55,12 @@ export class Takeover {
   #checkRouters(): void {
     const { logger, reportDown } = this.#options;
     this.#store.unserved().then((unserved) => {
+      const now = performance.now();
       for (const { router, pending } of unserved) {
-        logger.warn(
-          `${pending} events wait for the router "${router}", for which no process has handlers`,
-        );
+        if (now - (this.#namedAt.get(router) ?? -Infinity) < NAME_AGAIN_MS) continue;
+        this.#namedAt.set(router, now);
+        const events = pending === 1 ? '1 event waits' : `${pending} events wait`;
+        logger.warn(`${events} for the router "${router}", which has no handlers in any process`);
       }
     }, reportDown);
   }
