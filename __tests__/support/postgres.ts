@@ -2,7 +2,9 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NEWEST_VERSION, type EmbeddedVersion } from './postgres-versions.js';
 import { freePort } from './program.js';
+import { createDatabase, queryPostgres } from './query-postgres.js';
 import { reachableEmbeddedPostgres } from './reachable-embedded-postgres.js';
 
 /** A test's own PostgreSQL server, which can be stopped and restarted. */
@@ -21,6 +23,8 @@ export interface Postgres {
 }
 
 export interface PostgresOptions {
+  /** Its major version. Default: the newest. */
+  readonly version?: EmbeddedVersion;
   /**
    * Flushes each commit to the disk, as in production. Default false, which is faster and loses
    * data only if the whole machine fails.
@@ -33,6 +37,7 @@ const START_TRIES = 6000;
 
 /** Starts a new server. */
 export async function startPostgres({
+  version = NEWEST_VERSION,
   isDurable = false,
 }: PostgresOptions = {}): Promise<Postgres> {
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'));
@@ -46,7 +51,7 @@ export async function startPostgres({
     'max_connections=200',
   ];
   if (!isDurable) settings.push('fsync=off', 'full_page_writes=off');
-  const EmbeddedPostgres = await reachableEmbeddedPostgres(folder);
+  const EmbeddedPostgres = await reachableEmbeddedPostgres(version, folder);
   const server = new EmbeddedPostgres({
     databaseDir: dataFolder,
     port,
@@ -54,20 +59,15 @@ export async function startPostgres({
     password: 'password',
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    // embedded-postgres 13 would ask for messages in a locale that a small system lacks.
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--lc-messages=C', '--no-sync'],
     postgresFlags: settings.flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
     onError: () => undefined,
   });
   let isRunning = false;
   let databases = 0;
-  const backends = async () => {
-    const client = server.getPgClient() as unknown as Client;
-    await client.connect();
-    const { rows } = await client.query('SELECT pid FROM pg_stat_activity');
-    await client.end();
-    return rows.map(({ pid }) => pid);
-  };
+  const connectionString = `postgresql://postgres:password@127.0.0.1:${port}/postgres`;
   const start = async () => {
     if (isRunning) return;
     // After a crash, its processes need a moment to end.
@@ -99,34 +99,25 @@ export async function startPostgres({
     await remove();
     throw error;
   }
-  const connectionStringOf = (database: string) =>
-    `postgresql://postgres:password@127.0.0.1:${port}/${database}`;
   return {
-    connectionString: connectionStringOf('postgres'),
-    async newDatabase() {
-      const name = `database_${databases++}`;
-      await server.createDatabase(name);
-      return connectionStringOf(name);
-    },
+    connectionString,
+    newDatabase: async () => createDatabase(connectionString, `database_${databases++}`),
     start,
     stop,
     remove,
     async crash() {
       const [postmaster] = (await readFile(join(dataFolder, 'postmaster.pid'), 'utf8')).split('\n');
       // A backend outlives the postmaster for as long as it is busy, and would still answer.
-      const pids = [Number(postmaster), ...(await backends())];
+      const backends = await queryPostgres<{ pid: number }>(
+        connectionString,
+        'SELECT pid FROM pg_stat_activity',
+      );
+      const pids = [Number(postmaster), ...backends.map(({ pid }) => pid)];
       for (const pid of pids) kill(pid, 'SIGKILL');
       isRunning = false;
       while (pids.some((pid) => kill(pid, 0))) await sleep(10);
     },
   };
-}
-
-/** What is used of a client of `pg`, which brings no types. */
-interface Client {
-  connect(): Promise<void>;
-  query(sql: string): Promise<{ rows: readonly { pid: number }[] }>;
-  end(): Promise<void>;
 }
 
 /** False if there is no such process any more. */

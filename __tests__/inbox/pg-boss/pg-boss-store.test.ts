@@ -4,7 +4,9 @@ import { Connection } from '../../../lib/inbox/pg-boss/connection.js';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import type { Claim, NewEntry } from '../../../lib/inbox/store.js';
 import { startPostgres, type Postgres } from '../../support/postgres.js';
+import { POSTGRES_VERSIONS } from '../../support/postgres-versions.js';
 import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
+import { sharedPostgres } from '../../support/shared/shared.js';
 import { anEntry } from '../new-entries.js';
 import { startProxy, type Proxy } from '../outage/proxy.js';
 import { describeStore } from '../store-contract.js';
@@ -27,22 +29,29 @@ beforeAll(async () => {
 
 afterAll(async () => postgres.remove());
 
-describeStore('PgBossStore', async () => {
-  const schema = `inbox_${schemas++}`;
-  return Promise.resolve({
-    open({ leaseMs = 60_000, orderPatienceMs = 60_000, retentionMs = DAY_MS } = {}) {
-      const { connectionString } = postgres;
-      const logger = recordingLogger();
-      return new PgBossStore({
-        connectionString,
-        schema,
-        leaseMs,
-        orderPatienceMs,
-        retentionMs,
-        logger,
-      });
-    },
-    remove: async () => Promise.resolve(),
+describe.each(POSTGRES_VERSIONS)('on PostgreSQL %s', (version) => {
+  let connectionString: string;
+
+  beforeAll(async () => {
+    ({ connectionString } = await sharedPostgres(version));
+  });
+
+  describeStore('PgBossStore', async () => {
+    const schema = `inbox_${schemas++}`;
+    return Promise.resolve({
+      open({ leaseMs = 60_000, orderPatienceMs = 60_000, retentionMs = DAY_MS } = {}) {
+        const logger = recordingLogger();
+        return new PgBossStore({
+          connectionString,
+          schema,
+          leaseMs,
+          orderPatienceMs,
+          retentionMs,
+          logger,
+        });
+      },
+      remove: async () => Promise.resolve(),
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db, PgBoss } from 'pg-boss';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import type { Claim, Outcome } from '../../../lib/inbox/store.js';
+import { POSTGRES_VERSIONS } from '../../support/postgres-versions.js';
 import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
 import { sharedPostgres } from '../../support/shared/shared.js';
 import { startProxy, type Proxy } from '../outage/proxy.js';
@@ -20,7 +21,7 @@ const DEAD = {
 } as const;
 
 /** `other` is a concurrent transaction on the same rows. */
-describe('PgBossStore', () => {
+describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
   let postgres: Awaited<ReturnType<typeof sharedPostgres>>;
   let proxy: Proxy;
   let store: PgBossStore;
@@ -29,7 +30,7 @@ describe('PgBossStore', () => {
   let other: Awaited<ReturnType<NonNullable<Db['beginTransaction']>>>;
 
   beforeAll(async () => {
-    postgres = await sharedPostgres();
+    postgres = await sharedPostgres(version);
     proxy = await startProxy(postgres.connectionString);
     await open().stats();
     await store.close();

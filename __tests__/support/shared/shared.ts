@@ -1,3 +1,4 @@
+import { POSTGRES_VERSIONS } from '../postgres-versions.js';
 import type { Postgres } from '../postgres.js';
 
 /** Path of the tarball that npm would publish, packed once for all test files. */
@@ -5,9 +6,15 @@ export async function sharedTarball(): Promise<string> {
   return ask('tarball');
 }
 
-/** A test file's own empty database, on a server that all test files share. */
-export async function sharedPostgres(): Promise<Pick<Postgres, 'connectionString' | 'remove'>> {
-  const connectionString = await ask('database');
+/**
+ * A test file's own empty database, on a server that all test files share.
+ *
+ * @param version - one of `POSTGRES_VERSIONS`. Default: the newest.
+ */
+export async function sharedPostgres(
+  version = POSTGRES_VERSIONS.at(-1)!,
+): Promise<Pick<Postgres, 'connectionString' | 'remove'>> {
+  const connectionString = await ask(`database ${version}`);
   // The database is removed with the server.
   return { connectionString, remove: () => Promise.resolve() };
 }
