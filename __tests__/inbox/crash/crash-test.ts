@@ -7,7 +7,7 @@ import { Load, type LoadCounts } from './load.js';
 import { integrityOf, type Place } from './place.js';
 import { randomFrom } from './random.js';
 import { ReceiverProcess } from './receiver-process.js';
-import type { Sabotage } from './settings.js';
+import type { Clocks, Sabotage } from './settings.js';
 
 /**
  * The moments at which a receiver is killed:
@@ -30,9 +30,10 @@ const CHECK_EVERY = 20;
 /** An aimed kill that does not happen within this time becomes a random one. */
 const AIM_MS = 3000;
 
-/** Kills a receiver under load again and again, and reports what happened to the events. */
+/** Kills receivers under load again and again, and reports what happened to the events. */
 export async function crashTest(options: CrashTestOptions): Promise<CrashReport> {
   const { place, kills, seed, sabotage, leastAnswered = 0, say = () => undefined } = options;
+  const { clocks = 'true', receivers = 1 } = options;
   const began = Date.now();
   const random = randomFrom(seed);
   const between = (least: number, most: number) => least + (most - least) * random();
@@ -40,11 +41,12 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
   const deaths = new Map<number, bigint>();
   const killsByKind = { random: 0, startup: 0, stored: 0, handler: 0, end: 0, replay: 0 };
   const problems: string[] = [];
-  let receiver: ReceiverProcess | undefined;
+  const started: ReceiverProcess[] = [];
   let isOver = false;
 
-  const start = (number: number) => {
-    receiver = new ReceiverProcess({
+  const start = () => {
+    const number = started.length;
+    const receiver = new ReceiverProcess({
       store: place.store,
       place: place.address,
       log,
@@ -54,15 +56,17 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
       concurrency: 8,
       handlerMs: [0, 25],
       sabotage,
+      clockSeed: clocks === 'jump' ? 1000 * seed + number : undefined,
     });
+    started.push(receiver);
     return receiver;
   };
-  const origin = async () => {
+  const alive = () => started.filter(({ isAlive }) => isAlive);
+  const origin = async (number: number) => {
     while (!isOver) {
-      if (receiver?.isAlive) {
-        const known = await receiver.origin.catch(() => undefined);
-        if (known !== undefined) return known;
-      }
+      const receiver = alive()[number % receivers] ?? alive()[0];
+      const known = await receiver?.origin.catch(() => undefined);
+      if (known !== undefined) return known;
       await sleep(5);
     }
     return undefined;
@@ -74,19 +78,22 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
 
   const load = new Load({ conversations: 20, seed, pauseMs: 60, poisonShare: 0.02, origin });
   try {
+    while (started.length < receivers - 1) start();
     for (let number = 0; number < kills; number++) {
-      const killed = start(number);
+      const newest = start();
       // Each kind at least once, `startup` first, while the store is created.
       const kind = KINDS[number] ?? chooseKind(random());
+      if (kind !== 'startup') await newest.origin;
+      const killed = kind === 'startup' ? newest : alive()[0]!;
       const hasHit = await kill(killed, kind, between);
-      deaths.set(number, await killed.death);
+      deaths.set(killed.number, await killed.death);
       killsByKind[hasHit ? kind : 'random']++;
       if ((number + 1) % CHECK_EVERY === 0) {
         checkIntegrity();
         say(`${number + 1} kills, ${load.counts.answered200} answered 200`);
       }
     }
-    const last = start(kills);
+    const last = start();
     await last.origin;
     const answered = () => load.sent.filter(({ isAnswered }) => isAnswered).length;
     await load.until(() => answered() >= leastAnswered);
@@ -94,12 +101,12 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
     say('the load is over');
     await drained(last, DRAIN_MS);
     const { byStatus } = await statsOf(last);
-    await last.ask('cure');
+    await Promise.all(alive().map((receiver) => receiver.ask('cure')));
     await last.ask('replay');
     await drained(last, DRAIN_MS);
     const after = (await statsOf(last)).byStatus;
-    await last.ask('close');
-    await last.kill();
+    await Promise.all(alive().map((receiver) => receiver.ask('close')));
+    await Promise.all(alive().map((receiver) => receiver.kill()));
     checkIntegrity();
 
     const { sent } = load;
@@ -126,7 +133,7 @@ export async function crashTest(options: CrashTestOptions): Promise<CrashReport>
     };
   } finally {
     isOver = true;
-    await receiver?.kill();
+    await Promise.all(alive().map((receiver) => receiver.kill()));
     await load.stop();
   }
 }
@@ -136,6 +143,10 @@ export interface CrashTestOptions {
   readonly kills: number;
   readonly seed: number;
   readonly sabotage?: Sabotage | undefined;
+  /** How many run at once. One of them is killed, and another started, each time. Default 1. */
+  readonly receivers?: number;
+  /** `jump`: each receiver has clocks of its own, which jump. Default `true`. */
+  readonly clocks?: Clocks;
   /**
    * After the last kill, the load continues until at least this many events are answered 200.
    * Default: 0.

@@ -7,6 +7,7 @@ import { requireFreshBuild } from '../../support/repository.js';
 import type { ReceiverSettings } from './settings.js';
 
 const PROGRAM = fileURLToPath(new URL('receiver.ts', import.meta.url));
+const JUMPING_CLOCK = new URL('jumping-clock.js', import.meta.url).href;
 const running = new Set<ReceiverProcess>();
 
 /** A receiver in its own process. */
@@ -26,17 +27,23 @@ export class ReceiverProcess {
   constructor(settings: ReceiverSettings, { obeysFileModes = false }: ReceiverOptions = {}) {
     requireFreshBuild();
     const isRoot = process.getuid?.() === 0;
+    const { clockSeed } = settings;
+    const flags = [...TSX, ...(clockSeed === undefined ? [] : ['--import', JUMPING_CLOCK])];
     const child = fork(PROGRAM, {
       // Another folder, so that tsx does not read the repository's tsconfig.json, whose `paths`
       // lead to lib/. The receiver must run on the build.
       cwd: tmpdir(),
-      env: { ...process.env, RECEIVER: JSON.stringify(settings) },
+      env: {
+        ...process.env,
+        RECEIVER: JSON.stringify(settings),
+        ...(clockSeed === undefined ? {} : { CLOCK_SEED: String(clockSeed) }),
+      },
       ...(isRoot && obeysFileModes
         ? {
             execPath: 'setpriv',
-            execArgv: ['--bounding-set=-all', '--inh-caps=-all', process.execPath, ...TSX],
+            execArgv: ['--bounding-set=-all', '--inh-caps=-all', process.execPath, ...flags],
           }
-        : { execArgv: [...TSX] }),
+        : { execArgv: flags }),
       silent: true,
     });
     this.#child = child;

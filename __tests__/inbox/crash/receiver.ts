@@ -53,6 +53,9 @@ const hasty: Inbox = {
   },
 };
 
+/** Seconds. Longer than the clocks of a receiver can be wrong. */
+const TOLERANCE = 86_400;
+
 const options = {
   inbox: sabotage === 'answer-first' ? hasty : inbox,
   tenant: sabotage === 'no-order' ? () => randomUUID() : undefined,
@@ -89,8 +92,9 @@ function marksOf({ payload }: { payload: unknown }): Marks {
 const app = express();
 app.use(
   '/chatwoot',
-  webhookRouter(chatwoot, { secret: SECRET, ...options }).on('message_created', (event) =>
-    handle(event, marksOf(event)),
+  webhookRouter(chatwoot, { secret: SECRET, toleranceSeconds: TOLERANCE, ...options }).on(
+    'message_created',
+    (event) => handle(event, marksOf(event)),
   ),
 );
 app.use(

@@ -13,6 +13,8 @@ export interface ReceiverSettings {
   /** Shortest and longest duration of a handler, in milliseconds. */
   readonly handlerMs: readonly [least: number, most: number];
   readonly sabotage?: Sabotage | undefined;
+  /** Gives it clocks that jump: see `jumping-clock.js`. */
+  readonly clockSeed?: number | undefined;
 }
 
 export const STORES = ['sqlite', 'pg-boss'] as const;
@@ -21,6 +23,9 @@ export type StoreName = (typeof STORES)[number];
 /** Ways to break the guarantees on purpose, which the test must detect. */
 export const SABOTAGES = ['answer-first', 'no-order', 'no-dedupe'] as const;
 export type Sabotage = (typeof SABOTAGES)[number];
+
+export const CLOCKS = ['true', 'jump'] as const;
+export type Clocks = (typeof CLOCKS)[number];
 
 /** The points at which a process can kill itself. */
 export type Death = 'stored' | 'handler' | 'end' | 'replay';
