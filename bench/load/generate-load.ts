@@ -20,8 +20,10 @@ const sockets = await Promise.all(
 
 if (order.staysAwake) stayAwake();
 
-const from = performance.now() + order.warmUpSeconds * 1000;
+const begin = performance.now();
+const from = begin + order.warmUpSeconds * 1000;
 const until = from + order.seconds * 1000;
+const pauseMs = order.perSecond === undefined ? 0 : 1000 / order.perSecond;
 const latencies: number[] = [];
 let next = 0;
 let answers = 0;
@@ -41,6 +43,8 @@ async function keepBusy(socket: Socket): Promise<void> {
     let received = '';
     const send = () => {
       sentAt = performance.now();
+      const early = begin + next * pauseMs - sentAt;
+      if (early > 0 && sentAt <= until) return void setTimeout(send, early);
       if (next === pool.length && order.repeats) next = 0;
       const request = pool[next];
       if (sentAt > until || !request) return resolve();

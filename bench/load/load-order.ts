@@ -12,6 +12,8 @@ export interface LoadOrder {
    * core should then be free of other work.
    */
   readonly staysAwake: boolean;
+  /** How often it sends. Default: as soon as a connection has its answer. */
+  readonly perSecond?: number;
   /** Before the measurement. */
   readonly warmUpSeconds: number;
   readonly seconds: number;

@@ -8,16 +8,27 @@ interface CountingInbox extends Inbox {
   stats(): Promise<{ readonly byStatus: Readonly<Record<string, number>> }>;
 }
 
-/** A router with this inbox. Its handler takes `HANDLER_MS`, by default 0. */
-export async function serveInbox(inbox: CountingInbox): Promise<void> {
+/** Takes `HANDLER_MS`, by default 0. */
+async function wait(): Promise<void> {
   const handlerMs = Number(process.env.HANDLER_MS ?? 0);
+  if (handlerMs > 0) await sleep(handlerMs);
+}
+
+/**
+ * A router with this inbox, mounted on `app`.
+ *
+ * @param handle - its handler, called with the id of the message
+ */
+export async function serveInbox(
+  inbox: CountingInbox,
+  handle: (id: string) => Promise<void> = wait,
+  app = express(),
+): Promise<void> {
   const hooks = webhookRouter(froged, { secret: SECRET, inbox });
-  hooks.on('contact_part_added', async () => {
-    if (handlerMs > 0) await sleep(handlerMs);
-  });
+  hooks.on('contact_part_added', ({ payload }) => handle(payload.data.part.id));
 
   await serveReceiver({
-    listener: express().use(hooks),
+    listener: app.use(hooks),
     async counts() {
       const { byStatus } = await inbox.stats();
       const { handled = 0, ...others } = byStatus;

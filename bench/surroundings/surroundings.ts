@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { startDebianPostgres } from '../../__tests__/support/debian-postgres.js';
 import { startPostgres } from '../../__tests__/support/postgres.js';
 import { diskFolder } from './disk-folder.js';
 import { startRedis } from './start-redis.js';
@@ -23,6 +24,12 @@ export function sqliteFile(): Promise<Surroundings> {
 
 export async function postgres(): Promise<Surroundings> {
   const server = await startPostgres({ isDurable: true });
+  return { env: { POSTGRES_URL: server.connectionString }, remove: () => server.remove() };
+}
+
+/** With its default settings, so with JIT, which `postgres` lacks. */
+export async function debianPostgres(): Promise<Surroundings> {
+  const server = await startDebianPostgres();
   return { env: { POSTGRES_URL: server.connectionString }, remove: () => server.remove() };
 }
 
