@@ -1,5 +1,5 @@
 /** The oldest and the newest major version that this package supports and that npm brings. */
-export const EMBEDDED_VERSIONS = [13, 18] as const;
+const EMBEDDED_VERSIONS = [13, 18] as const;
 export type EmbeddedVersion = (typeof EMBEDDED_VERSIONS)[number];
 export const NEWEST_VERSION: EmbeddedVersion = 18;
 
