@@ -1,7 +1,7 @@
 /**
  * Runs a command whose tests use Debian's PostgreSQL, by `TEST_POSTGRES`:
  *
- *     tsx __tests__/support/on-debian.ts [--pgbouncer] <command>…
+ *     npm run on-debian -- [--pgbouncer] <command>…
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,7 @@
-/** The oldest and the newest major version that this package supports and that npm brings. */
+/**
+ * The oldest and the newest major version that this package supports and that npm brings. Only Linux on
+ * x64 gets 13: by `overrides` in package.json, other systems get 15 under that name.
+ */
 const EMBEDDED_VERSIONS = [13, 18] as const;
 export type EmbeddedVersion = (typeof EMBEDDED_VERSIONS)[number];
 export const NEWEST_VERSION: EmbeddedVersion = 18;
