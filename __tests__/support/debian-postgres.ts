@@ -20,7 +20,10 @@ type Started = Pick<Postgres, 'connectionString' | 'remove'>;
 /** The newest version of Debian's package `postgresql` that is installed, for example `15`. */
 export function debianVersion(): string | undefined {
   if (!existsSync(INSTALLED)) return undefined;
-  return readdirSync(INSTALLED).toSorted((one, other) => Number(other) - Number(one))[0];
+  // The client alone has a folder too.
+  return readdirSync(INSTALLED)
+    .filter((version) => existsSync(join(INSTALLED, version, 'bin', 'initdb')))
+    .toSorted((one, other) => Number(other) - Number(one))[0];
 }
 
 /**
@@ -32,7 +35,7 @@ export function debianVersion(): string | undefined {
 export async function startDebianPostgres(): Promise<Started> {
   const version = debianVersion();
   if (version === undefined) {
-    throw new Error('There is no PostgreSQL of Debian: apt-get install postgresql.');
+    throw new Error('PostgreSQL is not installed. On Debian: apt-get install postgresql.');
   }
   const bin = join(INSTALLED, version, 'bin');
   const folder = await folderOfPostgres();
@@ -43,15 +46,8 @@ export async function startDebianPostgres(): Promise<Started> {
   execFileSync(
     join(bin, 'initdb'),
     [
-      ...[
-        '--pgdata',
-        data,
-        '--username=postgres',
-        '--pwfile',
-        passwordFile,
-        '--auth=scram-sha-256',
-      ],
-      ...['--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+      ...['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile],
+      ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
     ],
     { ...asPostgres(), cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
   );
