@@ -37,8 +37,11 @@ export function jsonBody(options: JsonBodyOptions = {}): Middleware {
       const arrival = arrivals.add();
       delivery.arrival = arrival;
       req.webhook = delivery;
-      next();
-      if (!arrival.hasLeft) leaveAtEnd(arrival, res);
+      try {
+        next();
+      } finally {
+        if (!arrival.hasLeft) leaveAtEnd(arrival, res);
+      }
     });
   };
 }
