@@ -57,6 +57,11 @@ export class Arrival {
     });
   }
 
+  /** Leaves, unless it waits to be the first: its event is on the way into the store. */
+  end(): void {
+    if (!this.#onFirst) this.leave();
+  }
+
   /** Lets the next one go ahead. */
   leave(): void {
     if (this.#hasLeft) return;

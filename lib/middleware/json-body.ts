@@ -46,10 +46,10 @@ export function jsonBody(options: JsonBodyOptions = {}): Middleware {
   };
 }
 
-/** A refused delivery leaves with its answer. */
+/** A refused delivery leaves with its answer, or with its sender. */
 function leaveAtEnd(arrival: Arrival, res: ServerResponse): void {
-  if (res.writableEnded || res.destroyed) arrival.leave();
-  else res.once('close', () => arrival.leave());
+  if (res.writableEnded || res.destroyed) arrival.end();
+  else res.once('close', () => arrival.end());
 }
 
 export interface JsonBodyOptions {
