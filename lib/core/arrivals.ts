@@ -36,8 +36,9 @@ export class Arrival {
     return this.#hasLeft;
   }
 
+  /** Whether there is nobody to wait for, also because it has left. */
   get isFirst(): boolean {
-    return this.before === undefined;
+    return this.#hasLeft || this.before === undefined;
   }
 
   /**
