@@ -1,4 +1,4 @@
-import { isBusy } from './open-database.js';
+import { isBusy, type Statement } from './open-database.js';
 import type { SqliteFile, Work } from './sqlite-file.js';
 
 /** How long work waits for other processes that write. Vendors give up after 5 s. */
@@ -14,6 +14,7 @@ export class GroupCommit {
   readonly #file: SqliteFile;
   #tasks: Task[] = [];
   #isScheduled = false;
+  #isClosed = false;
 
   constructor(file: SqliteFile) {
     this.#file = file;
@@ -21,6 +22,7 @@ export class GroupCommit {
 
   /** @returns the result of `work`, once its changes are on disk */
   async commit<Result>(work: Work<Result>): Promise<Result> {
+    this.#requireOpen();
     return new Promise<Result>((resolve, reject) => {
       const settle = resolve as (value: unknown) => void;
       this.#tasks.push({ work, since: performance.now(), resolve: settle, reject });
@@ -28,6 +30,29 @@ export class GroupCommit {
       this.#isScheduled = true;
       setImmediate(() => this.#flush());
     });
+  }
+
+  /** A statement that changes nothing, to be run at once. */
+  read(sql: string): Statement {
+    this.#requireOpen();
+    return this.#file.statement(sql);
+  }
+
+  /**
+   * Closes the file.
+   *
+   * @param last - done in the last transaction, with what was to be committed before
+   */
+  async close(last: Work<unknown>): Promise<void> {
+    if (this.#isClosed) return;
+    const committing = this.commit(last);
+    this.#isClosed = true;
+    await committing.catch(() => undefined);
+    this.#file.close();
+  }
+
+  #requireOpen(): void {
+    if (this.#isClosed) throw new Error('The inbox is closed.');
   }
 
   #flush(): void {

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { shown } from '../../core/options.js';
 import { DurableInbox } from '../durable-inbox.js';
 import type { InboxOptions } from '../inbox-options.js';
 import type { Store } from '../store.js';
-import { SqliteFile } from './sqlite-file.js';
 import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
 import { ThreadedStore } from './threaded-store.js';
 
@@ -21,8 +19,8 @@ export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
       `"path" must be the path of a file and not begin with ":", not ${shown(path)}.`,
     );
   }
-  return new DurableInbox(options, ({ leaseMs, orderPatienceMs, retentionMs }) =>
-    openStore({ path, leaseMs, orderPatienceMs, retentionMs }),
+  return new DurableInbox(options, ({ leaseMs, orderPatienceMs, retentionMs, logger }) =>
+    openStore({ path, leaseMs, orderPatienceMs, retentionMs, logger }),
   );
 }
 
@@ -44,11 +42,7 @@ export interface SqliteInboxOptions extends InboxOptions {
  */
 function openStore(options: SqliteStoreOptions): Store {
   const thread = threadFile();
-  if (!thread) return new SqliteStore(options);
-  // Fail here rather than in the thread if the file cannot be opened.
-  new SqliteFile(options.path).close();
-  // An absolute path, in case the process changes its working directory.
-  return new ThreadedStore(thread, { ...options, path: resolve(options.path) });
+  return thread ? new ThreadedStore(thread, options) : new SqliteStore(options);
 }
 
 /** The thread's program, which is next to this file in the installed package. */

@@ -83,3 +83,12 @@ function primaryCode(error: unknown): number | undefined {
   const code = errcode ?? rawCode;
   return typeof code === 'number' ? code & 0xff : undefined;
 }
+
+export function hasChanged({ changes }: { readonly changes: number | bigint }): boolean {
+  return changes > 0;
+}
+
+/** node:sqlite returns `undefined` for no row, and some versions of libsql `null`. */
+export function exists(row: unknown): boolean {
+  return row !== undefined && row !== null;
+}

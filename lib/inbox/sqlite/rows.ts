@@ -11,13 +11,13 @@ import type { InboxStatus, StoredEvent } from '../stored-event.js';
 export type NewRow = readonly [
   event: string,
   id: string,
+  status: NewEntry['status'],
+  orderKey: string | null,
   router: string,
   platform: string,
   name: string,
   /** Milliseconds since 1970. */
   receivedAt: number,
-  status: NewEntry['status'],
-  orderKey: string | null,
   entity: string | null,
   version: number | null,
 ];
@@ -28,12 +28,12 @@ export function toNewRow(entry: NewEntry): NewRow {
   return [
     serializeEvent(event),
     id,
+    status,
+    orderKey,
     router,
     platform,
     name,
     receivedAt.getTime(),
-    status,
-    orderKey,
     entity,
     version,
   ];
@@ -57,6 +57,11 @@ export interface Row {
   readonly mismatches: string | null;
   readonly event: string;
 }
+
+/** The columns of {@link Row}. */
+export const COLUMNS = `
+  seq, id, router, platform, name, received_at, status, attempts, duplicates, finished_at, handlers,
+  failures, mismatches, event`;
 
 /** `undefined` if the data is damaged: one event must not hold up the others. */
 export function tryStoredEvent(row: Row): StoredEvent | undefined {

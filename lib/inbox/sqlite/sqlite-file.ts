@@ -1,5 +1,13 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import {
+  FileReplacedError,
+  identityOf,
+  inodeOf,
+  LogOwner,
+  makeFile,
+  type FileIdentity,
+} from './file-identity.js';
 import {
   findDriver,
   isBusy,
@@ -8,29 +16,77 @@ import {
   type Database,
   type Statement,
 } from './open-database.js';
-import { SCHEMA, SCHEMA_VERSION } from './schema.js';
+import { migrate, SCHEMA_VERSION } from './schema.js';
 
 /** How long opening waits for another process that is opening the file too. */
 const OPEN_TIMEOUT_MS = 5000;
 const OPEN_RETRY_MS = 10;
+/** The same while that process may be rewriting a large file. */
+const MIGRATION_TIMEOUT_MS = 120_000;
 
-/** A database file that may disappear and come back. */
-export class SqliteFile {
-  readonly #path: string;
+/** Where statements can be run. */
+export interface Statements {
+  statement(sql: string): Statement;
+}
+
+/** Something to do in a transaction. It is called again if the transaction is repeated. */
+export type Work<Result> = (transaction: Transaction) => Result;
+
+export interface Transaction extends Statements {
+  /** What the file's clock showed at the start of the transaction, in milliseconds. */
+  readonly now: number;
+}
+
+export type WorkResult = { readonly value: unknown } | { readonly error: unknown };
+
+/**
+ * A database file that may disappear and come back. While another file is in its place, every call
+ * throws: what is stored there could be lost, and SQLite would mix the two files up.
+ */
+export class SqliteFile implements Statements {
+  readonly path: string;
+  readonly #logOwner: LogOwner;
+  readonly #begin: (file: Statements) => number;
+  #known: KnownFile;
   #connection: Connection | undefined;
 
-  /** @throws Error if the file cannot be opened, or a newer version of the package wrote it */
-  constructor(path: string) {
-    this.#path = resolve(path);
+  /**
+   * @param begin - called in each transaction before anything else. Returns the file's clock
+   * @param known - the file as an earlier `SqliteFile` of this process knew it. It is opened at the
+   *   first use then. Without it, the file is opened now, and created if there is none
+   * @throws Error if the file cannot be opened, or a newer version of the package wrote it
+   */
+  constructor(path: string, begin: (file: Statements) => number, known?: KnownFile) {
+    this.path = resolve(path);
+    this.#logOwner = new LogOwner(this.path);
+    this.#begin = begin;
     // Throw before a file is created if there is no driver.
     findDriver();
-    makeFile(this.#path);
-    this.#connection = connect(this.#path);
+    if (known) {
+      this.#known = known;
+      return;
+    }
+    const found = identityOf(this.path);
+    if (!found) {
+      this.#logOwner.requireOwn(undefined);
+      makeFile(this.path);
+    }
+    const identity = found ?? identityOf(this.path);
+    if (!identity) throw this.#gone();
+    this.#connection = this.#connect(identity);
+    const { id } = this.#connection.statement('SELECT file_id AS id FROM inbox').get() as {
+      id: string;
+    };
+    this.#known = { identity, id };
   }
 
+  get known(): KnownFile {
+    return this.#known;
+  }
+
+  /** @throws FileReplacedError if the file at the path is another, or none */
   statement(sql: string): Statement {
-    this.#connection ??= connect(this.#path);
-    return this.#connection.statement(sql);
+    return this.#current().statement(sql);
   }
 
   /**
@@ -41,13 +97,12 @@ export class SqliteFile {
    */
   transaction(works: readonly Work<unknown>[]): readonly WorkResult[] {
     try {
-      // If the file was moved away, or its disk is gone, events written to it would be lost.
-      if (this.#connection && this.#connection.identity !== identityOf(this.#path)) this.close();
       return this.#transaction(works);
     } catch (error) {
-      this.#rollBack();
-      // A new connection may work: this one may be read-only, or its disk may be gone.
-      if (!isBusy(error)) this.close();
+      if (this.#connection) rollBack(this.#connection);
+      // A new connection may work: this one may be read-only, or its disk may be gone. But as long
+      // as another file is in its place, it keeps hold of the file.
+      if (!isBusy(error) && !(error instanceof FileReplacedError)) this.close();
       throw error;
     }
   }
@@ -62,91 +117,139 @@ export class SqliteFile {
   #transaction(works: readonly Work<unknown>[]): readonly WorkResult[] {
     const failed = new Map<Work<unknown>, unknown>();
     for (;;) {
-      this.statement('BEGIN IMMEDIATE').run();
-      const outcome = this.#tryAll(works, failed);
-      if (outcome) {
-        this.statement('COMMIT').run();
-        return outcome;
-      }
-      this.statement('ROLLBACK').run();
-    }
-  }
-
-  /** `undefined` if a work failed. It is then in `failed`, and the next call skips it. */
-  #tryAll(
-    works: readonly Work<unknown>[],
-    failed: Map<Work<unknown>, unknown>,
-  ): readonly WorkResult[] | undefined {
-    const results: WorkResult[] = [];
-    for (const work of works) {
-      if (failed.has(work)) {
-        results.push({ error: failed.get(work) });
+      const connection = this.#connection ?? this.#current();
+      connection.statement('BEGIN IMMEDIATE').run();
+      // Looked at under the lock, so that another process cannot start on other files meanwhile.
+      if (!this.#isCurrent(connection)) {
+        rollBack(connection);
+        this.#current();
         continue;
       }
-      try {
-        results.push({ value: work(this) });
-      } catch (error) {
-        if (!isStatementError(error)) throw error;
-        failed.set(work, error);
-        return undefined;
+      if (!isUpToDate(connection, this.path)) throw new Error(`${this.path} was changed.`);
+      const statement = (sql: string) => connection.statement(sql);
+      const transaction = { statement, now: this.#begin(connection) };
+      const results = tryAll(transaction, works, failed);
+      if (results) {
+        connection.statement('COMMIT').run();
+        return results;
       }
+      connection.statement('ROLLBACK').run();
     }
-    return results;
   }
 
-  #rollBack(): void {
+  /** The connection to the file, if that is still the one at the path. */
+  #current(): Connection {
+    const found = identityOf(this.path);
+    const connection = this.#connection;
+    if (!found) throw this.#gone();
+    if (!isSame(found, this.#known.identity)) {
+      if (connection) this.#leave(connection);
+      throw this.#replaced();
+    }
+    if (connection && this.#hasCompanions(connection)) return connection;
+    if (connection) {
+      // Somebody has removed them, perhaps `#leave` while another file was here. What the log has
+      // is copied into the file, and a new connection makes new ones.
+      const isMissing = COMPANIONS.some((ending) => !identityOf(this.path + ending));
+      if (isMissing && !checkpoint(connection)) throw this.#withoutCompanions();
+      this.close();
+    }
+    this.#connection = this.#connect(found);
+    return this.#connection;
+  }
+
+  #isCurrent(connection: Connection): boolean {
+    const found = identityOf(this.path);
+    const isKnown = found !== undefined && isSame(found, this.#known.identity);
+    return isKnown && this.#hasCompanions(connection);
+  }
+
+  #hasCompanions({ companions }: Connection): boolean {
+    return COMPANIONS.every((ending, index) => inodeOf(this.path + ending) === companions[index]);
+  }
+
+  /**
+   * Takes the log away from a file that was put in the place of its own. The connection stays open,
+   * so that no other file gets the inode.
+   */
+  #leave(connection: Connection): void {
+    if (!this.#hasCompanions(connection) || !checkpoint(connection)) return;
+    for (const ending of COMPANIONS) rmSync(this.path + ending, { force: true });
+  }
+
+  #connect(file: FileIdentity): Connection {
+    this.#logOwner.requireOwn(file);
+    const connection = connect(this.path);
     try {
-      this.#connection?.database.exec('ROLLBACK');
-    } catch {
-      // SQLite has already rolled back, or there was nothing to roll back.
+      const found = identityOf(this.path);
+      if (!found) throw this.#gone();
+      if (!isSame(found, file) || !this.#hasKnownId(connection)) throw this.#replaced();
+      const companions = COMPANIONS.map((ending) => inodeOf(this.path + ending));
+      this.#logOwner.record(file, companions[0]);
+      return { ...connection, companions };
+    } catch (error) {
+      connection.database.close();
+      throw error;
     }
   }
-}
 
-/** Something to do in a transaction. It is called again if the transaction is repeated. */
-export type Work<Result> = (file: SqliteFile) => Result;
+  /** An inode may be used again once its file is deleted. */
+  #hasKnownId(connection: Statements): boolean {
+    const known = this.#known as KnownFile | undefined;
+    if (!known) return true;
+    const row = connection.statement('SELECT 1 FROM inbox WHERE file_id = ?').get(known.id);
+    return row !== undefined && row !== null;
+  }
 
-export type WorkResult = { readonly value: unknown } | { readonly error: unknown };
+  #gone(): FileReplacedError {
+    return new FileReplacedError(
+      `${this.path} was moved away or deleted. Put it back, with its -wal and -shm files if those ` +
+        'were moved too.',
+    );
+  }
 
-/** Creates the file if there is none. Only its owner may read what customers write. */
-function makeFile(path: string): void {
-  try {
-    closeSync(openSync(path, 'wx', 0o600));
-  } catch (error) {
-    // An existing file is not opened here: closing it would drop the locks that this process holds
-    // on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  #withoutCompanions(): FileReplacedError {
+    return new FileReplacedError(
+      `The -wal or -shm file of ${this.path} was deleted while the app runs, and other processes ` +
+        'still use it. Stop all of them, then start them again.',
+    );
+  }
+
+  #replaced(): FileReplacedError {
+    return new FileReplacedError(
+      `${this.path} was replaced while the app runs. Nothing is stored until the earlier file is ` +
+        'back. To use the new one, stop the app, and start it again.',
+    );
   }
 }
 
-interface Connection {
-  readonly database: Database;
-  readonly identity: string;
-  statement(sql: string): Statement;
+/** What a restarted thread must know of the file, in order not to take another for it. */
+export interface KnownFile {
+  readonly identity: FileIdentity;
+  /** Kept in the file. Its copies have the same. */
+  readonly id: string;
 }
 
-/** @throws Error if the file does not exist: a new one would hide that the old one is gone */
-function connect(path: string): Connection {
-  const identity = identityOf(path);
+interface Connection extends Statements {
+  readonly database: Database;
+  /** Inodes of the files that SQLite keeps next to it. */
+  readonly companions: readonly (string | undefined)[];
+}
+
+/** The endings of the write-ahead log and its index. */
+const COMPANIONS = ['-wal', '-shm'];
+
+function isSame(one: FileIdentity, other: FileIdentity): boolean {
+  return one.inode === other.inode && one.device === other.device;
+}
+
+/** Opens an existing file and brings it up to date. */
+function connect(path: string): Omit<Connection, 'companions'> {
   const database = openDatabase(path);
   const statements = new Map<string, Statement>();
-  try {
-    database.exec(`PRAGMA busy_timeout = ${OPEN_TIMEOUT_MS}`);
-    switchToWal(database);
-    database.exec('PRAGMA synchronous = FULL');
-    database.exec('PRAGMA journal_size_limit = 67108864');
-    database.exec('PRAGMA cache_size = -65536');
-    migrate(database, path);
-    // From here on SQLite must not block the thread: GroupCommit waits and retries instead.
-    database.exec('PRAGMA busy_timeout = 0');
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return {
+  const connection = {
     database,
-    identity,
-    statement(sql) {
+    statement(sql: string) {
       let statement = statements.get(sql);
       if (!statement) {
         statement = database.prepare(sql);
@@ -155,6 +258,20 @@ function connect(path: string): Connection {
       return statement;
     },
   };
+  try {
+    database.exec(`PRAGMA busy_timeout = ${OPEN_TIMEOUT_MS}`);
+    switchToWal(database);
+    database.exec('PRAGMA synchronous = FULL');
+    database.exec('PRAGMA journal_size_limit = 67108864');
+    database.exec('PRAGMA cache_size = -65536');
+    if (!isUpToDate(connection, path)) update(connection, path);
+    // From here on SQLite must not block the thread: GroupCommit waits and retries instead.
+    database.exec('PRAGMA busy_timeout = 0');
+    return connection;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** Retries, because SQLite itself does not wait while another process creates the same file. */
@@ -171,24 +288,71 @@ function switchToWal(database: Database): void {
   }
 }
 
-function migrate(database: Database, path: string): void {
-  if (versionOf(database) === SCHEMA_VERSION) return;
+function update({ database, statement }: Omit<Connection, 'companions'>, path: string): void {
+  database.exec(`PRAGMA busy_timeout = ${MIGRATION_TIMEOUT_MS}`);
   database.exec('BEGIN IMMEDIATE');
-  const version = versionOf(database);
-  if (version === 0) database.exec(`${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION};`);
-  database.exec('COMMIT');
-  if (version > SCHEMA_VERSION) {
-    throw new Error(
-      `${path} was written by a newer version of conversation-webhooks. Update this one.`,
-    );
+  try {
+    // Another process may have done it meanwhile.
+    if (!isUpToDate({ statement }, path)) migrate(database, versionOf({ statement }));
+    database.exec('COMMIT');
+  } catch (error) {
+    rollBack({ database });
+    throw error;
   }
 }
 
-function versionOf(database: Database): number {
-  return (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+/** @throws Error if a newer version of the package wrote the file */
+function isUpToDate(file: Statements, path: string): boolean {
+  const version = versionOf(file);
+  if (version <= SCHEMA_VERSION) return version === SCHEMA_VERSION;
+  throw new Error(
+    `${path} was written by a newer version of conversation-webhooks. Update this one.`,
+  );
 }
 
-function identityOf(path: string): string {
-  const { dev, ino } = statSync(path);
-  return `${dev} ${ino}`;
+function versionOf(file: Statements): number {
+  return (file.statement('PRAGMA user_version').get() as { user_version: number }).user_version;
+}
+
+/** `undefined` if a work failed. It is then in `failed`, and the next call skips it. */
+function tryAll(
+  transaction: Transaction,
+  works: readonly Work<unknown>[],
+  failed: Map<Work<unknown>, unknown>,
+): readonly WorkResult[] | undefined {
+  const results: WorkResult[] = [];
+  for (const work of works) {
+    if (failed.has(work)) {
+      results.push({ error: failed.get(work) });
+      continue;
+    }
+    try {
+      results.push({ value: work(transaction) });
+    } catch (error) {
+      if (!isStatementError(error)) throw error;
+      failed.set(work, error);
+      return undefined;
+    }
+  }
+  return results;
+}
+
+function rollBack({ database }: Pick<Connection, 'database'>): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // SQLite has already rolled back, or there was nothing to roll back.
+  }
+}
+
+/** Copies the whole log into the file. False if another process is using it. */
+function checkpoint(connection: Statements): boolean {
+  try {
+    const { busy } = connection.statement('PRAGMA wal_checkpoint(TRUNCATE)').get() as {
+      busy: number;
+    };
+    return busy === 0;
+  } catch {
+    return false;
+  }
 }

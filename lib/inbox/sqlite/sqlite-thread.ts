@@ -1,9 +1,10 @@
 /* The program of the SQLite thread, where waiting for the disk does not block the app. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
+import { SqliteStore, type OpenedFile, type SqliteStoreOptions } from './sqlite-store.js';
 import { inBatches, type Call, type Reply } from './thread-messages.js';
 
-const store = new SqliteStore(workerData as SqliteStoreOptions);
+const { options, opened } = workerData as ThreadData;
+const store = new SqliteStore(options, opened);
 const reply = inBatches<Reply>((replies) => parentPort!.postMessage(replies));
 
 parentPort!.on('message', (calls: readonly Call[]) => {
@@ -18,3 +19,8 @@ parentPort!.on('message', (calls: readonly Call[]) => {
     );
   }
 });
+
+interface ThreadData {
+  readonly options: SqliteStoreOptions;
+  readonly opened: OpenedFile;
+}

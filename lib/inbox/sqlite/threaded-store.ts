@@ -10,8 +10,13 @@ import type {
   UnservedRouter,
 } from '../store.js';
 import type { EventPage, InboxStats, StoredEvent } from '../stored-event.js';
+import { clockOf } from './clock.js';
+import type { HolderLock } from './holder-lock.js';
+import type { TakenOver } from './holders.js';
 import { toNewRow } from './rows.js';
-import type { SqliteClaim, SqliteStoreOptions } from './sqlite-store.js';
+import type { SqliteClaim } from './settlements.js';
+import { SqliteFile, type KnownFile } from './sqlite-file.js';
+import { lockFor, once, type OpenedFile, type SqliteStoreOptions } from './sqlite-store.js';
 import { inBatches, type Call, type Reply } from './thread-messages.js';
 
 /**
@@ -19,8 +24,12 @@ import { inBatches, type Call, type Reply } from './thread-messages.js';
  * the main thread. If the thread fails, the next call starts another.
  */
 export class ThreadedStore implements Store {
-  readonly #file: URL;
+  readonly #program: URL;
   readonly #options: SqliteStoreOptions;
+  readonly #known: KnownFile;
+  /** In this thread, because it shows that the process lives. The other thread may end before. */
+  readonly #lock: HolderLock;
+  readonly #warn: (warning: string | undefined) => void;
   readonly #ask = inBatches<Asked>((asked) => this.#send(asked));
   /** Calls that the thread has not answered yet, by number. */
   readonly #asked = new Map<number, Asked>();
@@ -28,10 +37,19 @@ export class ThreadedStore implements Store {
   #number = 0;
   #isClosed = false;
 
-  /** @param file - program of the thread */
-  constructor(file: URL, options: SqliteStoreOptions) {
-    this.#file = file;
-    this.#options = options;
+  /**
+   * @param program - of the thread
+   * @throws Error if the file cannot be opened
+   */
+  constructor(program: URL, { logger, ...options }: SqliteStoreOptions) {
+    this.#program = program;
+    const file = new SqliteFile(options.path, clockOf);
+    this.#lock = lockFor(file);
+    this.#known = file.known;
+    // Absolute, in case the process changes its working directory.
+    this.#options = { ...options, path: file.path };
+    this.#warn = once((warning) => logger?.warn(warning));
+    file.close();
   }
 
   async insert(entry: NewEntry): Promise<'stored' | 'duplicate'> {
@@ -43,7 +61,10 @@ export class ThreadedStore implements Store {
   }
 
   async takeOver(routers: readonly string[]): Promise<number> {
-    return this.#call('takeOver', routers);
+    const holder = this.#lock.keep();
+    const { freed, warning } = await this.#call<TakenOver>('takeOverAs', holder, routers);
+    this.#warn(warning);
+    return freed;
   }
 
   async unserved(): Promise<readonly UnservedRouter[]> {
@@ -96,6 +117,7 @@ export class ThreadedStore implements Store {
     this.#isClosed = true;
     await closing;
     await this.#thread?.terminate();
+    this.#lock.release();
   }
 
   async #call<Value>(method: Call['method'], ...args: readonly unknown[]): Promise<Value> {
@@ -118,7 +140,8 @@ export class ThreadedStore implements Store {
   }
 
   #start(): Worker {
-    const thread = new Worker(this.#file, { workerData: this.#options });
+    const opened: OpenedFile = { file: this.#known, holder: this.#lock.keep() };
+    const thread = new Worker(this.#program, { workerData: { options: this.#options, opened } });
     let cause: unknown;
     thread.on('message', (replies: readonly Reply[]) => {
       for (const reply of replies) this.#settle(reply);

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/** Tells a file from others that had or get its path. As long as it is open, no other is equal. */
+export interface FileIdentity {
+  readonly device: string;
+  readonly inode: string;
+}
+
+/** `undefined` if there is no file. */
+export function identityOf(path: string): FileIdentity | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats && { device: String(stats.dev), inode: String(stats.ino) };
+}
+
+export function inodeOf(path: string): string | undefined {
+  return identityOf(path)?.inode;
+}
+
+/**
+ * Creates the file if there is none. Only its owner may read what customers write.
+ *
+ * @throws Error if its folder does not exist or is not writable
+ */
+export function makeFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // An existing file is not opened here: closing it would drop the locks that this process holds
+    // on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    if (code === 'EEXIST') return;
+    if (code === undefined || !NOT_WRITABLE.has(code)) throw error;
+    throw new Error(
+      `Cannot create ${basename(path)} in ${dirname(path)} (${code}). The folder of an SQLite file ` +
+        'must be writable: SQLite keeps further files in it, and so does the inbox.',
+      { cause: error },
+    );
+  }
+}
+
+const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/**
+ * Records which file a write-ahead log belongs to. SQLite itself cannot tell, and would apply the
+ * log of a file to another that was put in its place.
+ */
+export class LogOwner {
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /**
+   * @param file - `undefined` if there is none yet
+   * @throws FileReplacedError if the log next to it belongs to another file
+   */
+  requireOwn(file: FileIdentity | undefined): void {
+    const recorded = this.#read();
+    if (!recorded || recorded.database === file?.inode) return;
+    const log = statSync(`${this.#path}-wal`, { bigint: true, throwIfNoEntry: false });
+    if (log && log.size > 0 && String(log.ino) === recorded.log) {
+      const name = basename(this.#path);
+      throw new FileReplacedError(
+        `${this.#path} ${file ? 'was replaced' : 'is gone'}, but ${name}-wal next to it belongs to ` +
+          'the file that was there before, and would damage any other. Stop the app. Then put the ' +
+          `earlier file back, or delete ${name}-wal and ${name}-shm. Then start the app.`,
+      );
+    }
+    if (file) this.#write({ database: file.inode, log: undefined });
+  }
+
+  /** @param log - inode of the log that is in use now */
+  record(file: FileIdentity, log: string | undefined): void {
+    const recorded = this.#read();
+    if (recorded?.database === file.inode && recorded.log === log) return;
+    this.#write({ database: file.inode, log });
+  }
+
+  get #file(): string {
+    return `${this.#path}-owner`;
+  }
+
+  #read(): Owner | undefined {
+    try {
+      const { database, log } = JSON.parse(readFileSync(this.#file, 'utf8')) as Partial<Owner>;
+      return typeof database === 'string' ? { database, log } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #write(owner: Owner): void {
+    // A process that reads it meanwhile gets the old or the new one, never half of it.
+    const next = `${this.#file}-${randomUUID()}`;
+    try {
+      writeFileSync(next, JSON.stringify(owner), { mode: 0o600 });
+      renameSync(next, this.#file);
+    } catch (error) {
+      rmSync(next, { force: true });
+      throw error;
+    }
+  }
+}
+
+/** Inodes. */
+interface Owner {
+  readonly database: string;
+  readonly log: string | undefined;
+}
+
+/** The file at the path is not the one that was there at the start, or its log is another's. */
+export class FileReplacedError extends Error {
+  override readonly name = 'FileReplacedError';
+}
