@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { unreadableFailure } from '../serialized-event.js';
 import type { Claim, ClaimRequest } from '../store.js';
 import { FIRST_TIME } from './clock.js';
@@ -12,34 +12,38 @@ import type { Transaction } from './sqlite-file.js';
 /** Claims entries for this process, which keeps them as long as it renews their leases. */
 export class Claims {
   readonly #commits: GroupCommit;
-  readonly #holderId: string;
+  /** Begins with the holder, so that its claims can be found when it ends. */
+  readonly #tokenStart: string;
   readonly #leaseMs: number;
   readonly #patienceMs: number;
+  #count = 0;
 
   constructor(commits: GroupCommit, { holderId, leaseMs, orderPatienceMs }: ClaimOptions) {
     this.#commits = commits;
-    this.#holderId = holderId;
+    // A thread that starts again must not repeat the tokens of the one before.
+    this.#tokenStart = `${holderId}/${randomBytes(6).toString('base64url')}-`;
     this.#leaseMs = leaseMs;
     this.#patienceMs = orderPatienceMs;
   }
 
-  async claim({ routers, limit, retries: mostRetries }: ClaimRequest): Promise<readonly Claim[]> {
+  async claim({ routers, limit, retries }: ClaimRequest): Promise<readonly Claim[]> {
     return this.#commits.commit((transaction) => {
       endPatience(transaction, this.#patienceMs);
       const { now } = transaction;
-      const range = { from: FIRST_TIME, to: now, limit: Math.min(mostRetries, limit) };
-      const retries = find(transaction, routers, range);
-      const places = { from: 0, to: FIRST_TIME - 1, limit: limit - retries.length };
-      const firstAttempts = find(transaction, routers, places);
-      const token = tokenOf(this.#holderId);
-      return [...retries, ...firstAttempts].flatMap((seq) => {
-        transaction.statement(CLAIM).run(token, now + this.#leaseMs, seq);
-        const row = transaction.statement(CLAIMED).get(seq) as ClaimedRow | undefined;
-        const entry = row && tryStoredEvent(row);
-        if (entry) return [{ entry, outdated: row.outdated === 1, token }];
-        bury(transaction, seq);
-        return [];
-      });
+      const token = `${this.#tokenStart}${++this.#count}`;
+      const values = [token, now + this.#leaseMs] as const;
+      const take = (router: string, range: Range) =>
+        transaction.statement(CLAIM).all(...values, router, ...range) as { seq: number }[];
+      const taken: { seq: number }[] = [];
+      for (const router of routers) {
+        const free = Math.min(retries, limit) - taken.length;
+        if (free > 0) taken.push(...take(router, [FIRST_TIME, now, free]));
+      }
+      for (const router of routers) {
+        const free = limit - taken.length;
+        if (free > 0) taken.push(...take(router, [0, FIRST_TIME - 1, free]));
+      }
+      return taken.flatMap(({ seq }) => read(transaction, seq, token));
     });
   }
 
@@ -55,20 +59,16 @@ export class Claims {
   }
 }
 
-/** The entries of the routers whose `ready_at` is in a range, those of the first router first. */
-function find(
-  transaction: Transaction,
-  routers: readonly string[],
-  { from, to, limit }: { readonly from: number; readonly to: number; readonly limit: number },
-): readonly number[] {
-  const found: number[] = [];
-  for (const router of routers) {
-    const free = limit - found.length;
-    if (free <= 0) break;
-    const rows = transaction.statement(READY).all(router, from, to, free) as { seq: number }[];
-    found.push(...rows.map(({ seq }) => seq));
-  }
-  return found;
+/** Of `ready_at`, with the most entries to take. */
+type Range = readonly [from: number, to: number, limit: number];
+
+/** None if the data is damaged: it is a dead letter then. */
+function read(transaction: Transaction, seq: number, token: string): readonly Claim[] {
+  const row = transaction.statement(CLAIMED).get(seq) as ClaimedRow | null | undefined;
+  const entry = row ? tryStoredEvent(row) : undefined;
+  if (entry) return [{ entry, outdated: row!.outdated === 1, token }];
+  bury(transaction, seq);
+  return [];
 }
 
 /** Makes a dead letter of an entry whose data is damaged. */
@@ -81,11 +81,6 @@ function bury(transaction: Transaction, seq: number): void {
   promote(transaction, buried.order_key);
 }
 
-/** Begins with the holder, so that its claims can be found when it ends. */
-function tokenOf(holderId: string): string {
-  return `${holderId}/${randomUUID()}`;
-}
-
 interface ClaimOptions {
   readonly holderId: string;
   readonly leaseMs: number;
@@ -95,10 +90,13 @@ interface ClaimOptions {
 
 type ClaimedRow = Row & { readonly outdated: number };
 
-const READY = `
-  SELECT seq FROM events WHERE router = ? AND ready_at >= ? AND ready_at <= ?
-  ORDER BY ready_at, seq LIMIT ?`;
-const CLAIM = 'UPDATE events SET attempts = attempts + 1, lease = ?, ready_at = ? WHERE seq = ?';
+const CLAIM = `
+  UPDATE events SET attempts = attempts + 1, lease = ?, ready_at = ?
+  WHERE seq IN (
+    SELECT seq FROM events WHERE router = ? AND ready_at >= ? AND ready_at <= ?
+    ORDER BY ready_at, seq LIMIT ?
+  )
+  RETURNING seq`;
 const CLAIMED = `
   SELECT ${COLUMNS}, EXISTS (
     SELECT 1 FROM events AS newer

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { inodeOf, makeFile } from './file-identity.js';
 import { isBusy, openDatabase, type Database } from './open-database.js';
 
-const PROCESS = randomBytes(6).toString('hex');
+const PROCESS = randomBytes(5).toString('hex');
 
 /** A process, or a part of one, that has a database open. */
 export interface Holder {
@@ -18,7 +18,7 @@ export interface Holder {
  * It also tells between containers that share a volume, where process ids do not.
  */
 export class HolderLock {
-  readonly #id = `${PROCESS}-${randomBytes(6).toString('hex')}`;
+  readonly #id = `${PROCESS}-${randomBytes(5).toString('hex')}`;
   readonly #path: string;
   #held: HeldLock | undefined;
 
@@ -85,7 +85,7 @@ export function lockPath(databasePath: string, id: string): string {
 export function holderOf(databaseName: string, fileName: string): string | undefined {
   const start = databaseName + LOCK_ENDING;
   const id = fileName.startsWith(start) ? fileName.slice(start.length) : '';
-  return /^[\da-f]{12}-[\da-f]{12}$/.test(id) ? id : undefined;
+  return /^[\da-f]{10}-[\da-f]{10}$/.test(id) ? id : undefined;
 }
 
 export function isOfThisProcess(id: string): boolean {

@@ -14,11 +14,22 @@ export function promote(transaction: Transaction, orderKey: string | null): void
   if (orderKey !== null) transaction.statement(PROMOTE).run(transaction.now, orderKey);
 }
 
-const PROMOTE = `
-  UPDATE events SET ready_at = CASE attempts WHEN 0 THEN ${LAST_PLACE} ELSE ? END
-  WHERE seq = (
-    SELECT seq FROM events WHERE order_key = ? AND status = 'pending' ORDER BY seq LIMIT 1
-  )`;
+/** Frees the first of those that waited for an entry, which is finished now. */
+export function promoteNext(transaction: Transaction, finishedId: string): void {
+  transaction.statement(PROMOTE_NEXT).run(transaction.now, finishedId);
+}
+
+const PROMOTE = promoteSql('?');
+const PROMOTE_NEXT = promoteSql('(SELECT order_key FROM events WHERE id = ?)');
+
+function promoteSql(orderKey: string): string {
+  return `
+    UPDATE events SET ready_at = CASE attempts WHEN 0 THEN ${LAST_PLACE} ELSE ? END
+    WHERE seq = (
+      SELECT seq FROM events WHERE order_key = ${orderKey} AND status = 'pending'
+      ORDER BY seq LIMIT 1
+    )`;
+}
 
 /**
  * Lets the entries behind a failed one go ahead once that has held them back for long enough. It

@@ -2,7 +2,7 @@ import type { Outcome } from '../store.js';
 import type { StoredEvent } from '../stored-event.js';
 import type { GroupCommit } from './group-commit.js';
 import { hasChanged } from './open-database.js';
-import { promote } from './order.js';
+import { promoteNext } from './order.js';
 import type { Transaction } from './sqlite-file.js';
 
 /** Records how attempts ended. */
@@ -50,14 +50,10 @@ function record(
           .statement(FINISH)
           .run(outcome.status, Date.now(), handlers, failures, mismatches, ...claim),
       );
-      if (isFinished) promote(transaction, orderKeyOf(transaction, entry.id));
+      if (isFinished) promoteNext(transaction, entry.id);
       return isFinished;
     }
   }
-}
-
-function orderKeyOf(transaction: Transaction, id: string): string | null {
-  return (transaction.statement(ORDER_KEY).get(id) as { order_key: string | null }).order_key;
 }
 
 /** The first in line if this was the first attempt, since it counts as never made. */
@@ -75,4 +71,3 @@ const FINISH = `
   SET status = ?, finished_at = ?, ready_at = NULL, lease = NULL, handlers = ?, failures = ?,
     mismatches = ?
   WHERE id = ? AND lease = ?`;
-const ORDER_KEY = 'SELECT order_key FROM events WHERE id = ?';
