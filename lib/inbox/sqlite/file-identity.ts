@@ -17,9 +17,9 @@ export interface FileIdentity {
 }
 
 /** `undefined` if there is no file. */
-export function identityOf(path: string): FileIdentity | undefined {
+export function identityOf(path: string): (FileIdentity & { readonly size: number }) | undefined {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats && { device: String(stats.dev), inode: String(stats.ino) };
+  return stats && { device: `${stats.dev}`, inode: `${stats.ino}`, size: Number(stats.size) };
 }
 
 export function inodeOf(path: string): string | undefined {
@@ -72,9 +72,9 @@ export class LogOwner {
     if (log && log.size > 0 && String(log.ino) === recorded.log) {
       const name = basename(this.#path);
       throw new FileReplacedError(
-        `${this.#path} ${file ? 'was replaced' : 'is gone'}, but ${name}-wal next to it belongs to ` +
-          'the file that was there before, and would damage any other. Stop the app. Then put the ' +
-          `earlier file back, or delete ${name}-wal and ${name}-shm. Then start the app.`,
+        `The SQLite file ${file ? 'was replaced' : 'is gone'}, but not its log: ${name}-wal would ` +
+          'damage any other file. Stop the app. Put the earlier file back, or delete ' +
+          `${name}-wal and ${name}-shm. Then start the app: ${this.#path}`,
       );
     }
     if (file) this.#write({ database: file.inode, log: undefined });

@@ -146,6 +146,7 @@ export class SqliteFile implements Statements {
       if (connection) this.#leave(connection);
       throw this.#replaced();
     }
+    if (connection && !isWhole(connection, found.size)) throw this.#overwritten();
     if (connection && this.#hasCompanions(connection)) return connection;
     if (connection) {
       // Somebody has removed them, perhaps `#leave` while another file was here. What the log has
@@ -160,8 +161,8 @@ export class SqliteFile implements Statements {
 
   #isCurrent(connection: Connection): boolean {
     const found = identityOf(this.path);
-    const isKnown = found !== undefined && isSame(found, this.#known.identity);
-    return isKnown && this.#hasCompanions(connection);
+    if (!found || !isSame(found, this.#known.identity)) return false;
+    return isWhole(connection, found.size) && this.#hasCompanions(connection);
   }
 
   #hasCompanions({ companions }: Connection): boolean {
@@ -186,7 +187,7 @@ export class SqliteFile implements Statements {
       if (!isSame(found, file) || !this.#hasKnownId(connection)) throw this.#replaced();
       const companions = COMPANIONS.map((ending) => inodeOf(this.path + ending));
       this.#logOwner.record(file, companions[0]);
-      return { ...connection, companions };
+      return { ...connection, companions, size: found.size };
     } catch (error) {
       connection.database.close();
       throw error;
@@ -201,24 +202,32 @@ export class SqliteFile implements Statements {
     return row !== undefined && row !== null;
   }
 
+  // What to do comes first: a line in the log shows only the first 60 characters.
   #gone(): FileReplacedError {
     return new FileReplacedError(
-      `${this.path} was moved away or deleted. Put it back, with its -wal and -shm files if those ` +
-        'were moved too.',
+      'The SQLite file is gone. Put it back, with its -wal and -shm files if those were moved too: ' +
+        this.path,
     );
   }
 
   #withoutCompanions(): FileReplacedError {
     return new FileReplacedError(
-      `The -wal or -shm file of ${this.path} was deleted while the app runs, and other processes ` +
-        'still use it. Stop all of them, then start them again.',
+      'The -wal or -shm file of the inbox was deleted. Stop all processes that use it, then start ' +
+        `them again: ${this.path}`,
+    );
+  }
+
+  #overwritten(): FileReplacedError {
+    return new FileReplacedError(
+      'The SQLite file was overwritten or cut short. Stop the app, delete its -wal and -shm files, ' +
+        `put a good copy in its place, and start the app again: ${this.path}`,
     );
   }
 
   #replaced(): FileReplacedError {
     return new FileReplacedError(
-      `${this.path} was replaced while the app runs. Nothing is stored until the earlier file is ` +
-        'back. To use the new one, stop the app, and start it again.',
+      'The SQLite file was replaced. Stop the app and start it again, to use the new file, or put ' +
+        `the earlier one back: ${this.path}`,
     );
   }
 }
@@ -230,10 +239,15 @@ export interface KnownFile {
   readonly id: string;
 }
 
-interface Connection extends Statements {
+interface OpenDatabase extends Statements {
   readonly database: Database;
+}
+
+interface Connection extends OpenDatabase {
   /** Inodes of the files that SQLite keeps next to it. */
   readonly companions: readonly (string | undefined)[];
+  /** Bytes of the file when it was last looked at. */
+  size: number;
 }
 
 /** The endings of the write-ahead log and its index. */
@@ -243,8 +257,24 @@ function isSame(one: FileIdentity, other: FileIdentity): boolean {
   return one.inode === other.inode && one.device === other.device;
 }
 
+/**
+ * False if the file became smaller than SQLite believes it to be. (`VACUUM` makes it smaller too.)
+ * A file overwritten by a larger one cannot be told from a checkpoint.
+ */
+function isWhole(connection: Connection, size: number): boolean {
+  if (size < connection.size) {
+    const { pages, bytes } = connection.statement(PAGES).get() as { pages: number; bytes: number };
+    if (size < pages * bytes) return false;
+  }
+  connection.size = size;
+  return true;
+}
+
+const PAGES = `
+  SELECT page_count AS pages, page_size AS bytes FROM pragma_page_count, pragma_page_size`;
+
 /** Opens an existing file and brings it up to date. */
-function connect(path: string): Omit<Connection, 'companions'> {
+function connect(path: string): OpenDatabase {
   const database = openDatabase(path);
   const statements = new Map<string, Statement>();
   const connection = {
@@ -288,7 +318,7 @@ function switchToWal(database: Database): void {
   }
 }
 
-function update({ database, statement }: Omit<Connection, 'companions'>, path: string): void {
+function update({ database, statement }: OpenDatabase, path: string): void {
   database.exec(`PRAGMA busy_timeout = ${MIGRATION_TIMEOUT_MS}`);
   database.exec('BEGIN IMMEDIATE');
   try {
