@@ -94,8 +94,8 @@ export class Holders {
     while (row) {
       const { router } = row;
       if (!served.has(router)) {
-        const count = file.statement(COUNT_PENDING).get(router) as { pending: number };
-        unserved.push({ router, ...count });
+        const { pending } = file.statement(COUNT_PENDING).get(router) as { pending: number };
+        unserved.push({ router, pending });
       }
       row = file.statement(NEXT_ROUTER).get(router) as RouterRow | null | undefined;
     }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   FileReplacedError,
@@ -46,20 +46,20 @@ export type WorkResult = { readonly value: unknown } | { readonly error: unknown
 export class SqliteFile implements Statements {
   readonly path: string;
   readonly #logOwner: LogOwner;
-  readonly #begin: (file: Statements) => number;
+  readonly #enter: (file: Statements) => number;
   #known: KnownFile;
   #connection: Connection | undefined;
 
   /**
-   * @param begin - called in each transaction before anything else. Returns the file's clock
+   * @param enter - called in each transaction before anything else. Returns the file's clock
    * @param known - the file as an earlier `SqliteFile` of this process knew it. It is opened at the
    *   first use then. Without it, the file is opened now, and created if there is none
    * @throws Error if the file cannot be opened, or a newer version of the package wrote it
    */
-  constructor(path: string, begin: (file: Statements) => number, known?: KnownFile) {
+  constructor(path: string, enter: (file: Statements) => number, known?: KnownFile) {
     this.path = resolve(path);
     this.#logOwner = new LogOwner(this.path);
-    this.#begin = begin;
+    this.#enter = enter;
     // Throw before a file is created if there is no driver.
     findDriver();
     if (known) {
@@ -102,13 +102,19 @@ export class SqliteFile implements Statements {
       if (this.#connection) rollBack(this.#connection);
       // A new connection may work: this one may be read-only, or its disk may be gone. But as long
       // as another file is in its place, it keeps hold of the file.
-      if (!isBusy(error) && !(error instanceof FileReplacedError)) this.close();
+      if (!isBusy(error) && !(error instanceof FileReplacedError)) this.#disconnect();
       throw error;
     }
   }
 
-  /** Closes the file. The next statement opens it again. */
   close(): void {
+    this.#disconnect();
+    // Nobody needs them if they are still aside: they are empty.
+    for (const ending of COMPANIONS) rmSync(this.#aside(ending), { force: true });
+  }
+
+  /** The next statement connects again. */
+  #disconnect(): void {
     const connection = this.#connection;
     this.#connection = undefined;
     connection?.database.close();
@@ -118,16 +124,14 @@ export class SqliteFile implements Statements {
     const failed = new Map<Work<unknown>, unknown>();
     for (;;) {
       const connection = this.#connection ?? this.#current();
-      connection.statement('BEGIN IMMEDIATE').run();
-      // Looked at under the lock, so that another process cannot start on other files meanwhile.
-      if (!this.#isCurrent(connection)) {
+      if (!this.#begin(connection)) {
         rollBack(connection);
         this.#current();
         continue;
       }
       if (!isUpToDate(connection, this.path)) throw new Error(`${this.path} was changed.`);
       const statement = (sql: string) => connection.statement(sql);
-      const transaction = { statement, now: this.#begin(connection) };
+      const transaction = { statement, now: this.#enter(connection) };
       const results = tryAll(transaction, works, failed);
       if (results) {
         connection.statement('COMMIT').run();
@@ -135,6 +139,18 @@ export class SqliteFile implements Statements {
       }
       connection.statement('ROLLBACK').run();
     }
+  }
+
+  /** False if the connection does not lead to the files at the path any more. */
+  #begin(connection: Connection): boolean {
+    try {
+      connection.statement('BEGIN IMMEDIATE').run();
+    } catch (error) {
+      // SQLite notices some of the changes, with an I/O error.
+      if (isBusy(error) || this.#isCurrent(connection)) throw error;
+    }
+    // Looked at under the lock, so that another process cannot start on other files meanwhile.
+    return this.#isCurrent(connection);
   }
 
   /** The connection to the file, if that is still the one at the path. */
@@ -147,13 +163,10 @@ export class SqliteFile implements Statements {
       throw this.#replaced();
     }
     if (connection && !isWhole(connection, found.size)) throw this.#overwritten();
-    if (connection && this.#hasCompanions(connection)) return connection;
     if (connection) {
-      // Somebody has removed them, perhaps `#leave` while another file was here. What the log has
-      // is copied into the file, and a new connection makes new ones.
-      const isMissing = COMPANIONS.some((ending) => !identityOf(this.path + ending));
-      if (isMissing && !checkpoint(connection)) throw this.#withoutCompanions();
-      this.close();
+      this.#return();
+      if (this.#hasCompanions(connection)) return connection;
+      this.#replaceLog(connection);
     }
     this.#connection = this.#connect(found);
     return this.#connection;
@@ -170,12 +183,37 @@ export class SqliteFile implements Statements {
   }
 
   /**
-   * Takes the log away from a file that was put in the place of its own. The connection stays open,
-   * so that no other file gets the inode.
+   * Takes the companions away from a file that was put in the place of their own. The connection
+   * stays open, so that no other file gets the inode.
    */
   #leave(connection: Connection): void {
-    if (!this.#hasCompanions(connection) || !checkpoint(connection)) return;
-    for (const ending of COMPANIONS) rmSync(this.path + ending, { force: true });
+    if (!this.#hasCompanions(connection) || checkpoint(connection) !== 'done') return;
+    for (const ending of COMPANIONS) renameSync(this.path + ending, this.#aside(ending));
+  }
+
+  /** Puts them back. */
+  #return(): void {
+    for (const ending of COMPANIONS) {
+      const isAside = identityOf(this.#aside(ending)) && !identityOf(this.path + ending);
+      if (isAside) renameSync(this.#aside(ending), this.path + ending);
+    }
+  }
+
+  #aside(ending: string): string {
+    return `${this.path}${ending}-of-${this.#known.identity.inode}`;
+  }
+
+  /**
+   * Makes a new log after somebody has deleted the other. What that has is copied into the file
+   * first. If this fails, another process has already done so.
+   */
+  #replaceLog(connection: Connection): void {
+    const [log, index] = COMPANIONS.map((ending) => inodeOf(this.path + ending));
+    const isMissing = log === undefined || index === undefined;
+    const copied = isMissing ? checkpoint(connection) : 'done';
+    // SQLite makes no new index as long as a connection of the same process has the other.
+    if (copied === 'busy' || index !== connection.companions[1]) throw this.#withoutCompanions();
+    this.#disconnect();
   }
 
   #connect(file: FileIdentity): Connection {
@@ -186,6 +224,8 @@ export class SqliteFile implements Statements {
       if (!found) throw this.#gone();
       if (!isSame(found, file) || !this.#hasKnownId(connection)) throw this.#replaced();
       const companions = COMPANIONS.map((ending) => inodeOf(this.path + ending));
+      // Another connection of this process still uses a deleted one, and so would this.
+      if (companions.includes(undefined)) throw this.#withoutCompanions();
       this.#logOwner.record(file, companions[0]);
       return { ...connection, companions, size: found.size };
     } catch (error) {
@@ -375,14 +415,14 @@ function rollBack({ database }: Pick<Connection, 'database'>): void {
   }
 }
 
-/** Copies the whole log into the file. False if another process is using it. */
-function checkpoint(connection: Statements): boolean {
+/** Copies the whole log into the file, unless another process is using it. */
+function checkpoint(connection: Statements): 'done' | 'busy' | 'failed' {
   try {
     const { busy } = connection.statement('PRAGMA wal_checkpoint(TRUNCATE)').get() as {
       busy: number;
     };
-    return busy === 0;
+    return busy === 0 ? 'done' : 'busy';
   } catch {
-    return false;
+    return 'failed';
   }
 }
