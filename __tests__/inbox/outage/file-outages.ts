@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
@@ -49,17 +49,18 @@ export async function makeImmutable(isImmutable: boolean, paths: readonly string
   await run('chattr', [isImmutable ? '+i' : '-i', ...paths], '/');
 }
 
-/** Replaces a database by a copy, as restoring a backup does. */
-export function replaceByCopy(path: string, mode: number): void {
+/** @returns path of a copy of a database */
+export function backUp(path: string): string {
   const copy = join(dirname(path), 'copy.db');
   const database = openDatabase(path);
   try {
+    // The receiver itself may be writing.
+    database.exec('PRAGMA busy_timeout = 5000');
     database.exec(`VACUUM INTO '${copy}'`);
   } finally {
     database.close();
   }
-  chmodSync(copy, mode);
-  renameSync(copy, path);
+  return copy;
 }
 
 /** Locks a database until the returned function is called. */

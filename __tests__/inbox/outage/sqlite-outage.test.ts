@@ -1,17 +1,11 @@
-import { chmodSync, existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newPlace, type Place } from '../crash/place.js';
 import { stopReceivers } from '../crash/receiver-process.js';
 import { Desk } from './desk.js';
-import {
-  limitFileSize,
-  lock,
-  makeImmutable,
-  mountSmallDisk,
-  replaceByCopy,
-} from './file-outages.js';
+import { backUp, limitFileSize, lock, makeImmutable, mountSmallDisk } from './file-outages.js';
 
 const OUTAGE_MS = 1500;
 const isRoot = process.getuid?.() === 0;
@@ -68,15 +62,17 @@ describe('an inbox on SQLite refuses events, then recovers by itself and loses n
     });
   });
 
-  it('while its file is replaced by a read-only backup', async () => {
-    const desk = new Desk(place, { obeysFileModes: true });
+  it('while its file is replaced by a backup', async () => {
+    const desk = new Desk(place);
+    const away = `${place.address}.away`;
     await desk.survives({
       ms: OUTAGE_MS,
-      async begin() {
-        await desk.isIdle();
-        replaceByCopy(place.address, 0o444);
+      begin() {
+        const backup = backUp(place.address);
+        renameSync(place.address, away);
+        renameSync(backup, place.address);
       },
-      end: () => chmodSync(place.address, 0o600),
+      end: () => renameSync(away, place.address),
     });
   });
 
