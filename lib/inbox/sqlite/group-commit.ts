@@ -42,13 +42,14 @@ export class GroupCommit {
    * Closes the file.
    *
    * @param last - done in the last transaction, with what was to be committed before
+   * @returns its result, or `undefined` if it failed
    */
-  async close(last: Work<unknown>): Promise<void> {
-    if (this.#isClosed) return;
+  async close<Result>(last: Work<Result>): Promise<Result | undefined> {
     const committing = this.commit(last);
     this.#isClosed = true;
-    await committing.catch(() => undefined);
+    const result = await committing.catch(() => undefined);
     this.#file.close();
+    return result;
   }
 
   #requireOpen(): void {

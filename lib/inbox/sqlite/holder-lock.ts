@@ -40,8 +40,10 @@ export class HolderLock {
     return { id: this.#id, lockInode: this.#held.inode };
   }
 
-  release(): void {
-    if (inodeOf(this.#path) === this.#held?.inode) rmSync(this.#path, { force: true });
+  /** @param holdsNothing - otherwise the file stays, unlocked, as that of a process that ended */
+  release(holdsNothing: boolean): void {
+    const isOwn = inodeOf(this.#path) === this.#held?.inode;
+    if (holdsNothing && isOwn) rmSync(this.#path, { force: true });
     this.#held?.database.close();
     this.#held = undefined;
   }
@@ -64,8 +66,8 @@ export function takeLock(path: string): HeldLock | undefined {
   const database = openDatabase(path);
   try {
     database.exec('PRAGMA busy_timeout = 0');
-    // No journal file.
-    database.exec('PRAGMA journal_mode = OFF');
+    // No journal file. (OFF would do, but Node forbids it.)
+    database.exec('PRAGMA journal_mode = MEMORY');
     database.exec('BEGIN EXCLUSIVE');
     return { inode, database };
   } catch (error) {

@@ -45,10 +45,17 @@ export class Holders {
     return clockOf(file);
   }
 
-  /** Called in the last transaction. What is still claimed is freed when its lease ends. */
-  leave(transaction: Transaction): void {
+  /**
+   * Called in the last transaction.
+   *
+   * @returns false if it still holds something: then it stays known, so that others can free that
+   */
+  leave(transaction: Transaction): boolean {
     recordClock(transaction);
-    transaction.statement(REMOVE).run(this.#self.id);
+    const { id } = this.#self;
+    if (exists(transaction.statement(HOLDS).get(...claimsOf(id)))) return false;
+    transaction.statement(REMOVE).run(id);
+    return true;
   }
 
   /** @param self - with its current lock file */

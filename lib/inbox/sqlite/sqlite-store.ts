@@ -30,6 +30,7 @@ export class SqliteStore implements Store {
   readonly #holders: Holders;
   readonly #lock: HolderLock | undefined;
   readonly #warn: (warning: string | undefined) => void;
+  #closing: Promise<void> | undefined;
 
   /**
    * @param opened - what already holds the file, in the thread of a `ThreadedStore`
@@ -119,8 +120,18 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#commits.close((transaction) => this.#holders.leave(transaction));
-    this.#lock?.release();
+    this.#closing ??= this.leave().then((holdsNothing) => this.#lock?.release(holdsNothing));
+    return this.#closing;
+  }
+
+  /**
+   * Closes the file, but not the lock.
+   *
+   * @returns whether this holder is sure to hold nothing any more
+   */
+  async leave(): Promise<boolean> {
+    const left = await this.#commits.close((transaction) => this.#holders.leave(transaction));
+    return left ?? false;
   }
 }
 

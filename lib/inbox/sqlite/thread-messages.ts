@@ -6,7 +6,7 @@ const BATCH_SIZE = 16;
 /** A call to the store in the thread. */
 export interface Call {
   readonly number: number;
-  readonly method: Exclude<keyof SqliteStore, 'insert' | 'takeOver'>;
+  readonly method: Exclude<keyof SqliteStore, 'insert' | 'takeOver' | 'close'>;
   readonly args: readonly unknown[];
 }
 

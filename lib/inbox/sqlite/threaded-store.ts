@@ -113,11 +113,11 @@ export class ThreadedStore implements Store {
     if (this.#isClosed) return;
     // Also if the first calls are still on their way and the thread is not started yet.
     const isUsed = this.#number > 0;
-    const closing = isUsed ? this.#call('close').catch(() => undefined) : undefined;
+    const leaving = isUsed ? this.#call<boolean>('leave').catch(() => false) : true;
     this.#isClosed = true;
-    await closing;
+    const holdsNothing = await leaving;
     await this.#thread?.terminate();
-    this.#lock.release();
+    this.#lock.release(holdsNothing);
   }
 
   async #call<Value>(method: Call['method'], ...args: readonly unknown[]): Promise<Value> {
