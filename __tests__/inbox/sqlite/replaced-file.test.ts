@@ -167,9 +167,8 @@ describe('an SQLite file that is replaced while no process has it open', () => {
     const store = file.open();
     await insert(store, 20);
     const backup = backUp();
-    const holder = await file.startHolder();
     await store.close();
-    await kill(holder);
+    await kill(await file.startHolder());
     expect(statSync(`${file.path}-wal`).size).toBeGreaterThan(0);
     return backup;
   }
@@ -196,6 +195,18 @@ describe('an SQLite file that is replaced while no process has it open', () => {
     for (const ending of ['-wal', '-shm']) rmSync(file.path + ending);
     const store = file.open();
     expect((await store.stats()).depth).toBe(20);
+    expectIntact();
+  });
+
+  it('is opened at once if the app had been stopped', async () => {
+    const store = file.open();
+    await insert(store, 20);
+    const backup = backUp();
+    await insert(store, 50);
+    await store.close();
+    renameSync(backup, file.path);
+    const restored = file.open();
+    expect((await restored.stats()).depth).toBe(20);
     expectIntact();
   });
 

@@ -108,6 +108,10 @@ export class SqliteFile implements Statements {
   }
 
   close(): void {
+    const connection = this.#connection;
+    // So that the file is complete without its log. SQLite itself does so only once all statements
+    // are finalized, for which libsql waits until they are garbage.
+    if (connection && this.#isCurrent(connection)) checkpoint(connection);
     this.#disconnect();
     // Nobody needs them if they are still aside: they are empty.
     for (const ending of COMPANIONS) rmSync(this.#aside(ending), { force: true });

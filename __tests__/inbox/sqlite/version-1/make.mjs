@@ -46,7 +46,11 @@ async function post(content, conversation) {
     }),
   });
   const url = `http://127.0.0.1:${server.address().port}/`;
-  const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body };
+  const init = {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body,
+  };
   await (await fetch(url, init)).text();
 }
 
