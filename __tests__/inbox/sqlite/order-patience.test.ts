@@ -128,7 +128,7 @@ describe('a claim', () => {
     const keys = new Map(
       file
         .query('SELECT id, order_key FROM events')
-        .map((row) => [row['id'], row['order_key'] as string]),
+        .map((row) => [row.id, row.order_key as string]),
     );
     for (let count = 0; count < 5; count += 1) {
       const claim = await claimOne(store);
@@ -149,7 +149,7 @@ describe('a claim', () => {
       1,
     );
     expect(plan).toHaveLength(1);
-    expect(plan[0]!['detail']).toMatch(
+    expect(plan[0]!.detail).toMatch(
       /SEARCH events USING COVERING INDEX events_ready \(router=\? AND ready_at>\? AND ready_at<\?\)/,
     );
   });

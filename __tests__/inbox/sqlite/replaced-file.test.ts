@@ -152,7 +152,7 @@ describe('an SQLite file that is replaced while it is open', () => {
       const store = file.open();
       const ids = await insert(store, 7);
       for (const ending of endings) rmSync(file.path + ending);
-      for (const _ of [1, 2, 3]) {
+      for (let count = 0; count < 3; count += 1) {
         await expect(insert(store, 1)).rejects.toThrow('-shm file of the inbox was deleted. Stop');
       }
       expect((await file.startHolder()).stdout).toBe(`claimed ${ids.length}\n`);

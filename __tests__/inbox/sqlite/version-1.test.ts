@@ -43,7 +43,10 @@ describe('a file of version 0.1.0', () => {
       })),
     );
     // Only the places in line differ: never tried entries are in order of arrival.
-    const kept = before.map(({ ready_at: _, ...row }) => row);
+    const kept = before.map((row) => ({
+      ...row,
+      ready_at: row.ready_at === null ? null : expect.any(Number),
+    }));
     expect(file.query('SELECT * FROM events')).toMatchObject(kept);
     expect(file.query('SELECT * FROM payloads')).toMatchObject(payloads);
     expect(file.query('PRAGMA user_version')).toMatchObject([{ user_version: 2 }]);

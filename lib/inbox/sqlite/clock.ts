@@ -1,18 +1,18 @@
-import type { Statements } from './sqlite-file.js';
+import type { Statements } from './open-database.js';
 
 /** Every time on a file's clock is at least this: September 2001, if the clock never drifted. */
 export const FIRST_TIME = 1_000_000_000_000;
 
 const RECORD_EVERY_MS = 60_000;
-/** Taken before anybody replaces it, for example a test. */
-const { bigint: hrtime } = process.hrtime;
+/** Kept, in case somebody replaces it, for example a test. */
+const { hrtime } = process;
 
 /**
  * Milliseconds since the machine started, the same for all its processes, in containers too.
  * Nobody can set it. On Linux it stands still while the machine sleeps.
  */
 export function uptimeMs(): number {
-  return Number(hrtime() / 1_000_000n);
+  return Number(hrtime.bigint() / 1_000_000n);
 }
 
 /**

@@ -12,8 +12,8 @@ import {
   type Holder,
 } from './holder-lock.js';
 import { inodeOf } from './file-identity.js';
-import { exists } from './open-database.js';
-import type { Statements, Transaction } from './sqlite-file.js';
+import { exists, type Statements } from './open-database.js';
+import type { Transaction } from './sqlite-file.js';
 import { hasWalResetBug, walResetWarning } from './wal-reset-bug.js';
 
 /** Knows which processes have the file open, and frees what those held that have ended. */

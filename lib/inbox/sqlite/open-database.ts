@@ -22,6 +22,11 @@ export interface Statement {
   all(...values: readonly SqlValue[]): unknown[];
 }
 
+/** Where statements can be run. */
+export interface Statements {
+  statement(sql: string): Statement;
+}
+
 export type SqlValue = string | number | null;
 
 type Driver = new (path: string) => Database;

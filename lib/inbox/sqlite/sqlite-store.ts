@@ -18,7 +18,8 @@ import { Holders, type TakenOver } from './holders.js';
 import { Inserts } from './inserts.js';
 import { toNewRow, type NewRow } from './rows.js';
 import { Settlements, type SqliteClaim } from './settlements.js';
-import { SqliteFile, type KnownFile } from './sqlite-file.js';
+import type { KnownFile } from './held-file.js';
+import { SqliteFile } from './sqlite-file.js';
 
 /** Keeps events in one SQLite file, which several processes on one machine may share. */
 export class SqliteStore implements Store {

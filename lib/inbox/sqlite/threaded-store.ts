@@ -15,7 +15,8 @@ import type { HolderLock } from './holder-lock.js';
 import type { TakenOver } from './holders.js';
 import { toNewRow } from './rows.js';
 import type { SqliteClaim } from './settlements.js';
-import { SqliteFile, type KnownFile } from './sqlite-file.js';
+import type { KnownFile } from './held-file.js';
+import { SqliteFile } from './sqlite-file.js';
 import { lockFor, once, type OpenedFile, type SqliteStoreOptions } from './sqlite-store.js';
 import { inBatches, type Call, type Reply } from './thread-messages.js';
 
