@@ -80,6 +80,14 @@ describe('a file of version 0.1.0', () => {
     expect(await store.claim(upTo(9, ROUTERS))).toHaveLength(2);
   });
 
+  it('knows what was never tried, and patience with what has failed', async () => {
+    file.writeVersion1();
+    const store = file.open({ orderPatienceMs: 0 });
+    const claims = await store.claim({ routers: ['support', 'other'], limit: 9, retries: 0 });
+    // The second of the conversation whose first was to be retried, and the first of another.
+    expect(claims.map(({ entry }) => contentOf(entry.event))).toEqual(['waiting', 'pending']);
+  });
+
   it('is taken over once by processes that start at the same time', async () => {
     file.writeVersion1();
     const holders = await Promise.all([file.startHolder(), file.startHolder(), file.startHolder()]);
