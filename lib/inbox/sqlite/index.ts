@@ -28,6 +28,8 @@ export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
 export interface SqliteInboxOptions extends InboxOptions {
   /**
    * Path of the file. It is created if it does not exist, readable by its owner only (mode 0600).
+   * Its folder must be writable: SQLite and the inbox keep more files next to it, whose names begin
+   * with its name (`-wal`, `-shm`, `-owner`, and `-holder-…` for each process that has it open).
    * It must be on a local disk: SQLite's write-ahead log needs shared memory, which a network share
    * does not have (https://www.sqlite.org/wal.html#noshm).
    */
