@@ -1,9 +1,13 @@
 const LONGEST = 64;
 
-/** Makes a text from a request safe for a log line: at most 64 characters, printable ASCII only. */
-export function printable(text: string): string {
-  const escaped = text.slice(0, LONGEST).replace(/[^\x20-\x7e]|["\\]/g, escapeCharacter);
-  return `"${escaped}${text.length > LONGEST ? '...' : ''}"`;
+/**
+ * Makes a text from a request safe for a log line: printable ASCII only.
+ *
+ * @param longest - in characters. Default 64
+ */
+export function printable(text: string, longest = LONGEST): string {
+  const escaped = text.slice(0, longest).replace(/[^\x20-\x7e]|["\\]/g, escapeCharacter);
+  return `"${escaped}${text.length > longest ? '...' : ''}"`;
 }
 
 /** Escapes a character as JSON does: `\u` and four hexadecimal digits. */

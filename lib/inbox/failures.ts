@@ -49,7 +49,7 @@ export function failureDetails({ error }: Thrown): string {
 /** Class and message of a store's error. Only for those: their messages are safe to log. */
 export function errorSummary(error: unknown): string {
   return error instanceof Error
-    ? `${errorClass(error)} ${printable(error.message)}`
+    ? `${errorClass(error)} ${printable(error.message, MAX_TEXT_LENGTH)}`
     : errorClass(error);
 }
 

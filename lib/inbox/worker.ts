@@ -103,9 +103,10 @@ export class Worker {
       const askedAt = performance.now();
       const claims = await this.#store.claim(request);
       this.#reportUp();
-      if (claims.length === request.limit || this.#isTurnWasted(request, claims)) {
-        this.#mayHaveMore = true;
-      }
+      this.#isTurnOfFirstAttempts = claims.some(isRetry);
+      const isTurnWasted =
+        this.#settings.concurrency === 1 && request.retries === 0 && claims.length === 0;
+      if (claims.length === request.limit || isTurnWasted) this.#mayHaveMore = true;
       // Do not start what arrived after stop() or after its lease ended.
       const isInTime =
         (this.#state as string) === 'working' &&
@@ -129,13 +130,6 @@ export class Worker {
     const running = [...this.#running.values()].filter(({ claim }) => isRetry(claim)).length;
     const free = Math.max(0, Math.floor(concurrency / 2) - running);
     return { routers, limit, retries: Math.min(limit, free) };
-  }
-
-  /** True if the single slot was kept for a first attempt, and there is none. */
-  #isTurnWasted({ retries }: ClaimRequest, claims: readonly Claim[]): boolean {
-    if (this.#settings.concurrency > 1) return false;
-    this.#isTurnOfFirstAttempts = claims.some(isRetry);
-    return retries === 0 && claims.length === 0;
   }
 
   /** Each router comes first in turn, so that a busy one cannot starve the others. */

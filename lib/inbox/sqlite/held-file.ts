@@ -169,7 +169,6 @@ export class HeldFile {
     return exists(connection.statement('SELECT 1 FROM inbox WHERE file_id = ?').get(known.id));
   }
 
-  // What to do comes first: a line in the log shows only the first 60 characters.
   #gone(): FileReplacedError {
     return new FileReplacedError(
       'The SQLite file is gone. Put it back, with its -wal and -shm files if those were moved too: ' +
