@@ -29,6 +29,16 @@ export function isConflict(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error) ?? '');
 }
 
+/** True if the role lacks a right. */
+export function isForbidden(error: unknown): boolean {
+  return codeOf(error) === '42501';
+}
+
+/** True if a function, a table or the schema is not there. */
+export function isMissing(error: unknown): boolean {
+  return ['42883', '42P01', '3F000'].includes(codeOf(error) ?? '');
+}
+
 export function isUniqueViolation(error: unknown): boolean {
   return codeOf(error) === '23505';
 }

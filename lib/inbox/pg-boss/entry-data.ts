@@ -30,11 +30,15 @@ export interface EntryData {
   readonly handlers?: string;
   readonly failures?: string;
   readonly mismatches?: string;
+  /** Until when a failed entry holds back its key, in milliseconds since 1970 on the server's clock. */
+  readonly heldUntil?: number;
+  /** The key of an entry that has left the order, and has its id in the place of the key. */
+  readonly orderKey?: string;
   /** In pg-boss, the state of both is `cancelled`. */
   readonly status?: 'dead' | 'quarantined';
 }
 
-/** A row of pg-boss's table, as `ENTRY_COLUMNS` selects it. */
+/** An entry, as our functions return it. */
 export interface EntryRow {
   readonly id: string;
   readonly queue: string;
@@ -43,14 +47,10 @@ export interface EntryRow {
   readonly output: { readonly handlers?: string } | null;
   readonly retry_count: number;
   readonly is_started: boolean;
-  readonly created_on: Date;
-  readonly completed_on: Date | null;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly completed: number | null;
 }
-
-/** Columns of `job AS j`. */
-export const ENTRY_COLUMNS = `
-  j.id, j.name AS queue, j.state::text, j.data, j.output, j.retry_count,
-  j.started_on IS NOT NULL AS is_started, j.created_on, j.completed_on`;
 
 export function toEntryData({ event, entity, version, status }: NewEntry): EntryData {
   return {
@@ -77,7 +77,7 @@ export function toStoredEvent(row: EntryRow): StoredEvent {
     status: statusOf(row),
     attempts: attemptsOf(row),
     duplicates: data.duplicates,
-    finishedAt: row.completed_on ?? undefined,
+    finishedAt: finishedAt(row),
   };
 }
 
@@ -86,7 +86,8 @@ export function toListedEvent(row: EntryRow): StoredEvent {
   try {
     return toStoredEvent(row);
   } catch {
-    const { id, created_on: receivedAt } = row;
+    const { id } = row;
+    const receivedAt = new Date(row.created);
     const data = Object(row.data) as Partial<EntryData>;
     const status = statusOf(row);
     return {
@@ -102,9 +103,9 @@ export function toListedEvent(row: EntryRow): StoredEvent {
       }),
       attempts: row.is_started ? 1 : 0,
       duplicates: 0,
-      failures: status === 'dead' ? [unreadableFailure(row.completed_on ?? receivedAt)] : [],
+      failures: status === 'dead' ? [unreadableFailure(finishedAt(row) ?? receivedAt)] : [],
       handlers: [],
-      finishedAt: row.completed_on ?? undefined,
+      finishedAt: finishedAt(row),
     };
   }
 }
@@ -136,11 +137,6 @@ export function buriedData(): Pick<EntryData, 'status' | 'failures'> {
   return { status: 'dead', failures: JSON.stringify([unreadableFailure(new Date())]) };
 }
 
-/** SQL for a number in jsonb, or NULL if there is none: one row must not fail the statement. */
-export function numberIn(json: string, key: keyof EntryData): string {
-  return `CASE WHEN jsonb_typeof(${json}->'${key}') = 'number' THEN (${json}->>'${key}')::float8 END`;
-}
-
 /**
  * The form in which texts are compared: the text itself if it is short and plain ASCII, otherwise
  * `#` and its hash. PostgreSQL accepts neither NUL nor lone surrogates, and indexes no long text.
@@ -157,6 +153,10 @@ function statusOf({
   if (state === 'completed') return 'handled';
   if (state !== 'cancelled') return state === 'failed' ? 'dead' : 'pending';
   return (Object(data) as Partial<EntryData>).status === 'quarantined' ? 'quarantined' : 'dead';
+}
+
+function finishedAt({ completed }: EntryRow): Date | undefined {
+  return completed === null ? undefined : new Date(completed);
 }
 
 function attemptsOf({ is_started, retry_count, data }: EntryRow): number {

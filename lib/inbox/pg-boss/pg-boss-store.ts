@@ -15,59 +15,60 @@ import { Connection } from './connection.js';
 import { toDatabaseError } from './database-error.js';
 import { Entries } from './entries.js';
 import { InsertBatches } from './insert-batches.js';
-import { FOREVER, Queues } from './queues.js';
-import { NewestVersions, Settlements } from './settlements.js';
+import { Processes } from './processes.js';
+import { Retention } from './retention.js';
+import { DEFAULT_SCHEMA } from './schema.js';
+import { Settlements } from './settlements.js';
 
 /**
  * Keeps events in PostgreSQL as pg-boss jobs, with a queue for each router. Pending events are
  * created, active or to be retried in pg-boss, handled events are completed, and dead letters and
- * quarantined events are cancelled. pg-boss deletes handled events when the retention is over.
+ * quarantined events are cancelled.
  *
  * Every method rejects within seconds while the database is unreachable.
  */
 export class PgBossStore implements Store {
   readonly #connection: Connection;
   readonly #inserts: InsertBatches;
+  readonly #processes: Processes;
   readonly #claims: Claims;
   readonly #settlements: Settlements;
   readonly #entries: Entries;
-  readonly #versions: NewestVersions;
+  readonly #retention: Retention;
   readonly #committing = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
   /** @throws TypeError if the schema name is invalid */
   constructor(options: PgBossStoreOptions) {
-    const { connectionString, schema = 'conversation_webhooks', leaseMs, retentionMs } = options;
-    const { logger } = options;
-    const retentionSeconds = Math.min(Math.ceil(retentionMs / 1000), FOREVER);
-    const connection = new Connection({ connectionString, schema, retentionMs, logger });
-    const queues = new Queues(connection);
+    const { connectionString, schema = DEFAULT_SCHEMA, leaseMs, retentionMs, logger } = options;
+    const connection = new Connection({ connectionString, schema, logger });
     this.#connection = connection;
-    this.#inserts = new InsertBatches(connection, queues, retentionSeconds);
-    this.#claims = new Claims(connection, leaseMs);
-    this.#versions = new NewestVersions(connection, retentionMs);
-    this.#settlements = new Settlements(connection);
-    this.#entries = new Entries(connection, retentionSeconds);
+    this.#retention = new Retention(connection, retentionMs);
+    this.#inserts = new InsertBatches(connection, this.#retention.seconds);
+    this.#processes = new Processes(connection, leaseMs);
+    this.#claims = new Claims(connection, this.#processes, leaseMs);
+    this.#settlements = new Settlements(connection, options.orderPatienceMs);
+    this.#entries = new Entries(connection, this.#retention.seconds);
   }
 
   async insert(entry: NewEntry): Promise<'stored' | 'duplicate'> {
     return this.#commit(async () => this.#inserts.insert(entry));
   }
 
-  async claim({ routers, limit }: ClaimRequest): Promise<readonly Claim[]> {
-    return this.#run(async () => this.#claims.claim(routers, limit));
+  async claim(request: ClaimRequest): Promise<readonly Claim[]> {
+    return this.#run(async () => this.#claims.claim(request));
   }
 
-  takeOver(_routers: readonly string[]): Promise<number> {
-    return Promise.resolve(0);
+  async takeOver(routers: readonly string[]): Promise<number> {
+    return this.#run(async () => this.#processes.takeOver(routers));
   }
 
-  unserved(): Promise<readonly UnservedRouter[]> {
-    return Promise.resolve([]);
+  async unserved(): Promise<readonly UnservedRouter[]> {
+    return this.#run(async () => this.#processes.unserved());
   }
 
-  countBehind(_id: string): Promise<number> {
-    return Promise.resolve(0);
+  async countBehind(id: string): Promise<number> {
+    return this.#run(async () => this.#entries.countBehind(id));
   }
 
   async extend(claims: readonly Claim[]): Promise<readonly Claim[]> {
@@ -99,11 +100,13 @@ export class PgBossStore implements Store {
   }
 
   async prune(): Promise<void> {
-    return this.#run(async () => this.#versions.prune());
+    return this.#run(async () => this.#retention.prune());
   }
 
   async close(): Promise<void> {
-    this.#closing ??= this.#connection.close(Promise.allSettled(this.#committing));
+    this.#closing ??= this.#connection.close(
+      Promise.allSettled([...this.#committing, this.#processes.leave()]),
+    );
     return this.#closing;
   }
 
@@ -134,7 +137,7 @@ export class PgBossStore implements Store {
 
 export interface PgBossStoreOptions {
   readonly connectionString: string;
-  /** Schema of the tables. Default `conversation_webhooks`, apart from the app's own pg-boss. */
+  /** Default `conversation_webhooks`, apart from the app's own pg-boss. */
   readonly schema?: string | undefined;
   readonly leaseMs: number;
   /** May be `Infinity`. */

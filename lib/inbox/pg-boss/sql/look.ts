@@ -1,0 +1,156 @@
+import { ENTRY_COLUMNS, ENTRY_RETURNS, numberIn, ORDERED } from './job.js';
+import { BY_INDEX, SLOW, type SqlFunction } from './sql-function.js';
+
+const WAITING = `state < 'active' AND NOT blocked AND policy = '${ORDERED}' AND priority = 0`;
+const CANCELLED = "state > 'active' AND state = 'cancelled'";
+
+/**
+ * The parts of a queue that an index holds in order of time. PostgreSQL recognizes them only by
+ * literals. All events have priority 0.
+ */
+const PARTS = {
+  waiting: WAITING,
+  /** Waits for its next attempt. */
+  later: `${WAITING} AND start_after > now()`,
+  active: `state = 'active' AND policy = '${ORDERED}'`,
+  completed: "state > 'active' AND state = 'completed'",
+  cancelled: CANCELLED,
+  dead: `${CANCELLED} AND j.data->>'status' IS DISTINCT FROM 'quarantined'`,
+  quarantined: `${CANCELLED} AND j.data->>'status' = 'quarantined'`,
+  failed: "state > 'active' AND state = 'failed'",
+};
+
+export type Part = keyof typeof PARTS;
+
+/** SQL that is true if the entry is in one of `parts`, an array. */
+export const IS_IN_PARTS = Object.entries(PARTS)
+  .map(([part, condition]) => `'${part}' = ANY (parts) AND ${condition}`)
+  .join(' OR ');
+
+/** SQL for the names of all queues that belong to an inbox. */
+export function queueNames(schema: string): string {
+  return `ARRAY(SELECT name FROM ${schema}.queue WHERE starts_with(name, 'conversation-webhooks/'))`;
+}
+
+/**
+ * The places of entries in the list, newest first. `since` narrows the search as well: an entry is
+ * stored after it is received, give or take a day of skew.
+ */
+export function findFunction(schema: string): SqlFunction {
+  const found = Object.entries(PARTS).map(
+    ([part, condition]) => `(
+      SELECT j.id, j.name, j.created_on, j.retry_count FROM ${schema}.job_common AS j
+      WHERE '${part}' = ANY (parts) AND j.name = queue AND ${condition}
+        AND j.created_on >= coalesce(since - interval '1 day', '-infinity')
+        AND j.created_on <= before_time
+        AND (j.created_on, j.id) < (before_time, before_id)
+        AND (filter->>'id' IS NULL OR j.id = (filter->>'id')::uuid)
+        AND (filter->>'platform' IS NULL OR j.data->>'platform' = filter->>'platform')
+        AND (filter->>'event' IS NULL OR j.data->>'name' = filter->>'event')
+        AND (since_ms IS NULL OR ${numberIn('j.data', 'receivedAt')} >= since_ms)
+      ORDER BY j.created_on DESC, j.id DESC LIMIT most
+    )`,
+  );
+  return {
+    name: 'find',
+    takes: 'parts text[], filter jsonb, most integer',
+    returns: 'TABLE (id uuid, queue text, created_on timestamptz, retry_count integer)',
+    settings: SLOW,
+    body: `
+DECLARE
+  queues text[] := ${queueNames(schema)};
+  before_time timestamptz := coalesce((filter->>'beforeTime')::timestamptz, 'infinity');
+  before_id uuid := coalesce((filter->>'beforeId')::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
+  since_ms float8 := (filter->>'since')::float8;
+  since timestamptz := to_timestamp(since_ms / 1000);
+BEGIN
+  RETURN QUERY
+  SELECT found.id, found.name, found.created_on, found.retry_count
+  FROM unnest(queues) AS queue, LATERAL (${found.join(' UNION ALL ')}) AS found
+  WHERE filter->>'queue' IS NULL OR queue = filter->>'queue'
+  ORDER BY found.created_on DESC, found.id DESC LIMIT most;
+END`,
+  };
+}
+
+export function listFunction(schema: string): SqlFunction {
+  return {
+    name: 'list',
+    takes: 'parts text[], filter jsonb, most integer',
+    returns: `TABLE (${ENTRY_RETURNS}, place text)`,
+    settings: SLOW,
+    body: `
+BEGIN
+  RETURN QUERY
+  SELECT ${ENTRY_COLUMNS}, to_json(found.created_on)#>>'{}'
+  FROM ${schema}.inbox_find_2(parts, filter, most) WITH ORDINALITY
+    AS found(id, queue, created_on, retry_count, number)
+  JOIN ${schema}.job_common AS j ON j.name = found.queue AND j.id = found.id
+  ORDER BY found.number;
+END`,
+  };
+}
+
+export function getFunction(schema: string): SqlFunction {
+  return {
+    name: 'get',
+    takes: 'the_id uuid',
+    returns: `TABLE (${ENTRY_RETURNS})`,
+    settings: BY_INDEX,
+    body: `
+BEGIN
+  RETURN QUERY
+  SELECT ${ENTRY_COLUMNS} FROM ${schema}.job_common AS j
+  WHERE j.name = ANY (${queueNames(schema)}) AND j.id = the_id;
+END`,
+  };
+}
+
+/** In one statement: others may change entries between two. */
+export function statsFunction(schema: string): SqlFunction {
+  const count = (condition: string) => `(
+    SELECT count(*) FROM ${schema}.job_common AS j WHERE name = ANY (queues) AND ${condition}
+  )::float8`;
+  const oldestIn = (part: Part) => `(
+    SELECT data FROM ${schema}.job_common WHERE name = queue AND ${PARTS[part]}
+    ORDER BY created_on LIMIT 1
+  )`;
+  return {
+    name: 'stats',
+    takes: '',
+    returns: `TABLE (pending float8, completed float8, cancelled float8, failed float8,
+  quarantined float8, oldest float8)`,
+    settings: SLOW,
+    body: `
+DECLARE
+  queues text[] := ${queueNames(schema)};
+BEGIN
+  RETURN QUERY
+  SELECT ${count("state = 'created'")} + ${count("state = 'retry'")} + ${count("state = 'active'")},
+    ${count(PARTS.completed)}, ${count(PARTS.cancelled)}, ${count(PARTS.failed)},
+    ${count(PARTS.quarantined)}, (
+      SELECT min(${numberIn('oldest.data', 'receivedAt')})
+      FROM unnest(queues) AS queue,
+        LATERAL (${oldestIn('waiting')} UNION ALL ${oldestIn('active')}) AS oldest
+    );
+END`,
+  };
+}
+
+export function countBehindFunction(schema: string): SqlFunction {
+  return {
+    name: 'count_behind',
+    takes: 'the_id uuid',
+    returns: 'float8',
+    settings: BY_INDEX,
+    body: `
+BEGIN
+  RETURN (
+    SELECT count(*) FROM ${schema}.job_common AS j, ${schema}.job_common AS behind
+    WHERE j.name = ANY (${queueNames(schema)}) AND j.id = the_id AND j.state <= 'active'
+      AND behind.name = j.name AND behind.singleton_key = j.singleton_key
+      AND behind.state = 'created' AND behind.inbox_seq > coalesce(j.inbox_seq, 0)
+  );
+END`,
+  };
+}
