@@ -126,7 +126,7 @@ describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
     await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
     const settling = claims.map(async (claim, index) => store.settle(claim, outcomes[index]!));
     const settled = Promise.allSettled(settling);
-    await isBlocked(outcomes.length);
+    await isBlocked();
     proxy.hold(true);
     await other.commit();
     for (const { status } of await settled) expect(status).toBe('rejected');

@@ -27,18 +27,18 @@ export interface PgBossInboxOptions extends InboxOptions {
   /**
    * URL of the PostgreSQL database, such as `postgres://user:password@host/database`. For TLS, add
    * `?sslmode=verify-full`, and `&sslrootcert=…` for your own CA. Each inbox opens up to 12
-   * connections. PgBouncer refuses their startup parameters unless it is configured with
-   * `ignore_startup_parameters = statement_timeout, idle_in_transaction_session_timeout, options`.
+   * connections. They may go through a pooler such as PgBouncer, in any mode.
    */
   connectionString: string | undefined;
   /**
-   * Database schema for the tables, which are created if they do not exist: 1 to 50 letters, digits
-   * and `_`, not beginning with a digit. Default `conversation_webhooks`, so that your app's own
-   * pg-boss keeps its tables to itself.
+   * Database schema for the tables, which are created if they do not exist: any name that pg-boss
+   * allows, without quotes around it. Default `conversation_webhooks`, so that your app's own
+   * pg-boss keeps its tables to itself. For a role that may not create them, see `schemaSql`.
    */
   schema?: string | undefined;
 }
 
+export { schemaSql, type SchemaSqlOptions } from './schema.js';
 export type * from '../durable-inbox.js';
 export type { InboxOptions, RetryOptions } from '../inbox-options.js';
 export type * from '../stored-event.js';
