@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
+import { openPool, type Pool } from '../../../lib/inbox/pg-boss/pool.js';
+import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
+import { ROOT } from '../../support/repository.js';
+import { sharedPostgres } from '../../support/shared/shared.js';
+import { upTo } from '../claim-request.js';
+import { anEntry } from '../new-entries.js';
+
+/**
+ * Made by version 0.1.0 with pg-boss 12.35.0, and by `pg_dump --inserts --no-owner --no-privileges`
+ * without comments: an entry that was handled, a dead letter, a quarantined one, one that waits for
+ * its second attempt with two behind it, three of one key, and one that came twice.
+ */
+const OLD = join(ROOT, '__tests__/inbox/pg-boss/schema-of-0.1.0.sql');
+const SCHEMA = 'conversation_webhooks';
+const HANDLED = { status: 'handled', handlers: ['a'] } as const;
+
+/** How version 0.1.0 stores a job: without our columns, like pg-boss's own `insert`. */
+const OLD_INSERT = `INSERT INTO ${SCHEMA}.job (id, name, data, singleton_key, policy, retry_limit)
+  SELECT gen_random_uuid(), name, data, 'late', policy, retry_limit FROM ${SCHEMA}.job
+  WHERE data->>'event' LIKE '%"behind 1"%'`;
+
+describe('a schema of version 0.1.0', () => {
+  let postgres: Awaited<ReturnType<typeof sharedPostgres>>;
+  let admin: Pool;
+  let logger: RecordingLogger;
+  let stores: PgBossStore[];
+
+  beforeAll(async () => {
+    postgres = await sharedPostgres();
+    admin = poolOf(postgres.connectionString);
+  });
+
+  afterAll(async () => {
+    await admin.close();
+    await postgres.remove();
+  });
+
+  beforeEach(async () => {
+    stores = [];
+    logger = recordingLogger();
+    await admin.query(`DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`);
+    // The file has settings for its connection.
+    const loading = poolOf(postgres.connectionString);
+    await loading.query(await readFile(OLD, 'utf8'));
+    await loading.close();
+  });
+
+  afterEach(async () => {
+    await Promise.all(stores.map(async (store) => store.close()));
+  });
+
+  function open(): PgBossStore {
+    const { connectionString } = postgres;
+    const times = { leaseMs: 60_000, orderPatienceMs: 60_000, retentionMs: 86_400_000 };
+    const store = new PgBossStore({ connectionString, ...times, logger });
+    stores.push(store);
+    return store;
+  }
+
+  /** Handles what is pending, one at a time, and returns the texts of the payloads. */
+  async function handleAll(store: PgBossStore): Promise<unknown[]> {
+    const texts: unknown[] = [];
+    for (;;) {
+      const [claim] = await store.claim(upTo(1, ['support']));
+      if (!claim) return texts;
+      texts.push((claim.entry.event.payload as { text?: string }).text);
+      expect(await store.settle(claim, HANDLED)).toBe(true);
+    }
+  }
+
+  it('is taken over with all that is in it', async () => {
+    const store = open();
+    expect((await store.stats()).byStatus).toStrictEqual({
+      pending: 7,
+      handled: 1,
+      dead: 1,
+      quarantined: 1,
+    });
+    const { events } = await store.list({ limit: 50 });
+    const found = Object.fromEntries(
+      events.map((entry) => [(entry.event.payload as { text: string }).text, entry]),
+    );
+    const failures = [{ attempt: 1, errors: ['Error: the CRM is down'], handlers: [] }];
+    expect(found).toMatchObject({
+      handled: { status: 'handled', attempts: 1, handlers: ['crm'] },
+      dead: { status: 'dead', failures, handlers: ['crm'] },
+      quarantined: { status: 'quarantined', attempts: 0 },
+      retrying: { status: 'pending', attempts: 1, failures, handlers: ['crm'] },
+      copied: { duplicates: 1 },
+    });
+    expect(events.every(({ event }) => event.receivedAt.getUTCFullYear() === 2026)).toBe(true);
+    expect(logger.lines).toStrictEqual([]);
+  });
+
+  it('keeps its order, also with what comes later', async () => {
+    const store = open();
+    await store.insert(anEntry({ orderKey: 'line', event: { payload: { text: 'fourth' } } }));
+    await admin.query(OLD_INSERT);
+    expect(await handleAll(store)).toStrictEqual([
+      'retrying',
+      'behind 1',
+      'behind 2',
+      'first',
+      'second',
+      'third',
+      'copied',
+      'fourth',
+      'behind 1',
+    ]);
+  });
+
+  it('knows what was handled before, and replays it', async () => {
+    const store = open();
+    const { entry, outdated } = (await store.claim(upTo(9, ['support']))).at(-1)!;
+    expect({ text: (entry.event.payload as { text: string }).text, outdated }).toStrictEqual({
+      text: 'copied',
+      outdated: true,
+    });
+    expect(await store.replay({ statuses: ['handled', 'dead', 'quarantined'] })).toBe(3);
+    expect(await handleAll(store)).toStrictEqual(['handled', 'dead', 'quarantined']);
+  });
+
+  it('is taken over by several processes that start at once', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 5 }, async () => open().claim(upTo(2, ['support']))),
+    );
+    const claimed = ids.flat().map(({ entry }) => entry.id);
+    expect(new Set(claimed).size).toBe(claimed.length);
+    expect(logger.lines).toStrictEqual([]);
+    expect(await admin.query(`SELECT version FROM ${SCHEMA}.inbox_format`)).toHaveLength(1);
+  });
+
+  it('still takes what a process of 0.1.0 has replayed', async () => {
+    const store = open();
+    await store.stats();
+    await admin.query(`UPDATE ${SCHEMA}.job SET state = 'created', started_on = now(), output = NULL
+      WHERE data->>'event' LIKE '%"handled"%'`);
+    await store.takeOver(['support']);
+    expect(await handleAll(store)).toContain('handled');
+  });
+});
+
+function poolOf(connectionString: string): Pool {
+  return openPool({ connectionString, size: 1, answerMs: 60_000, onError: () => undefined });
+}
