@@ -327,7 +327,7 @@ describe('PgBossStore', () => {
 
   it('changes nothing about the tables that pg-boss itself relies on', async () => {
     await open().insert(anEntry());
-    const boss = await startBoss(postgres.connectionString, schema);
+    const boss = await startBoss(postgres.connectionString, `"${schema}"`);
     const { columnDrift, extraIndexes, ok, ...others } = await boss.detectSchemaDrift();
     await boss.stop({ graceful: false });
     expect(columnDrift).toHaveLength(2);

@@ -29,6 +29,11 @@ export function isConflict(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error) ?? '');
 }
 
+/** True if somebody else held a lock for too long. */
+export function isLocked(error: unknown): boolean {
+  return codeOf(error) === '55P03';
+}
+
 /** True if the role lacks a right. */
 export function isForbidden(error: unknown): boolean {
   return codeOf(error) === '42501';

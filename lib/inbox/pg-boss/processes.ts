@@ -144,6 +144,7 @@ export class Processes {
     if (this.#lock === 'impossible') return;
     this.#lostAt = performance.now();
     this.#lock = 'none';
-    this.#takeLock();
+    // Once the pool has removed the connection. If it fails, `takeOver` tries again.
+    setImmediate(() => this.#takeLock());
   }
 }

@@ -9,6 +9,9 @@ const LONGEST_NAME = 50;
 /** What pg-boss refuses in a quoted name, because it writes the name into texts as well. */
 const REFUSED = /["'%$.\\\p{Cc}\p{Cs}]/u;
 
+/** What waits for a lock keeps others waiting behind it. */
+const LOCK_TIMEOUT = '2s';
+
 /** pg-boss's columns that our functions use. */
 const JOB_COLUMNS = [
   ...['id', 'name', 'data', 'state', 'priority', 'singleton_key', 'policy', 'blocked', 'output'],
@@ -114,8 +117,8 @@ export interface SchemaSqlOptions {
 }
 
 /**
- * Creates what is missing, and takes over the tables of version 0.1.0 while it runs. Two
- * transactions, because the first locks the table for a moment, and the second may read all of it.
+ * Creates what is missing, and takes over the tables of version 0.1.0 while it runs. The
+ * first transaction locks the table for a moment, and the second may read all of it.
  * Safe to run by several processes at once: both wait for the lock that 0.1.0 also takes.
  *
  * pg-boss creates its own tables only where there are none. They are never migrated: a process that
@@ -126,7 +129,7 @@ export function preparationSql(schema: string): string {
   const s = quoted(schema);
   const begin = `BEGIN;
 SET LOCAL client_min_messages = warning;
-SET LOCAL lock_timeout = '10s';
+SET LOCAL lock_timeout = '${LOCK_TIMEOUT}';
 DO $inbox$ BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('conversation-webhooks ${schema}', 0));
 END $inbox$;`;
@@ -158,17 +161,20 @@ ALTER TABLE ${s}.job_common ALTER COLUMN inbox_seq SET DEFAULT nextval('${s}.inb
 COMMIT;
 
 ${begin}
+-- First: a transaction that asks for more than it holds may deadlock.
+LOCK TABLE ${s}.job_common IN SHARE ROW EXCLUSIVE MODE;
 UPDATE ${s}.job_common SET inbox_seq = ${OLD_PLACE} WHERE inbox_seq IS NULL AND state <= 'active';
 ${Object.entries(INDEXES)
   .map(([name, index]) => `CREATE INDEX IF NOT EXISTS ${name} ON ${s}.job_common ${index};`)
   .join('\n')}
--- Version 0.1.0 still works without it, only slower, and makes it again when it starts.
-DROP INDEX IF EXISTS ${s}.inbox_line;
 ${functionsOf(s)
   .map((definition) => createSql(s, definition))
   .join('\n')}
 INSERT INTO ${s}.inbox_format SELECT ${FORMAT} WHERE NOT EXISTS (SELECT FROM ${s}.inbox_format);
 COMMIT;
+
+-- Version 0.1.0 still works without it, only slower, and makes it again when it starts.
+DROP INDEX IF EXISTS ${s}.inbox_line;
 `;
 }
 

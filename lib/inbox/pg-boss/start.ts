@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from './pool.js';
-import { DatabaseError, isForbidden } from './database-error.js';
+import { DatabaseError, isConflict, isForbidden, isLocked } from './database-error.js';
 import {
   DEFAULT_SCHEMA,
   OWN_OBJECTS,
@@ -12,6 +13,9 @@ import { FORMAT } from './sql/sql-function.js';
 /** The versions of pg-boss that the tests show to work: the peer dependency in package.json. */
 const PG_BOSS = '12.20 to 12.35';
 
+const MAX_TRIES = 20;
+const RETRY_MS = 300;
+
 /**
  * Checks the database, and creates what it lacks. Where everything is there, it only looks: a role
  * needs no right to create.
@@ -21,9 +25,8 @@ const PG_BOSS = '12.20 to 12.35';
  */
 export async function prepare(pool: Pool, schema: string, newPool: () => Pool): Promise<void> {
   if (await isReady(pool, schema)) return;
-  const preparing = newPool();
   try {
-    await preparing.query(preparationSql(schema));
+    await create(schema, newPool);
   } catch (error) {
     if (!isForbidden(error)) throw error;
     const given = schema === DEFAULT_SCHEMA ? '' : `schema: ${JSON.stringify(schema)}, `;
@@ -34,11 +37,26 @@ export async function prepare(pool: Pool, schema: string, newPool: () => Pool): 
         `${given.replaceAll('"', "'")}role: 'the app's role' }))" | psql "$ADMIN_URL"`,
       '42501',
     );
-  } finally {
-    await preparing.close();
   }
   if (await isReady(pool, schema)) return;
   throw new DatabaseError(`The schema ${quoted(schema)} could not be prepared.`, undefined);
+}
+
+/** Tries again while others use the tables, such as a process of version 0.1.0. */
+async function create(schema: string, newPool: () => Pool): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const pool = newPool();
+    try {
+      await pool.query(preparationSql(schema));
+      return;
+    } catch (error) {
+      if (!(isConflict(error) || isLocked(error)) || tries === MAX_TRIES) throw error;
+    } finally {
+      // A failed transaction is still open on it.
+      await pool.close();
+    }
+    await sleep(RETRY_MS);
+  }
 }
 
 /** False if something is missing that may be created. */
