@@ -1,5 +1,5 @@
-import { Connection } from '../../lib/inbox/pg-boss/connection.js';
 import { PgBossStore } from '../../lib/inbox/pg-boss/pg-boss-store.js';
+import { openPool, type Pool } from '../../lib/inbox/pg-boss/pool.js';
 import type { Backlog } from './backlogs.js';
 
 const SCHEMA = 'conversation_webhooks';
@@ -20,8 +20,8 @@ export async function fillPgBoss(
   const ids = await backlog.make(store);
   await store.close();
 
-  await withConnection(connectionString, async (connection) => {
-    const columns = await connection.slowQuery<{ column_name: string }>(
+  await withPool(connectionString, async (pool) => {
+    const columns = await pool.query<{ column_name: string }>(
       `SELECT column_name FROM information_schema.columns
       WHERE table_schema = $1 AND table_name = 'job' AND is_generated = 'NEVER'`,
       [SCHEMA],
@@ -32,19 +32,20 @@ export async function fillPgBoss(
       id: `(lpad(to_hex(${Date.now() - rows} + number), 12, '0')
         || substr(replace(gen_random_uuid()::text, '-', ''), 13))::uuid`,
       created_on: "created_on + number * interval '1 microsecond'",
+      inbox_seq: `nextval('${SCHEMA}.inbox_seq')`,
       ...(backlog.isOneConversation
         ? {}
         : { singleton_key: "singleton_key || lpad(to_hex(number), 8, '0')" }),
     };
     for (const id of ids) {
-      await connection.slowQuery(
+      await pool.query(
         `INSERT INTO ${SCHEMA}.job (${names.join(', ')})
         SELECT ${names.map((name) => own[name] ?? name).join(', ')}
         FROM ${SCHEMA}.job, generate_series(1, $2::int) AS number WHERE id = $1`,
         [id, Math.floor(rows / ids.length)],
       );
     }
-    await connection.slowQuery(
+    await pool.query(
       `INSERT INTO ${SCHEMA}.inbox_newest
       SELECT entity || lpad(to_hex(number), 8, '0'), version, seen_at
       FROM ${SCHEMA}.inbox_newest, generate_series(1, $1::int) AS number
@@ -52,8 +53,8 @@ export async function fillPgBoss(
       [rows],
     );
     // The state after autovacuum.
-    await connection.slowQuery(`VACUUM ANALYZE ${SCHEMA}.job`, []);
-    await connection.slowQuery('CHECKPOINT', []);
+    await pool.query(`VACUUM ANALYZE ${SCHEMA}.job`, []);
+    await pool.query('CHECKPOINT', []);
   });
 }
 
@@ -63,29 +64,27 @@ export async function createDatabase(
   name: string,
   from = 'template1',
 ): Promise<string> {
-  await withConnection(connectionString, (connection) =>
-    connection.slowQuery(`CREATE DATABASE ${name} TEMPLATE ${from}`, []),
+  await withPool(connectionString, (pool) =>
+    pool.query(`CREATE DATABASE ${name} TEMPLATE ${from}`, []),
   );
   const url = new URL(connectionString);
   url.pathname = name;
   return url.href;
 }
 
-async function withConnection<Result>(
+async function withPool<Result>(
   connectionString: string,
-  work: (connection: Connection) => Promise<Result>,
+  work: (pool: Pool) => Promise<Result>,
 ): Promise<Result> {
-  const options = {
+  const pool = openPool({
     connectionString,
-    schema: SCHEMA,
-    orderPatienceMs: 60_000,
-    retentionMs: MONTH_MS,
-    logger: console,
-  };
-  const connection = new Connection(options);
+    size: 1,
+    answerMs: 600_000,
+    onError: ({ message }) => console.error(message),
+  });
   try {
-    return await work(connection);
+    return await work(pool);
   } finally {
-    await connection.close();
+    await pool.close();
   }
 }

@@ -80,7 +80,12 @@ export class Processes {
 
   async #free(queues: readonly string[], ofTheDead: boolean): Promise<void> {
     this.#freedAt = performance.now();
-    const [row] = await this.#connection.call<{ inbox_free_2: number }>('free', queues, ofTheDead);
+    const [row] = await this.#connection.call<{ inbox_free_2: number }>(
+      'free',
+      queues,
+      ofTheDead,
+      this.#number,
+    );
     this.#freed += row!.inbox_free_2;
   }
 

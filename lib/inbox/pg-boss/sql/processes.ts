@@ -7,7 +7,7 @@ import { BY_INDEX, SLOW, type SqlFunction } from './sql-function.js';
  * - claims whose lease has ended. pg-boss would queue them again too, but it counts all rows of its
  *   table each time, which is too slow to do every second. This checks the lease again once it has
  *   locked the row: the process may just have renewed it
- * - if `of_the_dead`, claims of processes whose advisory lock is gone. A claim that names no process
+ * - if `of_the_dead`, claims of other processes whose advisory lock is gone. A claim that names no process
  *   is free when its lease ends
  * - keys that a failed entry has held back for long enough. The entry gets a key of its own, so that
  *   version 0.1.0 sees that too, and keeps the other one for a replay
@@ -16,7 +16,7 @@ export function freeFunction(schema: string): SqlFunction {
   const job = `${schema}.job_common`;
   return {
     name: 'free',
-    takes: 'queues text[], of_the_dead boolean',
+    takes: 'queues text[], of_the_dead boolean, own bigint',
     returns: 'integer',
     settings: BY_INDEX,
     body: `
@@ -27,7 +27,8 @@ BEGIN
   IF of_the_dead AND EXISTS (
     SELECT FROM ${job} WHERE name = ANY (queues) AND state = 'active' AND output ? 'holder'
   ) THEN
-    SELECT array_agg(to_jsonb((lock.classid::bigint << 32) | lock.objid::bigint)) INTO alive
+    SELECT to_jsonb(own) || array_agg(to_jsonb((lock.classid::bigint << 32) | lock.objid::bigint))
+    INTO alive
     FROM pg_locks AS lock
     WHERE lock.locktype = 'advisory' AND lock.objsubid = 1 AND lock.granted
       AND lock.database = (SELECT oid FROM pg_database WHERE datname = current_database());
@@ -39,7 +40,7 @@ BEGIN
   WHERE name = ANY (queues) AND state = 'active' AND policy = '${ORDERED}' AND (
     heartbeat_on + heartbeat_seconds * interval '1 second' < now()
     OR of_the_dead AND output ? 'holder' AND output->'claim' = to_jsonb(retry_count)
-      AND output->'holder' <> ALL (coalesce(alive, '{}'))
+      AND output->'holder' <> ALL (alive)
   );
   GET DIAGNOSTICS freed = ROW_COUNT;
 
