@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { schemaSql } from '../../../lib/inbox/pg-boss/index.js';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import { openPool, type Pool } from '../../../lib/inbox/pg-boss/pool.js';
-import { recordingLogger } from '../../support/recording-logger.js';
+import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
 import { sharedPostgres } from '../../support/shared/shared.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
@@ -13,6 +13,7 @@ let names = 0;
 describe('the schema of a PgBossStore', () => {
   let postgres: Awaited<ReturnType<typeof sharedPostgres>>;
   let admin: Pool;
+  let logger: RecordingLogger;
   let stores: PgBossStore[];
 
   beforeAll(async () => {
@@ -26,6 +27,7 @@ describe('the schema of a PgBossStore', () => {
   });
 
   beforeEach(() => {
+    logger = recordingLogger();
     stores = [];
   });
 
@@ -35,7 +37,7 @@ describe('the schema of a PgBossStore', () => {
 
   function open(schema: string | undefined, { connectionString } = postgres): PgBossStore {
     const times = { leaseMs: 60_000, orderPatienceMs: 60_000, retentionMs: 60_000 };
-    const store = new PgBossStore({ connectionString, schema, ...times, logger: recordingLogger() });
+    const store = new PgBossStore({ connectionString, schema, ...times, logger });
     stores.push(store);
     return store;
   }
@@ -70,13 +72,22 @@ describe('the schema of a PgBossStore', () => {
     },
   );
 
-  it.each(['', '"quoted"', 'a"b', "a'b", 'a.b', 'a%b', 'a$b', 'a\\b', 'a\nb', 'pg_a', 'a'.repeat(51)])(
-    'may not have the name %j',
-    (schema) => {
-      expect(() => open(schema)).toThrow(TypeError);
-      expect(() => open(schema)).toThrow(/^"schema" must be .* pg-boss allows up to 50 bytes/);
-    },
-  );
+  it.each([
+    '',
+    '"quoted"',
+    'a"b',
+    "a'b",
+    'a.b',
+    'a%b',
+    'a$b',
+    'a\\b',
+    'a\nb',
+    'pg_a',
+    'a'.repeat(51),
+  ])('may not have the name %j', (schema) => {
+    expect(() => open(schema)).toThrow(TypeError);
+    expect(() => open(schema)).toThrow(/^"schema" must be .* pg-boss allows up to 50 bytes/);
+  });
 
   it('keeps its functions from being compiled, and brings their settings along', async () => {
     await works(open('settings'));
@@ -113,7 +124,9 @@ describe('the schema of a PgBossStore', () => {
     url.pathname = `/${name}`;
     const store = open(undefined, { ...postgres, connectionString: url.href });
     const refused = expect(store.insert(anEntry())).rejects;
-    await refused.toThrow(/encoding is LATIN1, .* must be UTF8/);
+    await refused.toThrow(/must be in UTF8, but is in LATIN1/);
+    expect(logger.lines).toHaveLength(1);
+    expect(logger.lines[0]).toContain('must be in UTF8');
   });
 
   it('refuses a format of a newer version', async () => {

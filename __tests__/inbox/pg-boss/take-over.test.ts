@@ -110,7 +110,9 @@ describe('what a process of a PgBossStore held', () => {
     expect(await other.takeOver(ROUTERS)).toBe(0);
     await store.close();
     expect(await other.takeOver(ROUTERS)).toBe(0);
-    await admin.query(`UPDATE conversation_webhooks.job SET heartbeat_on = now() - interval '1 hour'`);
+    await admin.query(
+      `UPDATE conversation_webhooks.job SET heartbeat_on = now() - interval '1 hour'`,
+    );
     expect(await other.takeOver(ROUTERS)).toBe(1);
     expect((await other.get(claim.entry.id))!.attempts).toBe(1);
   });

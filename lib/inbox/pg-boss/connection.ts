@@ -113,6 +113,8 @@ export class Connection {
       await prepare(this.#pool, this.#options.schema, newPool);
     } catch (error) {
       const failure = toDatabaseError(error);
+      // What the database lacks, and what to do: too long for the lines of others.
+      if (failure === error) this.#log(failure.message);
       this.#failure = { error: failure, at: performance.now() };
       throw failure;
     }
@@ -125,7 +127,7 @@ export class Connection {
     if (isMissing(error) && this.#state === 'started') this.#state = 'new';
   }
 
-  /** Skips repeated lines: each idle connection that a server ends is one. */
+  /** Skips repeated lines: a start is tried again and again, and each lost connection is one. */
   #log(message: string): void {
     // It can only be about the connections that closing has ended.
     if (this.#state === 'closed') return;

@@ -52,7 +52,7 @@ export class InsertBatches {
       const isStored = new Map(rows.map((row) => [row.id, row.is_stored]));
       // Try again what was neither stored nor found: it was deleted in between.
       left = left.filter(({ items }) => {
-        const stored = isStored.get(items[0]!.entry.id);
+        const stored = isStored.get(items[0].entry.id);
         if (stored === undefined) return true;
         for (const [index, { resolve }] of items.entries()) {
           resolve(stored && index === 0 ? 'stored' : 'duplicate');

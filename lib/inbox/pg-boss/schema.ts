@@ -39,7 +39,9 @@ const OWN_COLUMN = 'job_common.inbox_seq';
  *   out waiting entries, so that no statement uses it to find those out of order
  * - `inbox_retries`: finds due retries, which may be anywhere in a long line
  * - `inbox_line_2`: the line of entries that wait for their first attempt
- * - `inbox_keys_2`: the same line for each key
+ * - `inbox_keys_2`: the same line for each key. It alone has the id, by which the search for the
+ *   first of a key orders too: PostgreSQL might walk along the whole line instead, if it believes
+ *   that most of it is of that key
  * - `inbox_active_2`: finds claims among many retries
  * - `inbox_held_2`: failed entries that hold their key back
  */
@@ -47,7 +49,7 @@ const INDEXES = {
   inbox_finished: "(name, state, created_on) WHERE state > 'active'",
   inbox_retries: "(name, start_after) WHERE state = 'retry'",
   inbox_line_2: "(name, inbox_seq) INCLUDE (singleton_key) WHERE state = 'created'",
-  inbox_keys_2: "(name, singleton_key, inbox_seq) WHERE state = 'created'",
+  inbox_keys_2: "(name, singleton_key, inbox_seq, id) WHERE state = 'created'",
   inbox_active_2: "(name) WHERE state = 'active'",
   inbox_held_2: `(name, (data->'heldUntil'))
     WHERE state IN ('retry', 'active') AND data ? 'heldUntil'`,

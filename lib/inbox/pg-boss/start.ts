@@ -1,13 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from './pool.js';
 import { DatabaseError, isConflict, isForbidden, isLocked } from './database-error.js';
-import {
-  DEFAULT_SCHEMA,
-  OWN_OBJECTS,
-  PG_BOSS_COLUMNS,
-  preparationSql,
-  quoted,
-} from './schema.js';
+import { DEFAULT_SCHEMA, OWN_OBJECTS, PG_BOSS_COLUMNS, preparationSql, quoted } from './schema.js';
 import { FORMAT } from './sql/sql-function.js';
 
 /** The versions of pg-boss that the tests show to work: the peer dependency in package.json. */
@@ -82,7 +76,7 @@ async function isReady(pool: Pool, schema: string): Promise<boolean> {
   const has = new Set(objects);
   if (encoding !== 'UTF8') {
     throw new DatabaseError(
-      `The database's encoding is ${encoding}, which cannot hold every message. It must be UTF8: ` +
+      `The database must be in UTF8, but is in ${encoding}, which cannot hold every message: ` +
         "CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",
       undefined,
     );

@@ -82,7 +82,7 @@ BEGIN
         SELECT head.id FROM ${job} AS head
         WHERE head.name = the_queue AND head.singleton_key = keys.singleton_key
           AND head.state = 'created'
-        ORDER BY head.inbox_seq LIMIT 1
+        ORDER BY head.inbox_seq, head.id LIMIT 1
       ) AS id
       FROM (
         SELECT singleton_key FROM line GROUP BY singleton_key ORDER BY min(inbox_seq)

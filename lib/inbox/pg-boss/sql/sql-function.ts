@@ -6,7 +6,9 @@ export const FORMAT = 2;
  * otherwise, because its statistics lag behind a queue. Planned once a connection.
  */
 export const BY_INDEX = [
-  ...['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort'].map((way) => `enable_${way} = off`),
+  ...['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort', 'incremental_sort'].map(
+    (way) => `enable_${way} = off`,
+  ),
   'plan_cache_mode = force_generic_plan',
   "lock_timeout = '5s'",
 ];
