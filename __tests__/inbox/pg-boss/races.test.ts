@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Db, PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import type { Claim, Outcome } from '../../../lib/inbox/store.js';
 import { POSTGRES_VERSIONS } from '../../support/postgres-versions.js';
@@ -9,6 +9,7 @@ import { sharedPostgres } from '../../support/shared/shared.js';
 import { startProxy, type Proxy } from '../outage/proxy.js';
 import { anEntry } from '../new-entries.js';
 import { startBoss } from './start-boss.js';
+import { beginTransaction, type Transaction } from './transaction.js';
 import { upTo } from '../claim-request.js';
 
 const ROUTERS = ['support'];
@@ -27,7 +28,7 @@ describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
   let store: PgBossStore;
   let logger: RecordingLogger;
   let boss: PgBoss;
-  let other: Awaited<ReturnType<NonNullable<Db['beginTransaction']>>>;
+  let other: Transaction;
 
   beforeAll(async () => {
     postgres = await sharedPostgres(version);
@@ -44,7 +45,7 @@ describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
   beforeEach(async () => {
     boss = await startBoss(postgres.connectionString, SCHEMA);
     await sql(`DELETE FROM ${SCHEMA}.job`);
-    other = await boss.getDb().beginTransaction!();
+    other = await beginTransaction(postgres.connectionString);
     open();
   });
 
@@ -81,7 +82,7 @@ describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
   it('does not end a lease that is being renewed', async () => {
     const claim = await claimOne();
     await sql(`UPDATE ${SCHEMA}.job SET heartbeat_on = now() - interval '1 day'`);
-    await other.db.executeSql(`UPDATE ${SCHEMA}.job SET heartbeat_on = now()`);
+    await other.query(`UPDATE ${SCHEMA}.job SET heartbeat_on = now()`);
     await sleep(1100);
     const claiming = store.claim(upTo(1, ROUTERS));
     await isBlocked();
@@ -93,20 +94,20 @@ describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
 
   it('does not replay an entry that was replayed and handled meanwhile', async () => {
     await store.settle(await claimOne(), DEAD);
-    await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
+    await other.query(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
     const replaying = store.replay({ statuses: ['dead'] });
     await isBlocked();
-    await other.db.executeSql(`UPDATE ${SCHEMA}.job SET state = 'completed'`);
+    await other.query(`UPDATE ${SCHEMA}.job SET state = 'completed'`);
     await other.commit();
     expect(await replaying).toBe(0);
   });
 
   it('does not replay an entry that was replayed and died again meanwhile', async () => {
     await store.settle(await claimOne(), DEAD);
-    await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
+    await other.query(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
     const replaying = store.replay({ statuses: ['dead'] });
     await isBlocked();
-    await other.db.executeSql(`UPDATE ${SCHEMA}.job SET retry_count = retry_count + 1`);
+    await other.query(`UPDATE ${SCHEMA}.job SET retry_count = retry_count + 1`);
     await other.commit();
     expect(await replaying).toBe(0);
   });
@@ -123,7 +124,7 @@ describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
     ];
     const claims: Claim[] = [];
     for (const {} of outcomes) claims.push(await claimOne());
-    await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
+    await other.query(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
     const settling = claims.map(async (claim, index) => store.settle(claim, outcomes[index]!));
     const settled = Promise.allSettled(settling);
     await isBlocked();
@@ -140,7 +141,7 @@ describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
 
   it('closes within seconds, whatever is unfinished', async () => {
     await claimOne();
-    await other.db.executeSql(`LOCK TABLE ${SCHEMA}.job`);
+    await other.query(`LOCK TABLE ${SCHEMA}.job`);
     const undone = Promise.allSettled([
       store.stats(),
       store.list({ limit: 1 }),
@@ -158,7 +159,7 @@ describe.each(POSTGRES_VERSIONS)('PgBossStore on PostgreSQL %s', (version) => {
 
   it('waits a few seconds for pending commits when it closes', async () => {
     const claim = await claimOne();
-    await other.db.executeSql(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
+    await other.query(`SELECT FROM ${SCHEMA}.job FOR UPDATE`);
     const settling = store.settle(claim, HANDLED);
     await isBlocked();
     const closing = store.close();

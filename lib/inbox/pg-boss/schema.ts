@@ -186,5 +186,5 @@ function constructionPlan(schema: string): string {
     .trim()
     .replace(/^BEGIN;/, '')
     .replace(/COMMIT;$/, '')
-    .replace(/CREATE SCHEMA IF NOT EXISTS [^;]+;/, '');
+    .replace(`CREATE SCHEMA IF NOT EXISTS ${schema};`, '');
 }
