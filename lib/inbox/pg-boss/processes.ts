@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { UnservedRouter } from '../store.js';
 import type { Connection } from './connection.js';
 import type { Client, Pool } from './pool.js';
@@ -17,6 +18,8 @@ const MAX_PAUSE_MS = 1000;
  */
 const RECONNECT_MS = 3000;
 const LOCK_TIMEOUT_MS = 6000;
+/** How long the first claim may wait for the lock. */
+const MAX_LOCKING_MS = 250;
 
 /**
  * This process among others on the same database.
@@ -54,8 +57,9 @@ export class Processes {
     await this.#free(queues, performance.now() - this.#lostAt > RECONNECT_MS);
     const freed = this.#freed;
     this.#freed = 0;
-    this.#takeLock();
+    const locking = this.#takeLock();
     await this.#list(queues);
+    await Promise.race([locking, sleep(MAX_LOCKING_MS, undefined, { ref: false })]);
     return freed;
   }
 
@@ -100,20 +104,19 @@ export class Processes {
     this.#listedAt = now;
   }
 
-  /** In the background: claims do not wait for it, and until then go without a number. */
-  #takeLock(): void {
+  /** Claims that do not wait for it go without a number. */
+  async #takeLock(): Promise<void> {
     if (this.#lock !== 'none') return;
     this.#lock = 'taking';
-    this.#tryLock().then(
-      (isHeld) => {
-        if (this.#lock !== 'taking') return;
-        this.#lock = isHeld ? 'held' : 'impossible';
-        if (!isHeld) this.#pool?.close().catch(() => undefined);
-      },
-      () => {
-        this.#lock = 'none';
-      },
-    );
+    try {
+      const isHeld = await this.#tryLock();
+      // It may be lost by now.
+      if ((this.#lock as string) !== 'taking') return;
+      this.#lock = isHeld ? 'held' : 'impossible';
+      if (!isHeld) await this.#pool?.close();
+    } catch {
+      this.#lock = 'none';
+    }
   }
 
   /**
@@ -140,7 +143,8 @@ export class Processes {
         THEN pg_try_advisory_lock_shared($3) ELSE false END AS is_held`,
       [client?.connection?.stream?.localPort ?? null, client?.processID ?? null, this.#number],
     );
-    return row!.is_held && client === this.#client;
+    if (client !== this.#client) throw new Error('The connection was lost.');
+    return row!.is_held;
   }
 
   #lose(client: Client): void {
@@ -150,6 +154,8 @@ export class Processes {
     this.#lostAt = performance.now();
     this.#lock = 'none';
     // Once the pool has removed the connection. If it fails, `takeOver` tries again.
-    setImmediate(() => this.#takeLock());
+    setImmediate(() => {
+      this.#takeLock().catch(() => undefined);
+    });
   }
 }
