@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { UnservedRouter } from '../store.js';
 import type { Connection } from './connection.js';
 import type { Client, Pool } from './pool.js';
-import { PREFIX, queueOf, routerOf } from './queues.js';
+import { queueOf, routerOf } from './queues.js';
 
 /** How often a lease is listed anew while it lasts. */
 const LISTINGS_PER_LEASE = 4;
@@ -20,6 +20,8 @@ const RECONNECT_MS = 3000;
 const LOCK_TIMEOUT_MS = 6000;
 /** How long the first claim may wait for the lock. */
 const MAX_LOCKING_MS = 250;
+/** How long closing waits to be taken off the list, from which a process disappears anyway. */
+const MAX_LEAVING_MS = 200;
 
 /**
  * This process among others on the same database.
@@ -70,16 +72,15 @@ export class Processes {
   }
 
   async unserved(): Promise<readonly UnservedRouter[]> {
-    const rows = await this.#connection.slowCall<{ queue: string; pending: number }>(
-      'unserved',
-      PREFIX,
-    );
+    const rows = await this.#connection.slowCall<{ queue: string; pending: number }>('unserved');
     return rows.map(({ queue, pending }) => ({ router: routerOf(queue), pending }));
   }
 
   /** Takes this process off the list. Its lock ends with its connection. */
   async leave(): Promise<void> {
-    if (this.#listed !== '') await this.#connection.call('register', this.#number, [], null);
+    if (this.#listedAt === -Infinity) return;
+    const leaving = this.#connection.call('register', this.#number, [], null);
+    await Promise.race([leaving, sleep(MAX_LEAVING_MS, undefined, { ref: false })]);
   }
 
   async #free(queues: readonly string[], ofTheDead: boolean): Promise<void> {

@@ -5,7 +5,7 @@ import { DEFAULT_SCHEMA, OWN_OBJECTS, PG_BOSS_COLUMNS, preparationSql, quoted } 
 import { FORMAT } from './sql/sql-function.js';
 
 /** The versions of pg-boss that the tests show to work: the peer dependency in package.json. */
-const PG_BOSS = '12.20 to 12.35';
+const PG_BOSS = '12.19.1 to 12.38';
 
 const MAX_TRIES = 20;
 const RETRY_MS = 300;

@@ -1,6 +1,6 @@
 import { FOREVER, OLD_PLACE, ORDERED } from './job.js';
 import { IS_IN_PARTS, queueNames } from './look.js';
-import { BY_INDEX, SLOW, type SqlFunction } from './sql-function.js';
+import { BY_INDEX, nameOf, SLOW, type SqlFunction } from './sql-function.js';
 
 /**
  * Queues a page of finished entries again, each at its old place in the line, and makes waiting ones
@@ -30,7 +30,7 @@ BEGIN
     (array_agg(place.id ORDER BY number DESC))[1],
     to_json((array_agg(place.created_on ORDER BY number DESC))[1])#>>'{}'
   INTO places, ids, queues, found_count, end_id, end_time
-  FROM ${schema}.inbox_find_2(parts, filter, most) WITH ORDINALITY
+  FROM ${schema}.${nameOf('find')}(parts, filter, most) WITH ORDINALITY
     AS place(id, queue, created_on, retry_count, number);
 
   WITH locked AS MATERIALIZED (

@@ -16,7 +16,8 @@ import { BY_INDEX, type SqlFunction } from './sql-function.js';
  * - `line`: entries that wait for their first attempt, whenever the server's clock says that is
  * - `heads`: for the first keys in `line` that are not blocked, the entry whose turn it is. It is
  *   found by key, because thousands of entries of a conversation may wait
- * - `locked`: other processes pick the same ones at the same time, so both pick more than needed
+ * - `locked`: other processes pick the same ones at the same time, so both pick more than needed. It
+ *   compares the state as text, so that no index of the line fits, which it would walk along
  */
 export function claimFunction(schema: string): SqlFunction {
   const job = `${schema}.job_common`;
@@ -54,7 +55,7 @@ BEGIN
       ORDER BY start_after LIMIT left_over * 4
     ), locked AS MATERIALIZED (
       SELECT id FROM ${job}
-      WHERE name = the_queue AND id = ANY (ARRAY(SELECT id FROM due)) AND state = 'retry'
+      WHERE name = the_queue AND id = ANY (ARRAY(SELECT id FROM due)) AND state::text = 'retry'
         AND start_after <= now()
       ORDER BY start_after LIMIT left_over
       FOR UPDATE SKIP LOCKED
@@ -96,7 +97,7 @@ BEGIN
       LIMIT left_over * 4
     ), locked AS MATERIALIZED (
       SELECT id FROM ${job}
-      WHERE name = the_queue AND id = ANY (ARRAY(SELECT id FROM heads)) AND state = 'created'
+      WHERE name = the_queue AND id = ANY (ARRAY(SELECT id FROM heads)) AND state::text = 'created'
       ORDER BY inbox_seq LIMIT left_over
       FOR UPDATE SKIP LOCKED
     ), claimed AS (${claimLocked})

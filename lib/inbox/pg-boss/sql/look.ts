@@ -1,5 +1,6 @@
+import { PREFIX } from '../queues.js';
 import { ENTRY_COLUMNS, ENTRY_RETURNS, numberIn, ORDERED } from './job.js';
-import { BY_INDEX, SLOW, type SqlFunction } from './sql-function.js';
+import { BY_INDEX, nameOf, SLOW, type SqlFunction } from './sql-function.js';
 
 const WAITING = `state < 'active' AND NOT blocked AND policy = '${ORDERED}' AND priority = 0`;
 const CANCELLED = "state > 'active' AND state = 'cancelled'";
@@ -29,7 +30,7 @@ export const IS_IN_PARTS = Object.entries(PARTS)
 
 /** SQL for the names of all queues that belong to an inbox. */
 export function queueNames(schema: string): string {
-  return `ARRAY(SELECT name FROM ${schema}.queue WHERE starts_with(name, 'conversation-webhooks/'))`;
+  return `ARRAY(SELECT name FROM ${schema}.queue WHERE starts_with(name, '${PREFIX}'))`;
 }
 
 /**
@@ -83,7 +84,7 @@ export function listFunction(schema: string): SqlFunction {
 BEGIN
   RETURN QUERY
   SELECT ${ENTRY_COLUMNS}, to_json(found.created_on)#>>'{}'
-  FROM ${schema}.inbox_find_2(parts, filter, most) WITH ORDINALITY
+  FROM ${schema}.${nameOf('find')}(parts, filter, most) WITH ORDINALITY
     AS found(id, queue, created_on, retry_count, number)
   JOIN ${schema}.job_common AS j ON j.name = found.queue AND j.id = found.id
   ORDER BY found.number;

@@ -1,3 +1,4 @@
+import { PREFIX } from '../queues.js';
 import { NOW_MS, OLD_PLACE, ORDERED } from './job.js';
 import { BY_INDEX, SLOW, type SqlFunction } from './sql-function.js';
 
@@ -86,7 +87,7 @@ export function unservedFunction(schema: string): SqlFunction {
   const job = `${schema}.job_common`;
   return {
     name: 'unserved',
-    takes: 'prefix text',
+    takes: '',
     returns: 'TABLE (queue text, pending float8)',
     settings: SLOW,
     body: `
@@ -98,7 +99,7 @@ BEGIN
       + (SELECT count(*) FROM ${job} WHERE name = q.name AND state = 'retry')
       + (SELECT count(*) FROM ${job} WHERE name = q.name AND state = 'active') AS count
   ) AS waiting
-  WHERE starts_with(q.name, prefix) AND waiting.count > 0
+  WHERE starts_with(q.name, '${PREFIX}') AND waiting.count > 0
     AND NOT EXISTS (
       SELECT FROM ${schema}.inbox_processes WHERE q.name = ANY (queues) AND alive_until >= now()
     )
