@@ -104,10 +104,13 @@ export class PgBossStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#closing ??= this.#connection.close(
-      Promise.allSettled([...this.#committing, this.#processes.leave()]),
-    );
+    this.#closing ??= this.#connection.close(this.#finish());
     return this.#closing;
+  }
+
+  async #finish(): Promise<void> {
+    await Promise.allSettled(this.#committing);
+    await this.#processes.leave();
   }
 
   /** Like `#run`, but `close` waits for it. */

@@ -19,7 +19,7 @@ const MAX_PAUSE_MS = 1000;
 const RECONNECT_MS = 3000;
 const LOCK_TIMEOUT_MS = 6000;
 /** How long the first claim may wait for the lock. */
-const MAX_LOCKING_MS = 250;
+const MAX_LOCKING_MS = 1000;
 /** How long closing waits to be taken off the list, from which a process disappears anyway. */
 const MAX_LEAVING_MS = 200;
 
@@ -76,11 +76,14 @@ export class Processes {
     return rows.map(({ queue, pending }) => ({ router: routerOf(queue), pending }));
   }
 
-  /** Takes this process off the list. Its lock ends with its connection. */
+  /** Takes this process off the list, and lets others take over what it still holds. */
   async leave(): Promise<void> {
     if (this.#listedAt === -Infinity) return;
-    const leaving = this.#connection.call('register', this.#number, [], null);
-    await Promise.race([leaving, sleep(MAX_LEAVING_MS, undefined, { ref: false })]);
+    const leaving = [this.#connection.call('register', this.#number, [], null)];
+    // The server would do so itself, but a moment after the connection has ended.
+    if (this.#lock === 'held') leaving.push(this.#pool!.query('SELECT pg_advisory_unlock_all()'));
+    const left = Promise.allSettled(leaving);
+    await Promise.race([left, sleep(MAX_LEAVING_MS, undefined, { ref: false })]);
   }
 
   async #free(queues: readonly string[], ofTheDead: boolean): Promise<void> {

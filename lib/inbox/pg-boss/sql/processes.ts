@@ -1,5 +1,5 @@
 import { PREFIX } from '../queues.js';
-import { NOW_MS, OLD_PLACE, ORDERED } from './job.js';
+import { NOW_MS, OLD_PLACE } from './job.js';
 import { BY_INDEX, SLOW, type SqlFunction } from './sql-function.js';
 
 /**
@@ -38,7 +38,7 @@ BEGIN
   END IF;
   UPDATE ${job}
   SET state = 'retry', heartbeat_on = NULL, start_after = now(), output = NULL
-  WHERE name = ANY (queues) AND state = 'active' AND policy = '${ORDERED}' AND (
+  WHERE name = ANY (queues) AND state = 'active' AND (
     heartbeat_on + heartbeat_seconds * interval '1 second' < now()
     OR of_the_dead AND output ? 'holder' AND output->'claim' = to_jsonb(retry_count)
       AND output->'holder' <> ALL (alive)
