@@ -112,7 +112,9 @@ describe('the schema of a PgBossStore', () => {
   it('tells such a role how to have it prepared', async () => {
     const { connectionString } = await newRole();
     const refused = open('not_prepared', { ...postgres, connectionString }).insert(anEntry());
-    await expect(refused).rejects.toThrow(/An administrator can: node .*schema: 'not_prepared'/);
+    await expect(refused).rejects.toThrow(
+      /An administrator can: node .*schemaSql\({'schema':'not_prepared','role':'inbox role /,
+    );
   });
 
   it('refuses a database in another encoding', async () => {

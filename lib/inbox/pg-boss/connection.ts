@@ -91,10 +91,13 @@ export class Connection {
     await settledWithin(MAX_ENDING_MS, Promise.allSettled([...ending, this.#starting]));
   }
 
-  /** The only place that numbers placeholders. */
+  /**
+   * The only place that numbers placeholders. What a function returns that is not a table is the
+   * column `result`.
+   */
   #sqlOf(name: string, values: readonly unknown[]): string {
     const placeholders = values.map((_, index) => `$${index + 1}`).join(', ');
-    return `SELECT * FROM ${this.#prefix}.${nameOf(name)}(${placeholders})`;
+    return `SELECT * FROM ${this.#prefix}.${nameOf(name)}(${placeholders}) AS result`;
   }
 
   async #ready(): Promise<void> {

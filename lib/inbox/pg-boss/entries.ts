@@ -67,8 +67,8 @@ export class Entries {
 
   async discard(id: string): Promise<boolean> {
     if (!UUID.test(id)) return false;
-    const [row] = await this.#connection.call<{ inbox_discard_2: boolean }>('discard', id);
-    return row!.inbox_discard_2;
+    const [row] = await this.#connection.call<{ result: boolean }>('discard', id);
+    return row!.result;
   }
 
   async stats(): Promise<InboxStats> {
@@ -88,8 +88,8 @@ export class Entries {
 
   async countBehind(id: string): Promise<number> {
     if (!UUID.test(id)) return 0;
-    const [row] = await this.#connection.call<{ inbox_count_behind_2: number }>('count_behind', id);
-    return row!.inbox_count_behind_2;
+    const [row] = await this.#connection.call<{ result: number }>('count_behind', id);
+    return row!.result;
   }
 
   async #replayParts(parts: readonly Part[], filter: Filter): Promise<number> {

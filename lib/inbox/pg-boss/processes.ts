@@ -88,13 +88,13 @@ export class Processes {
 
   async #free(queues: readonly string[], ofTheDead: boolean): Promise<void> {
     this.#freedAt = performance.now();
-    const [row] = await this.#connection.call<{ inbox_free_2: number }>(
+    const [row] = await this.#connection.call<{ result: number }>(
       'free',
       queues,
       ofTheDead,
       this.#number,
     );
-    this.#freed += row!.inbox_free_2;
+    this.#freed += row!.result;
   }
 
   async #list(queues: readonly string[]): Promise<void> {

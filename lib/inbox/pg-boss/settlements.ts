@@ -27,11 +27,11 @@ export class Settlements {
         this.#batches.add({ row, resolve, reject });
       });
       if (isRecorded || !this.#unanswered.has(claim)) return isRecorded;
-      const [found] = await this.#connection.call<{ inbox_is_settled_2: boolean }>(
+      const [found] = await this.#connection.call<{ result: boolean }>(
         'is_settled',
         JSON.stringify(row),
       );
-      return found!.inbox_is_settled_2;
+      return found!.result;
     } catch (error) {
       this.#unanswered.add(claim);
       throw error;

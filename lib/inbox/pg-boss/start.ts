@@ -23,12 +23,16 @@ export async function prepare(pool: Pool, schema: string, newPool: () => Pool): 
     await create(schema, newPool);
   } catch (error) {
     if (!isForbidden(error)) throw error;
-    const given = schema === DEFAULT_SCHEMA ? '' : `schema: ${JSON.stringify(schema)}, `;
+    const [user] = await pool.query<{ role: string }>('SELECT current_user AS role');
+    const options = {
+      ...(schema !== DEFAULT_SCHEMA && { schema }),
+      role: user!.role,
+    };
     throw new DatabaseError(
       `The schema ${quoted(schema)} is not prepared, and this role may not create what it lacks. ` +
         'An administrator can: node --input-type=module -e "import { schemaSql } from ' +
-        "'conversation-webhooks/inbox/pg-boss'; console.log(schemaSql({ " +
-        `${given.replaceAll('"', "'")}role: 'the app's role' }))" | psql "$ADMIN_URL"`,
+        "'conversation-webhooks/inbox/pg-boss'; " +
+        `console.log(schemaSql(${JSON.stringify(options).replaceAll('"', "'")}))" | psql "$ADMIN_URL"`,
       '42501',
     );
   }
