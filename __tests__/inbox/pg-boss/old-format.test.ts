@@ -8,6 +8,7 @@ import { ROOT } from '../../support/repository.js';
 import { sharedPostgres } from '../../support/shared/shared.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
+import { beginTransaction } from './transaction.js';
 
 /**
  * Made by version 0.1.0 with pg-boss 12.35.0, and by `pg_dump --inserts --no-owner --no-privileges`
@@ -132,6 +133,15 @@ describe('a schema of version 0.1.0', () => {
     expect(new Set(claimed).size).toBe(claimed.length);
     expect(logger.lines).toStrictEqual([]);
     expect(await admin.query(`SELECT version FROM ${SCHEMA}.inbox_format`)).toHaveLength(1);
+  });
+
+  it('is taken over as soon as others let go of it, and does not keep requests waiting', async () => {
+    const other = await beginTransaction(postgres.connectionString);
+    await other.query(`LOCK TABLE ${SCHEMA}.job`);
+    const store = open();
+    await expect(store.insert(anEntry())).rejects.toThrow('still being prepared');
+    await other.rollback();
+    expect((await store.stats()).depth).toBe(7);
   });
 
   it('still takes what a process of 0.1.0 has replayed', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../core/logger.js';
 import { isConflict, isMissing, toDatabaseError } from './database-error.js';
 import { openPool, type Client, type Pool } from './pool.js';
@@ -106,7 +107,11 @@ export class Connection {
     const { error, at = -Infinity } = this.#failure ?? {};
     if (error && performance.now() - at < START_RETRY_MS) throw error;
     this.#starting ??= this.#start().finally(() => (this.#starting = undefined));
-    return this.#starting;
+    // Taking over a large table may last, and a request must not.
+    const late = sleep(ANSWER_TIMEOUT_MS, undefined, { ref: false }).then(() => {
+      throw new Error('The schema is still being prepared.');
+    });
+    return Promise.race([this.#starting, late]);
   }
 
   async #start(): Promise<void> {
