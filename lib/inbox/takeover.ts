@@ -61,7 +61,9 @@ export class Takeover {
         if (now - (this.#namedAt.get(router) ?? -Infinity) < NAME_AGAIN_MS) continue;
         this.#namedAt.set(router, now);
         const events = pending === 1 ? '1 event waits' : `${pending} events wait`;
-        logger.warn(`${events} for the router ${printable(router)}, which has no handlers in any process`);
+        logger.warn(
+          `${events} for the router ${printable(router)}, which has no handlers in any process`,
+        );
       }
     }, reportDown);
   }
