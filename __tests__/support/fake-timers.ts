@@ -9,9 +9,11 @@ const NEEDED_BY_SOCKETS = [
   'clearImmediate',
 ] as const;
 
-/** Lets the test control the clock and `setTimeout`. What sockets need stays real. */
+/** Lets the test control the clocks and `setTimeout`. What sockets need stays real. */
 export function fakeTimers(now = new Date()): void {
   jest.useFakeTimers({ now, doNotFake: [...NEEDED_BY_SOCKETS, 'setInterval', 'clearInterval'] });
+  // Sockets need the object, but not this.
+  jest.spyOn(performance, 'now').mockImplementation(() => Date.now());
 }
 
 /** Lets the test control only `setInterval`. */
