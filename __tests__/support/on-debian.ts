@@ -24,7 +24,11 @@ try {
   console.log(`PostgreSQL ${about!.version}, JIT on${isPooled ? ', through PgBouncer' : ''}`);
   const child = spawn(command!, others, {
     stdio: 'inherit',
-    env: { ...process.env, TEST_POSTGRES: connectionString },
+    env: {
+      ...process.env,
+      TEST_POSTGRES: connectionString,
+      TEST_POSTGRES_IS_POOLED: String(isPooled),
+    },
   });
   [status] = (await once(child, 'exit')) as [number | null];
 } finally {

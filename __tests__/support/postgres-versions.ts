@@ -12,6 +12,12 @@ export const NEWEST_VERSION: EmbeddedVersion = 18;
  */
 export const GIVEN_POSTGRES = process.env.TEST_POSTGRES;
 
+/**
+ * Whether a pooler is in front of that server: then a process that has ended is only known by its
+ * leases.
+ */
+export const IS_POOLED = process.env.TEST_POSTGRES_IS_POOLED === 'true';
+
 export type PostgresVersion = EmbeddedVersion | 'of TEST_POSTGRES';
 
 /** What to repeat a test on, with `describe.each`. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import type { Claim, NewEntry } from '../../../lib/inbox/store.js';
 import { startPostgres, type Postgres } from '../../support/postgres.js';
-import { POSTGRES_VERSIONS } from '../../support/postgres-versions.js';
+import { IS_POOLED, POSTGRES_VERSIONS } from '../../support/postgres-versions.js';
 import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
 import { sharedPostgres } from '../../support/shared/shared.js';
 import { anEntry } from '../new-entries.js';
@@ -39,6 +39,7 @@ describe.each(POSTGRES_VERSIONS)('on PostgreSQL %s', (version) => {
   describeStore('PgBossStore', async () => {
     const schema = `inbox_${schemas++}`;
     return Promise.resolve({
+      seesEnds: !IS_POOLED,
       open({ leaseMs = 60_000, orderPatienceMs = 60_000, retentionMs = DAY_MS } = {}) {
         const logger = recordingLogger();
         return new PgBossStore({
