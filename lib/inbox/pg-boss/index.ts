@@ -27,7 +27,7 @@ export interface PgBossInboxOptions extends InboxOptions {
   /**
    * URL of the PostgreSQL database, such as `postgres://user:password@host/database`. For TLS, add
    * `?sslmode=verify-full`, and `&sslrootcert=…` for your own CA. Each inbox opens up to 12
-   * connections. They may go through a pooler such as PgBouncer, in any mode.
+   * connections. They may go through PgBouncer in transaction mode.
    */
   connectionString: string | undefined;
   /**
