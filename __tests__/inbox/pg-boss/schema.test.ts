@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { schemaSql } from '../../../lib/inbox/pg-boss/index.js';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import { openPool, type Pool } from '../../../lib/inbox/pg-boss/pool.js';
+import { IS_POOLED } from '../../support/postgres-versions.js';
 import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
 import { sharedPostgres } from '../../support/shared/shared.js';
 import { upTo } from '../claim-request.js';
@@ -9,6 +10,8 @@ import { anEntry } from '../new-entries.js';
 
 const HANDLED = { status: 'handled', handlers: [] } as const;
 let names = 0;
+/** The tests' PgBouncer lets no other role in. */
+const withRoles = IS_POOLED ? it.skip : it;
 
 describe('the schema of a PgBossStore', () => {
   let postgres: Awaited<ReturnType<typeof sharedPostgres>>;
@@ -99,7 +102,7 @@ describe('the schema of a PgBossStore', () => {
     for (const { settings } of functions) expect(settings).toContain('jit=off');
   });
 
-  it('works for a role without the right to create, once it is prepared', async () => {
+  withRoles('works for a role without the right to create, once it is prepared', async () => {
     const { role, connectionString } = await newRole();
     const schema = 'Prepared For A Role';
     const sql = schemaSql({ schema, role });
@@ -109,7 +112,7 @@ describe('the schema of a PgBossStore', () => {
     await works(open(schema, { ...postgres, connectionString }));
   });
 
-  it('tells such a role how to have it prepared', async () => {
+  withRoles('tells such a role how to have it prepared', async () => {
     const { connectionString } = await newRole();
     const refused = open('not_prepared', { ...postgres, connectionString }).insert(anEntry());
     await expect(refused).rejects.toThrow(
@@ -162,7 +165,7 @@ describe('the schema of a PgBossStore', () => {
     await works(store);
   });
 
-  it('stores on disk what a role would leave in memory', async () => {
+  withRoles('stores on disk what a role would leave in memory', async () => {
     const { role, connectionString } = await newRole();
     await admin.query(schemaSql({ schema: 'durable', role }));
     await admin.query(`ALTER ROLE "${role}" SET synchronous_commit = off;
