@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import { openPool, type Pool } from '../../../lib/inbox/pg-boss/pool.js';
 import type { Claim } from '../../../lib/inbox/store.js';
+import { IS_POOLED } from '../../support/postgres-versions.js';
 import { recordingLogger } from '../../support/recording-logger.js';
 import { sharedPostgres } from '../../support/shared/shared.js';
 import { startProxy, type Proxy } from '../outage/proxy.js';
@@ -13,8 +14,10 @@ const ROUTERS = ['support'];
 const LOCKS = `pg_locks WHERE locktype = 'advisory' AND mode = 'ShareLock'
   AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 
-/** On a direct connection, which a pooler's port is not. */
-describe('what a process of a PgBossStore held', () => {
+/** A pooler's port is no direct connection. */
+const onDirectConnection = IS_POOLED ? describe.skip : describe;
+
+onDirectConnection('what a process of a PgBossStore held', () => {
   let postgres: Awaited<ReturnType<typeof sharedPostgres>>;
   let admin: Pool;
   let proxy: Proxy;
