@@ -57,6 +57,7 @@ it('a worker handles an event that is claimed again while its previous attempt i
     ({ token }, { outcome }) => reported.push(`${token} ${outcome.status}`),
   );
   worker.start();
+  await eventually(() => claiming.length === 1);
   claiming.shift()!([claimOf(1)]);
   await eventually(() => seen.length === 1);
   worker.wake();
@@ -87,6 +88,7 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])(
       () => undefined,
     );
     worker.start();
+    await eventually(() => claims === 1);
     end([]);
     for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
     worker.wake();

@@ -24,12 +24,16 @@ export class Takeover {
     this.#options = options;
   }
 
-  start(): void {
-    this.#look();
-    this.#timers.add(setInterval(() => this.#look(), EVERY_MS));
+  /** @returns a promise that resolves once it has looked for the first time, or failed to */
+  async start(): Promise<void> {
+    const look = () => {
+      this.#look().catch(this.#options.reportDown);
+    };
+    this.#timers.add(setInterval(look, EVERY_MS));
     const check = () => this.#checkRouters();
     this.#timers.add(setTimeout(check, FIRST_CHECK_MS));
     this.#timers.add(setInterval(check, CHECK_EVERY_MS));
+    return this.#look();
   }
 
   stop(): void {
@@ -37,20 +41,21 @@ export class Takeover {
     this.#timers.clear();
   }
 
-  #look(): void {
+  async #look(): Promise<void> {
     if (this.#isLooking) return;
     this.#isLooking = true;
     const { routers, logger, wake, reportDown } = this.#options;
-    this.#store
-      .takeOver(routers())
-      .then((count) => {
-        if (count === 0) return;
-        const events = count === 1 ? '1 event' : `${count} events`;
-        logger.warn(`took over ${events} that another process held when it ended`);
-        wake();
-      }, reportDown)
-      .finally(() => (this.#isLooking = false))
-      .catch(reportDown);
+    try {
+      const count = await this.#store.takeOver(routers());
+      if (count === 0) return;
+      const events = count === 1 ? '1 event' : `${count} events`;
+      logger.warn(`took over ${events} that another process held when it ended`);
+      wake();
+    } catch (error) {
+      reportDown(error);
+    } finally {
+      this.#isLooking = false;
+    }
   }
 
   #checkRouters(): void {

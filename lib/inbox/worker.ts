@@ -21,6 +21,8 @@ export class Worker {
   readonly #takeover: Takeover;
   #poll: NodeJS.Timeout | undefined;
   #state: 'idle' | 'working' | 'stopping' = 'idle';
+  /** Whether the store knows this process. */
+  #isKnown = false;
   #isClaiming = false;
   #mayHaveMore = false;
   #isStoreDown = false;
@@ -54,14 +56,20 @@ export class Worker {
     this.#state = 'working';
     this.#poll = setInterval(() => this.wake(), this.#settings.pollMs);
     this.#leases.start();
-    this.#takeover.start();
-    this.wake();
+    // First, so that the others can tell whose claims these are.
+    this.#takeover
+      .start()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#isKnown = true;
+        this.wake();
+      });
   }
 
   /** Looks for events. Call it whenever there may be one. */
   wake(): void {
     this.#mayHaveMore = true;
-    if (this.#isClaiming || this.#state !== 'working') return;
+    if (this.#isClaiming || !this.#isKnown || this.#state !== 'working') return;
     this.#isClaiming = true;
     this.#claimAll()
       .catch((error: unknown) => this.#reportDown(error))
