@@ -4,8 +4,9 @@ import type { Marks } from './settings.js';
 /**
  * - `start`, `end`, `fail`: a handler starts, succeeds, fails
  * - `settled`, `dead`: the inbox has recorded that the event is handled, or a dead letter
+ * - `death`: the process kills itself, whatever event the line names
  */
-export type Step = 'start' | 'end' | 'fail' | 'settled' | 'dead';
+export type Step = 'start' | 'end' | 'fail' | 'settled' | 'dead' | 'death';
 
 export interface LogLine {
   readonly step: Step;
@@ -36,7 +37,7 @@ export function readLog(path: string): readonly LogLine[] {
 }
 
 function parseLine(line: string): LogLine {
-  const parts = /^(start|end|fail|settled|dead) (\d+) (\d+) (\d+) (\d+) (\d+)$/.exec(line);
+  const parts = /^(start|end|fail|settled|dead|death) (\d+) (\d+) (\d+) (\d+) (\d+)$/.exec(line);
   if (!parts) throw new Error(`This is not a line of the handler log: ${JSON.stringify(line)}`);
   const [conversation, number, attempt, process] = parts.slice(2, 6).map(Number);
   return {

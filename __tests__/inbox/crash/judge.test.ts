@@ -133,6 +133,13 @@ describe('the judge of a crash test', () => {
     expect(problemsOf([sent(0)], lines, [[0, 9n]])).toEqual([problem]);
   });
 
+  it('believes a process that told its death, because the supervisor notices it later', () => {
+    const lines = linesOf(
+      ...['1 start 0 1 0', '2 end 0 1 0', '3 death 0 0 0', '5 start 0 2 1', '6 end 0 2 1'],
+    );
+    expect(problemsOf([sent(0)], lines, [[0, 9n]])).toEqual([]);
+  });
+
   it('counts an event that is handled again because its process was killed', () => {
     const lines = linesOf('1 start 0 1 0', '2 end 0 1 0', '5 start 0 2 1', '6 end 0 2 1');
     expect(

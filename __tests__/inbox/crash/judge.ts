@@ -5,10 +5,17 @@ import type { Sent } from './load.js';
 const NEVER = 2n ** 64n;
 
 /** Compares what happened with what the inbox guarantees. */
-export function judge({ sent, lines, deaths, attempts }: History): Verdict {
+export function judge({ sent, lines, deaths: noticed, attempts }: History): Verdict {
   const problems: string[] = [];
   const byConversation = groupBy(sent, ({ conversation }) => conversation);
-  const linesOf = groupBy(lines, ({ conversation }) => conversation);
+  const isDeath = ({ step }: LogLine) => step === 'death';
+  const linesOf = groupBy(
+    lines.filter((line) => !isDeath(line)),
+    ({ conversation }) => conversation,
+  );
+  // The supervisor notices later, and another process may have taken over by then.
+  const told = lines.filter(isDeath).map(({ process, at }) => [process, at] as const);
+  const deaths = new Map([...noticed, ...told]);
   let handled = 0;
   let handledAgain = 0;
   let mostOften = 0;
@@ -52,7 +59,7 @@ export function judge({ sent, lines, deaths, attempts }: History): Verdict {
 export interface History {
   readonly sent: readonly Sent[];
   readonly lines: readonly LogLine[];
-  /** When processes were killed, by process number. */
+  /** When processes were killed, by process number, as the supervisor noticed it. */
   readonly deaths: ReadonlyMap<number, bigint>;
   /** Number of attempts after which an event is a dead letter. */
   readonly attempts: number;

@@ -18,11 +18,12 @@ export class ReceiverProcess {
   readonly origin: Promise<string>;
   /** Resolves just before it opens its inbox. */
   readonly opening: Promise<void>;
-  /** Resolves to the time at which its end was noticed, on the clock of the handler log. */
+  /** Resolves to the time at which it was killed, or its end noticed, on the handler log's clock. */
   readonly death: Promise<bigint>;
   /** The end of its output, to find out why it failed. */
   output = '';
   readonly #child: ChildProcess;
+  #killedAt: bigint | undefined;
 
   constructor(settings: ReceiverSettings, { obeysFileModes = false }: ReceiverOptions = {}) {
     requireFreshBuild();
@@ -56,7 +57,8 @@ export class ReceiverProcess {
     }
     this.death = once(child, 'exit').then(() => {
       running.delete(this);
-      return process.hrtime.bigint();
+      // Another process may take over before this one notices.
+      return this.#killedAt ?? process.hrtime.bigint();
     });
     this.opening = this.#says('opening').then(() => undefined);
     this.origin = this.#says('port').then((port) => `http://127.0.0.1:${port}`);
@@ -70,6 +72,7 @@ export class ReceiverProcess {
   }
 
   async kill(): Promise<bigint> {
+    if (this.isAlive) this.#killedAt ??= process.hrtime.bigint();
     this.#child.kill('SIGKILL');
     return this.death;
   }

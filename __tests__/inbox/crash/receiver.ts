@@ -31,7 +31,9 @@ let isCured = false;
 process.on('disconnect', () => process.exit(1));
 
 function dieIf(here: Death): void {
-  if (death === here) process.kill(process.pid, 'SIGKILL');
+  if (death !== here) return;
+  write('death', { conversation: 0, number: 0, isPoison: false }, 0);
+  process.kill(process.pid, 'SIGKILL');
 }
 
 process.send!({ opening: true });
