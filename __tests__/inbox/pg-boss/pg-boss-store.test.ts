@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openPool } from '../../../lib/inbox/pg-boss/pool.js';
 import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import type { Claim, NewEntry } from '../../../lib/inbox/store.js';
 import { startPostgres, type Postgres } from '../../support/postgres.js';
@@ -288,6 +289,23 @@ describe('PgBossStore', () => {
     const before = proxy.bytesSent;
     expect(await store.claim(upTo(1, ROUTERS))).toStrictEqual([]);
     expect(proxy.bytesSent - before).toBeLessThan(5 * LONGEST_STATEMENT);
+  });
+
+  it('claims by index on a connection that has planned for an almost empty table', async () => {
+    const store = open();
+    await store.insert(anEntry());
+    const { connectionString } = postgres;
+    const one = openPool({ connectionString, size: 1, answerMs: 60_000, onError: () => undefined });
+    const claim = `SELECT * FROM ${schema}.inbox_claim_2(
+      '{conversation-webhooks/support}', '{0}', 10, 10, 40, 60, NULL)`;
+    for (let calls = 0; calls < 10; calls++) await one.query(claim);
+    await Promise.all(Array.from({ length: 5000 }, async () => store.insert(anEntry())));
+    const plan = await one.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) ${claim}`,
+    );
+    await one.close();
+    const pages = /shared hit=(\d+)/.exec(plan.map((line) => line['QUERY PLAN']).join('\n'))?.[1];
+    expect(Number(pages)).toBeLessThan(2000);
   });
 
   it('comes back to unblocked entries, however many arrive behind them', async () => {

@@ -3,13 +3,14 @@ export const FORMAT = 2;
 
 /**
  * What somebody waits for can use an index row by row, in index order. PostgreSQL might plan
- * otherwise, because its statistics lag behind a queue. Planned once a connection.
+ * otherwise, because its statistics lag behind a queue. Planned at each call: a plan that was made
+ * for an almost empty table would read all of it later, when it is large.
  */
 export const BY_INDEX = [
   ...['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort', 'incremental_sort'].map(
     (way) => `enable_${way} = off`,
   ),
-  'plan_cache_mode = force_generic_plan',
+  'plan_cache_mode = force_custom_plan',
   "lock_timeout = '5s'",
 ];
 
