@@ -404,7 +404,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
     });
 
     describe('takeOver', () => {
-      it('frees at once what an ended process held', async () => {
+      it('frees what an ended process held, long before its lease ends', async () => {
         const entries = Array.from({ length: 3 }, () => anEntry());
         const { seesEnds = true } = database;
         const ended = open(seesEnds ? {} : { leaseMs: SHORT_LEASE_MS });
@@ -412,8 +412,12 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         for (const entry of entries) await store.insert(entry);
         expect(await ended.claim(upTo(2, ROUTERS))).toHaveLength(2);
         await ended.close();
-        if (!seesEnds) await sleep(SHORT_LEASE_MS + 500);
-        expect(await store.takeOver(ROUTERS)).toBe(2);
+        let freed = 0;
+        for (const since = performance.now(); freed < 2; await sleep(50)) {
+          freed += await store.takeOver(ROUTERS);
+          expect(performance.now() - since).toBeLessThan(30_000);
+        }
+        expect(freed).toBe(2);
         expect(await store.takeOver(ROUTERS)).toBe(0);
         const claims = await store.claim(upTo(5, ROUTERS));
         expect(claims.map(({ entry }) => entry.attempts).toSorted()).toStrictEqual([1, 2, 2]);

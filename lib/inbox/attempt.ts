@@ -138,8 +138,8 @@ export interface AttemptEnd<Ended = Outcome | Unfinished> {
 }
 
 /**
- * The inbox closes while handlers ignore their signal and still run: nothing is recorded, and the
- * event stays claimed until this process ends or its lease does.
+ * The inbox closes while handlers ignore their signal and still run: nothing is recorded. Once the
+ * store is closed, another process may handle the event.
  */
 export interface Unfinished {
   readonly status: 'unfinished';

@@ -9,6 +9,7 @@ import { sharedPostgres } from '../../support/shared/shared.js';
 import { startProxy, type Proxy } from '../outage/proxy.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
+import { beginTransaction } from './transaction.js';
 
 const ROUTERS = ['support'];
 const LOCKS = `pg_locks WHERE locktype = 'advisory' AND mode = 'ShareLock'
@@ -85,6 +86,29 @@ onDirectConnection('what a process of a PgBossStore held', () => {
     while ((await locks(`pid <> ${ended!.pid}`)) === 0) await store.takeOver(ROUTERS);
     expect(await other.takeOver(ROUTERS)).toBe(0);
     expect(await store.extend([claim])).toStrictEqual([]);
+  });
+
+  it('does not wait for a row that somebody has locked, and nor do claims', async () => {
+    const times = { leaseMs: 1000, orderPatienceMs: 60_000, retentionMs: 86_400_000 };
+    const hanging = new PgBossStore({ ...postgres, ...times, logger: recordingLogger() });
+    stores.push(hanging);
+    const [first, second] = [anEntry(), anEntry()];
+    await hanging.insert(first);
+    await hanging.claim(upTo(1, ROUTERS));
+    const transaction = await beginTransaction(postgres.connectionString);
+    await transaction.query(
+      `SELECT FROM conversation_webhooks.job WHERE id = '${first.id}' FOR UPDATE`,
+    );
+    const store = open();
+    await store.insert(second);
+    await sleep(1500);
+    expect(await store.takeOver(ROUTERS)).toBe(0);
+    const claims = await store.claim(upTo(5, ROUTERS));
+    expect(claims.map(({ entry }) => entry.id)).toStrictEqual([second.id]);
+    await transaction.rollback();
+    let freed = 0;
+    while (freed === 0) freed = await store.takeOver(ROUTERS);
+    expect(freed).toBe(1);
   });
 
   it('is freed if it was claimed before the process showed itself, and renewed since', async () => {

@@ -1,8 +1,17 @@
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { HolderLock } from '../../../lib/inbox/sqlite/holder-lock.js';
+import { HolderLock, takeLock } from '../../../lib/inbox/sqlite/holder-lock.js';
 import { hasWalResetBug } from '../../../lib/inbox/sqlite/wal-reset-bug.js';
 import { recordingLogger } from '../../support/recording-logger.js';
 import { upTo } from '../claim-request.js';
@@ -13,6 +22,20 @@ const file = storesOnFile();
 const locks = () => readdirSync(file.folder).filter((name) => name.includes('-holder-'));
 
 describe('what a process held on an SQLite file', () => {
+  it('stays its own while the folder is away and comes back', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'holder-'));
+    const lock = new HolderLock(join(folder, 'webhooks.db'));
+    const [name] = readdirSync(folder);
+    renameSync(folder, `${folder}-away`);
+    expect(() => lock.keep()).toThrow('ENOENT');
+    renameSync(`${folder}-away`, folder);
+    expect(takeLock(join(folder, name!))).toBeUndefined();
+    lock.keep();
+    lock.release(true);
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
   it('is taken over as soon as the process is killed', async () => {
     const store = file.open();
     const entries = [anEntry({ orderKey: 'k' }), anEntry()];

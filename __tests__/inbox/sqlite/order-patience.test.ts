@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
 import type { SqliteStore } from '../../../lib/inbox/sqlite/sqlite-store.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
@@ -39,6 +40,27 @@ describe('a failed entry', () => {
     expect(await store.claim(upTo(9, ROUTERS))).toEqual([]);
     await handle(store, claims[0]!);
     expect((await claimOne(store)).entry.id).toBe(third);
+  });
+
+  it('stays in its line if version 0.1.0 has replayed it, and takes nothing from others', async () => {
+    const store = file.open({ orderPatienceMs: 1 });
+    const [first] = await insertLine(store, 2);
+    const claim = await claimOne(store);
+    await fail(store, claim, 0);
+    const again = await claimOne(store);
+    await store.settle(again, { status: 'dead', handlers: [], failures: again.entry.failures });
+    const second = await claimOne(store);
+    // What 0.1.0 does: it knows nothing of `failed_at`.
+    const database = openDatabase(file.path);
+    database.exec(`UPDATE events
+      SET status = 'pending', attempts = 0, finished_at = NULL, ready_at = NULL,
+        order_key = coalesce(order_key, released_key), released_key = NULL
+      WHERE id = '${first}'`);
+    database.close();
+    await sleep(20);
+    expect(await store.claim(upTo(9, ROUTERS))).toEqual([]);
+    await handle(store, second);
+    expect((await claimOne(store)).entry.id).toBe(first);
   });
 
   it('is patient from its first failure on, not from its last', async () => {

@@ -80,8 +80,15 @@ export class Connection {
       connectionString: this.#options.connectionString,
       onError: (error) => this.#log(toDatabaseError(error).message),
     });
-    this.#pools.add(pool);
-    return pool;
+    const tracked: Pool = {
+      ...pool,
+      close: async () => {
+        this.#pools.delete(tracked);
+        await pool.close();
+      },
+    };
+    this.#pools.add(tracked);
+    return tracked;
   }
 
   /** Waits a few seconds for pending commits, and for nothing else. */

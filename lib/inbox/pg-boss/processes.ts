@@ -37,7 +37,8 @@ export class Processes {
   #pool: Pool | undefined;
   #client: Client | undefined;
   #lock: 'none' | 'taking' | 'held' | 'impossible' = 'none';
-  #lostAt = -Infinity;
+  /** When this process last had reason to believe that others may be about to connect again. */
+  #lostAt = performance.now();
   /** How many entries were freed that `takeOver` has not told of. */
   #freed = 0;
   #freedAt = -Infinity;
@@ -59,16 +60,20 @@ export class Processes {
     await this.#free(queues, performance.now() - this.#lostAt > RECONNECT_MS);
     const freed = this.#freed;
     this.#freed = 0;
-    const locking = this.#takeLock();
+    const locking = this.#checkLock().then(async () => this.#takeLock());
     await this.#list(queues);
     await Promise.race([locking, sleep(MAX_LOCKING_MS, undefined, { ref: false })]);
     return freed;
   }
 
-  /** Frees what may be freed without knowing other processes, now and then. */
+  /**
+   * Frees what may be freed without knowing other processes, now and then. If that fails, `takeOver`
+   * says so.
+   */
   async freeExpired(queues: readonly string[]): Promise<void> {
     const pauseMs = Math.min(Math.max(this.#leaseMs / 10, MIN_PAUSE_MS), MAX_PAUSE_MS);
-    if (performance.now() - this.#freedAt >= pauseMs) await this.#free(queues, false);
+    if (performance.now() - this.#freedAt < pauseMs) return;
+    await this.#free(queues, false).catch(() => undefined);
   }
 
   async unserved(): Promise<readonly UnservedRouter[]> {
@@ -88,13 +93,34 @@ export class Processes {
 
   async #free(queues: readonly string[], ofTheDead: boolean): Promise<void> {
     this.#freedAt = performance.now();
-    const [row] = await this.#connection.call<{ result: number }>(
-      'free',
-      queues,
-      ofTheDead,
-      this.#number,
+    try {
+      const [row] = await this.#connection.call<{ result: number }>(
+        'free',
+        queues,
+        ofTheDead,
+        this.#number,
+      );
+      this.#freed += row!.result;
+    } catch (error) {
+      this.#lostAt = performance.now();
+      throw error;
+    }
+  }
+
+  /** The server may have ended an idle connection without this process being told. */
+  async #checkLock(): Promise<void> {
+    if (this.#lock !== 'held') return;
+    const isHeld = await this.#pool!.query<{ is_held: boolean }>(
+      `SELECT EXISTS (
+        SELECT FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()
+      ) AS is_held`,
+    ).then(
+      ([row]) => row!.is_held,
+      () => false,
     );
-    this.#freed += row!.result;
+    if (isHeld || (this.#lock as string) !== 'held') return;
+    this.#lostAt = performance.now();
+    this.#lock = 'none';
   }
 
   async #list(queues: readonly string[]): Promise<void> {

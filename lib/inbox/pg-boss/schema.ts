@@ -132,6 +132,7 @@ export function preparationSql(schema: string): string {
   const begin = `BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL lock_timeout = '${LOCK_TIMEOUT}';
+SET LOCAL statement_timeout = 0;
 DO $inbox$ BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('conversation-webhooks ${schema}', 0));
 END $inbox$;`;
@@ -176,7 +177,9 @@ INSERT INTO ${s}.inbox_format SELECT ${FORMAT} WHERE NOT EXISTS (SELECT FROM ${s
 COMMIT;
 
 -- Version 0.1.0 still works without it, only slower, and makes it again when it starts.
+${begin}
 DROP INDEX IF EXISTS ${s}.inbox_line;
+COMMIT;
 `;
 }
 

@@ -5,6 +5,8 @@ import { settledData, type EntryData } from './entry-data.js';
 import { queueOf } from './queues.js';
 
 const MAX_BATCH_SIZE = 200;
+/** Thirty years. PostgreSQL refuses intervals that are too long. */
+const LONGEST_DELAY_MS = 1e12;
 
 /** Records how attempts ended, many in one statement. */
 export class Settlements {
@@ -86,7 +88,7 @@ function toRow(claim: Claim, outcome: Outcome): OutcomeRow {
     id: entry.id,
     claim: Number(token),
     state: stateAfter(claim, status),
-    delay: status === 'pending' ? outcome.retryInMs : 0,
+    delay: status === 'pending' ? Math.min(outcome.retryInMs, LONGEST_DELAY_MS) : 0,
     has_failed: status === 'pending',
     data: status === 'handled' ? null : settledData(claim, outcome),
     output: status === 'handled' ? { handlers: JSON.stringify(outcome.handlers) } : null,

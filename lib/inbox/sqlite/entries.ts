@@ -108,8 +108,9 @@ export class Entries {
       yield this.#commits.read(`${query} AND id = ?`).all(...statuses, ...values, id) as Found[];
       return;
     }
-    const inRange = `${query} AND seq >= ? AND seq < ?`;
-    for await (const range of windows(this.#newestSeq() + 1)) {
+    const inRange = `${query} AND seq >= ? AND seq < ? ORDER BY seq`;
+    // Oldest first: the first of an order key that is replayed goes ahead of the others.
+    for await (const range of windowsFromOldest(this.#newestSeq() + 1)) {
       const rows = this.#commits.read(inRange).all(...statuses, ...values, ...range) as Found[];
       for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
     }
@@ -121,14 +122,24 @@ export class Entries {
   }
 }
 
+/** A range of `seq`. */
+type Window = readonly [from: number, before: number];
+
 /** An entry to be replayed. */
 interface Found {
   readonly seq: number;
   readonly status: InboxStatus;
 }
 
+async function* windowsFromOldest(before: number): AsyncGenerator<Window> {
+  for (let start = 1; start < before; start += WINDOW) {
+    yield [start, Math.min(before, start + WINDOW)];
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 /** Ranges of `seq`, newest first. Between them, other calls in this thread get their turn. */
-async function* windows(before: number): AsyncGenerator<readonly [from: number, before: number]> {
+async function* windows(before: number): AsyncGenerator<Window> {
   for (let end = before; end > 1; end -= WINDOW) {
     yield [Math.max(1, end - WINDOW), end];
     await new Promise((resolve) => setImmediate(resolve));

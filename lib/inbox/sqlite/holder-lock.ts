@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { inodeOf, makeFile } from './file-identity.js';
 import { isBusy, openDatabase, type Database } from './open-database.js';
 
+/** The same for all holders of a process, apart from those of its other threads. */
 const PROCESS = randomBytes(5).toString('hex');
 
 /** A process, or a part of one, that has a database open. */
@@ -28,14 +29,19 @@ export class HolderLock {
     this.keep();
   }
 
-  /** Locks a new file if somebody has removed or replaced it. */
+  /**
+   * Locks a new file if somebody has removed or replaced it. The earlier one stays locked until then,
+   * and if that fails: a file that comes back unlocked would show an end that did not happen.
+   */
   keep(): Holder {
     while (!this.#held || inodeOf(this.#path) !== this.#held.inode) {
-      this.#held?.database.close();
       rmSync(this.#path, { force: true });
       makeFile(this.#path);
       // What cleans up after others may take the file before it is locked, and remove it.
-      this.#held = takeLock(this.#path);
+      const next = takeLock(this.#path);
+      if (!next) continue;
+      this.#held?.database.close();
+      this.#held = next;
     }
     return { id: this.#id, lockInode: this.#held.inode };
   }
@@ -90,6 +96,6 @@ export function holderOf(databaseName: string, fileName: string): string | undef
   return /^[\da-f]{10}-[\da-f]{10}$/.test(id) ? id : undefined;
 }
 
-export function isOfThisProcess(id: string): boolean {
-  return id.startsWith(PROCESS);
+export function areOfOneProcess(one: string, other: string): boolean {
+  return one.split('-')[0] === other.split('-')[0];
 }

@@ -4,8 +4,8 @@ import type { UnservedRouter } from '../store.js';
 import { clockOf, continueClock, isRecordDue, recordClock } from './clock.js';
 import type { GroupCommit } from './group-commit.js';
 import {
+  areOfOneProcess,
   holderOf,
-  isOfThisProcess,
   lockPath,
   takeLock,
   type HeldLock,
@@ -82,7 +82,7 @@ export class Holders {
         : 0;
       for (const { id } of ended) rmSync(lockPath(this.#path, id), { force: true });
       this.#cleanFolder(others);
-      return { freed, warning: warningOf(file, others) };
+      return { freed, warning: this.#warning(file, others) };
     } finally {
       closeLocks(others);
     }
@@ -123,6 +123,17 @@ export class Holders {
   #isChanged(file: Statements): boolean {
     const own = file.statement(OWN).get(this.#self.id) as OwnRow | null | undefined;
     return own?.lock_inode !== this.#self.lockInode || own.routers !== this.#routers;
+  }
+
+  #warning(file: Statements, others: readonly Other[]): string | undefined {
+    const isShared = others.some(
+      (other) => isAlive(other) && !areOfOneProcess(other.id, this.#self.id),
+    );
+    if (!isShared) return undefined;
+    const { version } = file.statement('SELECT sqlite_version() AS version').get() as {
+      version: string;
+    };
+    return hasWalResetBug(version) ? walResetWarning(version) : undefined;
   }
 
   #register(transaction: Transaction): void {
@@ -216,15 +227,6 @@ function isAlive({ state }: Other): boolean {
 
 function closeLocks(others: readonly Other[]): void {
   for (const { state } of others) if (hasEnded(state)) state.database.close();
-}
-
-function warningOf(file: Statements, others: readonly Other[]): string | undefined {
-  const isShared = others.some((other) => isAlive(other) && !isOfThisProcess(other.id));
-  if (!isShared) return undefined;
-  const { version } = file.statement('SELECT sqlite_version() AS version').get() as {
-    version: string;
-  };
-  return hasWalResetBug(version) ? walResetWarning(version) : undefined;
 }
 
 /** The tokens of a holder's claims are between these. */

@@ -28,7 +28,7 @@ function promoteSql(orderKey: string): string {
     WHERE seq = (
       SELECT seq FROM events WHERE order_key = ${orderKey} AND status = 'pending'
       ORDER BY seq LIMIT 1
-    )`;
+    ) AND lease IS NULL AND ready_at IS NULL`;
 }
 
 /**
@@ -51,5 +51,7 @@ const IMPATIENT = `
   SELECT seq, order_key FROM events
   WHERE status = 'pending' AND failed_at IS NOT NULL AND order_key IS NOT NULL AND lease IS NULL
     AND failed_at <= ?
+    -- Not one that 0.1.0 has replayed: it waits in its line again.
+    AND attempts > 0 AND ready_at IS NOT NULL
   ORDER BY failed_at LIMIT ?`;
 const LEAVE = 'UPDATE events SET released_key = order_key, order_key = NULL WHERE seq = ?';

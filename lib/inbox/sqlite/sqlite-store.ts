@@ -121,7 +121,9 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#closing ??= this.leave().then((holdsNothing) => this.#lock?.release(holdsNothing));
+    this.#closing ??= this.leave()
+      .catch(() => false)
+      .then((holdsNothing) => this.#lock?.release(holdsNothing));
     return this.#closing;
   }
 

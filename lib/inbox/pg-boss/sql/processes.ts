@@ -3,7 +3,8 @@ import { NOW_MS, OLD_PLACE } from './job.js';
 import { BY_INDEX, SLOW, type SqlFunction } from './sql-function.js';
 
 /**
- * Frees entries, and returns how many of them others held:
+ * Frees entries, and returns how many of them others held. It leaves out rows that somebody has
+ * locked: the next call comes soon.
  *
  * - claims whose lease has ended. pg-boss would queue them again too, but it counts all rows of its
  *   table each time, which is too slow to do every second. This checks the lease again once it has
@@ -25,7 +26,8 @@ DECLARE
   alive jsonb[];
   freed integer;
 BEGIN
-  IF of_the_dead AND EXISTS (
+  -- After a restart of the server, others connect again and take their locks in a moment.
+  IF of_the_dead AND pg_postmaster_start_time() < now() - interval '3 seconds' AND EXISTS (
     SELECT FROM ${job} WHERE name = ANY (queues) AND state = 'active' AND output ? 'holder'
   ) THEN
     SELECT to_jsonb(own) || array_agg(to_jsonb((lock.classid::bigint << 32) | lock.objid::bigint))
@@ -38,18 +40,27 @@ BEGIN
   END IF;
   UPDATE ${job}
   SET state = 'retry', heartbeat_on = NULL, start_after = now(), output = NULL
-  WHERE name = ANY (queues) AND state = 'active' AND (
-    heartbeat_on + heartbeat_seconds * interval '1 second' < now()
-    OR of_the_dead AND output ? 'holder' AND output->'claim' = to_jsonb(retry_count)
-      AND output->'holder' <> ALL (alive)
-  );
+  WHERE name = ANY (queues) AND id = ANY (ARRAY(
+    SELECT id FROM ${job} WHERE name = ANY (queues) AND state = 'active' AND (
+      heartbeat_on + heartbeat_seconds * interval '1 second' < now()
+      OR of_the_dead AND output ? 'holder' AND output->'claim' = to_jsonb(retry_count)
+        AND output->'holder' <> ALL (alive)
+        -- Not a claim that is younger than the look at the locks.
+        AND heartbeat_on < now()
+    )
+    FOR UPDATE SKIP LOCKED
+  ));
   GET DIAGNOSTICS freed = ROW_COUNT;
 
   UPDATE ${job}
   SET singleton_key = id::text,
     data = data - 'heldUntil' || jsonb_build_object('orderKey', singleton_key)
-  WHERE name = ANY (queues) AND state IN ('retry', 'active') AND data ? 'heldUntil'
-    AND data->'heldUntil' <= to_jsonb(${NOW_MS});
+  WHERE name = ANY (queues) AND id = ANY (ARRAY(
+    SELECT id FROM ${job}
+    WHERE name = ANY (queues) AND state IN ('retry', 'active') AND data ? 'heldUntil'
+      AND data->'heldUntil' <= to_jsonb(${NOW_MS})
+    FOR UPDATE SKIP LOCKED
+  ));
 
   -- Version 0.1.0 has replayed it.
   UPDATE ${job} SET inbox_seq = ${OLD_PLACE}
