@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Arrivals } from '../../lib/core/arrivals.js';
 
 describe('the line of deliveries', () => {
@@ -40,6 +40,20 @@ describe('the line of deliveries', () => {
     expect(await waiting).toBe(true);
     second.leave();
     expect(third.isFirst).toBe(true);
+  });
+
+  it('waits for nobody who came too long ago, and forgets them', async () => {
+    const arrivals = new Arrivals();
+    const now = performance.now();
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(now);
+    const hung = arrivals.add();
+    const second = arrivals.add();
+    clock.mockReturnValue(now + 4990);
+    expect(await second.first(60_000)).toBe(false);
+    clock.mockReturnValue(now + 5001);
+    expect(arrivals.add().isFirst).toBe(true);
+    expect(hung.hasLeft).toBe(true);
+    clock.mockRestore();
   });
 
   it('keeps nothing of those that have left', () => {

@@ -1,4 +1,10 @@
 /**
+ * How long a delivery holds up the next, in milliseconds: two lookups of 2 seconds, and some time for
+ * what else the app does.
+ */
+const LONGEST_MS = 5000;
+
+/**
  * Deliveries in the order in which their bodies arrived, each until it is on its way into the store
  * or refused. A function that finds a secret or a tenant may take longer for one than for the next:
  * this is where the next waits.
@@ -7,6 +13,8 @@ export class Arrivals {
   #last: Arrival | undefined;
 
   add(): Arrival {
+    // Node tells nothing of the end of a pipelined request, and an app may let one hang.
+    while (this.#last?.isOverdue) this.#last.leave();
     const arrival = new Arrival(this.#last, () => {
       if (this.#last === arrival) this.#last = arrival.before;
     });
@@ -36,6 +44,10 @@ export class Arrival {
     return this.#hasLeft;
   }
 
+  get isOverdue(): boolean {
+    return performance.now() - this.at > LONGEST_MS;
+  }
+
   /** Whether there is nobody to wait for, also because it has left. */
   get isFirst(): boolean {
     return this.#hasLeft || this.before === undefined;
@@ -48,9 +60,12 @@ export class Arrival {
    * @returns false if some have not left by then
    */
   async first(maxMs: number): Promise<boolean> {
-    if (this.isFirst) return true;
+    const { before } = this;
+    if (!before || this.isFirst) return true;
+    // The others before it came earlier, so they are overdue by then as well.
+    const untilOverdueMs = before.at + LONGEST_MS - performance.now();
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), maxMs);
+      const timer = setTimeout(() => resolve(false), Math.min(maxMs, untilOverdueMs));
       this.#onFirst = () => {
         clearTimeout(timer);
         resolve(true);

@@ -5,9 +5,6 @@ import { byteSize, requireTimerMs } from '../core/options.js';
 import { openDelivery, type OpenDelivery } from '../core/receive/open-delivery.js';
 import { requireCalled, type Middleware } from './link.js';
 
-/** Two lookups of 2 seconds, and some time for what else the app does. */
-const LONGEST_MS = 5000;
-
 /**
  * Reads the body, once: the first link of every chain. It keeps the exact bytes, and parses them only
  * when a later link asks for the payload, so that a stranger's JSON is not parsed.
@@ -51,18 +48,10 @@ export function jsonBody(options: JsonBodyOptions = {}): Middleware {
   };
 }
 
-/**
- * A refused delivery leaves with its answer, or with its sender. None holds up the others for longer
- * than finding its secret and tenant may take: Node tells nothing of the end of a pipelined request.
- */
+/** A refused delivery leaves with its answer, or with its sender. */
 function leaveAtEnd(arrival: Arrival, res: ServerResponse): void {
-  if (res.writableEnded || res.destroyed) return arrival.end();
-  const timer = setTimeout(() => arrival.end(), LONGEST_MS);
-  timer.unref();
-  res.once('close', () => {
-    clearTimeout(timer);
-    arrival.end();
-  });
+  if (res.writableEnded || res.destroyed) arrival.end();
+  else res.once('close', () => arrival.end());
 }
 
 export interface JsonBodyOptions {
