@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
 import { noteDesk } from '../support/note-desk.js';
 import { recordingLogger } from '../support/recording-logger.js';
@@ -7,6 +7,11 @@ import { reportsOf } from '../support/reports-of.js';
 const desk = noteDesk();
 const { file } = desk;
 const soon = { attempts: 3, minDelayMs: 1, maxDelayMs: 2 };
+
+const environment = process.env.NODE_ENV;
+afterEach(() => {
+  process.env.NODE_ENV = environment;
+});
 
 describe('an event whose handler fails', () => {
   it('is retried with the attempt number until the handler succeeds', async () => {
@@ -292,4 +297,31 @@ describe('a dead letter', () => {
     await eventually(() => dead.length === 1);
     expect((await inbox.get(dead[0]!.id))?.failures[0]?.errors).toEqual([expect.any(String)]);
   });
+
+  it.each<[string, () => unknown]>([
+    [
+      'an error whose fields throw',
+      () => {
+        const error = new Error('unseen');
+        // Node itself looks at the fields, but only once.
+        expect(error.stack).toBeDefined();
+        const fields = { name: { get: refuse }, message: { get: refuse }, stack: { get: refuse } };
+        return Object.defineProperties(error, fields);
+      },
+    ],
+    ['a proxy that refuses', () => new Proxy({}, { getPrototypeOf: refuse, get: refuse })],
+  ])('is made even if a handler throws %s, in development too', async (_, make) => {
+    process.env.NODE_ENV = 'development';
+    const inbox = file.open({ retry: { ...soon, attempts: 1 } });
+    const { dead } = reportsOf(inbox);
+    const post = await desk.start(inbox, (router) => router.on('added', () => raise(make())()));
+    await post({ n: 1 });
+    await eventually(() => dead.length === 1);
+    const [failure] = (await inbox.get(dead[0]!.id))!.failures;
+    expect(failure?.handlers).toMatchObject([{ name: '#1' }]);
+  });
 });
+
+function refuse(): never {
+  throw new Error('no');
+}

@@ -41,9 +41,7 @@ export function failureSummary({ error, handlers }: Thrown): string {
 
 /** Messages and stacks. They may quote a payload. */
 export function failureDetails({ error }: Thrown): string {
-  return errorsIn(error)
-    .map((each) => (each instanceof Error ? (each.stack ?? toText(each)) : toText(each)))
-    .join('\n');
+  return errorsIn(error).map(stackOf).join('\n');
 }
 
 /** Class and message of a store's error. Only for those: their messages are safe to log. */
@@ -60,6 +58,14 @@ function shownName(name: string): string {
 
 function errorsIn(error: unknown): readonly unknown[] {
   return error instanceof AggregateError ? error.errors : [error];
+}
+
+function stackOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? (thrown.stack ?? toText(thrown)) : toText(thrown);
+  } catch {
+    return toText(thrown);
+  }
 }
 
 function messageOf(thrown: unknown): string {

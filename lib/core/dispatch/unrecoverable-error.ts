@@ -1,3 +1,5 @@
+import { errorClass } from '../error-class.js';
+
 /**
  * Throw it from a handler when no retry can help, such as when a CRM answers that it will never take
  * this message. An inbox makes the event a dead letter at once, and goes on with its conversation.
@@ -9,6 +11,11 @@ export class UnrecoverableError extends Error {
 
 /** Also one of another copy of this package: an app may load both the ES module and the CommonJS one. */
 export function isUnrecoverable(error: unknown): boolean {
-  if (error instanceof UnrecoverableError) return true;
-  return error instanceof Error && error.name === 'UnrecoverableError';
+  if (errorClass(error) === 'UnrecoverableError') return true;
+  try {
+    return error instanceof UnrecoverableError;
+  } catch {
+    // A proxy that refuses to be looked at.
+    return false;
+  }
 }
