@@ -1,13 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
-import { openPool, type Pool } from '../../../lib/inbox/pg-boss/pool.js';
-import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
+import type { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import { ROOT } from '../../support/repository.js';
-import { sharedPostgres } from '../../support/shared/shared.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
+import { poolOf, storesOnPostgres } from './stores-on-postgres.js';
 import { beginTransaction } from './transaction.js';
 
 /**
@@ -25,42 +23,15 @@ const OLD_INSERT = `INSERT INTO ${SCHEMA}.job (id, name, data, singleton_key, po
   WHERE data->>'event' LIKE '%"behind 1"%'`;
 
 describe('a schema of version 0.1.0', () => {
-  let postgres: Awaited<ReturnType<typeof sharedPostgres>>;
-  let admin: Pool;
-  let logger: RecordingLogger;
-  let stores: PgBossStore[];
-
-  beforeAll(async () => {
-    postgres = await sharedPostgres();
-    admin = poolOf(postgres.connectionString);
-  });
-
-  afterAll(async () => {
-    await admin.close();
-    await postgres.remove();
-  });
+  const postgres = storesOnPostgres();
 
   beforeEach(async () => {
-    stores = [];
-    logger = recordingLogger();
-    await admin.query(`DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`);
+    await postgres.admin.query(`DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`);
     // The file has settings for its connection.
     const loading = poolOf(postgres.connectionString);
     await loading.query(await readFile(OLD, 'utf8'));
     await loading.close();
   });
-
-  afterEach(async () => {
-    await Promise.all(stores.map(async (store) => store.close()));
-  });
-
-  function open(): PgBossStore {
-    const { connectionString } = postgres;
-    const times = { leaseMs: 60_000, orderPatienceMs: 60_000, retentionMs: 86_400_000 };
-    const store = new PgBossStore({ connectionString, ...times, logger });
-    stores.push(store);
-    return store;
-  }
 
   /** Handles what is pending, one at a time, and returns the texts of the payloads. */
   async function handleAll(store: PgBossStore): Promise<unknown[]> {
@@ -74,7 +45,7 @@ describe('a schema of version 0.1.0', () => {
   }
 
   it('is taken over with all that is in it', async () => {
-    const store = open();
+    const store = postgres.open();
     expect((await store.stats()).byStatus).toStrictEqual({
       pending: 7,
       handled: 1,
@@ -94,13 +65,13 @@ describe('a schema of version 0.1.0', () => {
       copied: { duplicates: 1 },
     });
     expect(events.every(({ event }) => event.receivedAt.getUTCFullYear() === 2026)).toBe(true);
-    expect(logger.lines).toStrictEqual([]);
+    expect(postgres.logger.lines).toStrictEqual([]);
   });
 
   it('keeps its order, also with what comes later', async () => {
-    const store = open();
+    const store = postgres.open();
     await store.insert(anEntry({ orderKey: 'line', event: { payload: { text: 'fourth' } } }));
-    await admin.query(OLD_INSERT);
+    await postgres.admin.query(OLD_INSERT);
     expect(await handleAll(store)).toStrictEqual([
       'retrying',
       'behind 1',
@@ -115,7 +86,7 @@ describe('a schema of version 0.1.0', () => {
   });
 
   it('knows what was handled before, and replays it', async () => {
-    const store = open();
+    const store = postgres.open();
     const { entry, outdated } = (await store.claim(upTo(9, ['support']))).at(-1)!;
     expect({ text: (entry.event.payload as { text: string }).text, outdated }).toStrictEqual({
       text: 'copied',
@@ -127,33 +98,32 @@ describe('a schema of version 0.1.0', () => {
 
   it('is taken over by several processes that start at once', async () => {
     const ids = await Promise.all(
-      Array.from({ length: 5 }, async () => open().claim(upTo(2, ['support']))),
+      Array.from({ length: 5 }, async () => postgres.open().claim(upTo(2, ['support']))),
     );
     const claimed = ids.flat().map(({ entry }) => entry.id);
     expect(new Set(claimed).size).toBe(claimed.length);
-    expect(logger.lines).toStrictEqual([]);
-    expect(await admin.query(`SELECT version FROM ${SCHEMA}.inbox_format`)).toHaveLength(1);
+    expect(postgres.logger.lines).toStrictEqual([]);
+    expect(await postgres.admin.query(`SELECT version FROM ${SCHEMA}.inbox_format`)).toHaveLength(
+      1,
+    );
   });
 
   it('is taken over as soon as others let go of it, and does not keep requests waiting', async () => {
     const other = await beginTransaction(postgres.connectionString);
     await other.query(`LOCK TABLE ${SCHEMA}.job`);
-    const store = open();
+    const store = postgres.open();
     await expect(store.insert(anEntry())).rejects.toThrow('still being prepared');
     await other.rollback();
     expect((await store.stats()).depth).toBe(7);
   });
 
   it('still takes what a process of 0.1.0 has replayed', async () => {
-    const store = open();
+    const store = postgres.open();
     await store.stats();
-    await admin.query(`UPDATE ${SCHEMA}.job SET state = 'created', started_on = now(), output = NULL
+    await postgres.admin
+      .query(`UPDATE ${SCHEMA}.job SET state = 'created', started_on = now(), output = NULL
       WHERE data->>'event' LIKE '%"handled"%'`);
     await store.takeOver(['support']);
     expect(await handleAll(store)).toContain('handled');
   });
 });
-
-function poolOf(connectionString: string): Pool {
-  return openPool({ connectionString, size: 1, answerMs: 60_000, onError: () => undefined });
-}

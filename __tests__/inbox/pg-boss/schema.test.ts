@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { schemaSql } from '../../../lib/inbox/pg-boss/index.js';
-import { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
-import { openPool, type Pool } from '../../../lib/inbox/pg-boss/pool.js';
+import type { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
 import { IS_POOLED } from '../../support/postgres-versions.js';
-import { recordingLogger, type RecordingLogger } from '../../support/recording-logger.js';
-import { sharedPostgres } from '../../support/shared/shared.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
+import { storesOnPostgres } from './stores-on-postgres.js';
 
 const HANDLED = { status: 'handled', handlers: [] } as const;
 let names = 0;
@@ -14,35 +12,10 @@ let names = 0;
 const withRoles = IS_POOLED ? it.skip : it;
 
 describe('the schema of a PgBossStore', () => {
-  let postgres: Awaited<ReturnType<typeof sharedPostgres>>;
-  let admin: Pool;
-  let logger: RecordingLogger;
-  let stores: PgBossStore[];
+  const postgres = storesOnPostgres();
 
-  beforeAll(async () => {
-    postgres = await sharedPostgres();
-    admin = poolOf(postgres.connectionString);
-  });
-
-  afterAll(async () => {
-    await admin.close();
-    await postgres.remove();
-  });
-
-  beforeEach(() => {
-    logger = recordingLogger();
-    stores = [];
-  });
-
-  afterEach(async () => {
-    await Promise.all(stores.map(async (store) => store.close()));
-  });
-
-  function open(schema: string | undefined, { connectionString } = postgres): PgBossStore {
-    const times = { leaseMs: 60_000, orderPatienceMs: 60_000, retentionMs: 60_000 };
-    const store = new PgBossStore({ connectionString, schema, ...times, logger });
-    stores.push(store);
-    return store;
+  function open(schema?: string, connectionString = postgres.connectionString): PgBossStore {
+    return postgres.open({ schema, connectionString });
   }
 
   async function works(store: PgBossStore): Promise<void> {
@@ -61,7 +34,7 @@ describe('the schema of a PgBossStore', () => {
   /** The same database, for a new role. */
   async function newRole(): Promise<{ role: string; connectionString: string }> {
     const role = `inbox role ${process.pid} ${names++}`;
-    await admin.query(`CREATE ROLE "${role}" LOGIN PASSWORD 'app'`);
+    await postgres.admin.query(`CREATE ROLE "${role}" LOGIN PASSWORD 'app'`);
     const url = new URL(postgres.connectionString);
     url.username = encodeURIComponent(role);
     url.password = 'app';
@@ -94,7 +67,7 @@ describe('the schema of a PgBossStore', () => {
 
   it('keeps its functions from being compiled, and brings their settings along', async () => {
     await works(open('settings'));
-    const functions = await admin.query<{ settings: string[] | null }>(
+    const functions = await postgres.admin.query<{ settings: string[] | null }>(
       `SELECT proconfig AS settings FROM pg_proc
       WHERE pronamespace = 'settings'::regnamespace AND starts_with(proname, 'inbox_')`,
     );
@@ -106,15 +79,15 @@ describe('the schema of a PgBossStore', () => {
     const { role, connectionString } = await newRole();
     const schema = 'Prepared For A Role';
     const sql = schemaSql({ schema, role });
-    await admin.query(sql);
-    await works(open(schema, { ...postgres, connectionString }));
-    await admin.query(sql);
-    await works(open(schema, { ...postgres, connectionString }));
+    await postgres.admin.query(sql);
+    await works(open(schema, connectionString));
+    await postgres.admin.query(sql);
+    await works(open(schema, connectionString));
   });
 
   withRoles('tells such a role how to have it prepared', async () => {
     const { connectionString } = await newRole();
-    const refused = open('not_prepared', { ...postgres, connectionString }).insert(anEntry());
+    const refused = open('not_prepared', connectionString).insert(anEntry());
     await expect(refused).rejects.toThrow(
       /An administrator can: node .*schemaSql\({'schema':'not_prepared','role':'inbox role /,
     );
@@ -122,28 +95,28 @@ describe('the schema of a PgBossStore', () => {
 
   it('refuses a database in another encoding', async () => {
     const name = `latin_${process.pid}_${names++}`;
-    await admin.query(
+    await postgres.admin.query(
       `CREATE DATABASE ${name} ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`,
     );
     const url = new URL(postgres.connectionString);
     url.pathname = `/${name}`;
-    const store = open(undefined, { ...postgres, connectionString: url.href });
+    const store = open(undefined, url.href);
     const refused = expect(store.insert(anEntry())).rejects;
     await refused.toThrow(/must be in UTF8, but is in LATIN1/);
-    expect(logger.lines).toHaveLength(1);
-    expect(logger.lines[0]).toContain('must be in UTF8');
+    expect(postgres.logger.lines).toHaveLength(1);
+    expect(postgres.logger.lines[0]).toContain('must be in UTF8');
   });
 
   it('refuses a format of a newer version', async () => {
     await works(open('newer'));
-    await admin.query('UPDATE newer.inbox_format SET version = 3');
+    await postgres.admin.query('UPDATE newer.inbox_format SET version = 3');
     await expect(open('newer').insert(anEntry())).rejects.toThrow(/has format 3, made by a newer/);
   });
 
   it('stops a running process whose functions a newer version has removed', async () => {
     const store = open('moved_on');
     await works(store);
-    await admin.query(`UPDATE moved_on.inbox_format SET version = 3;
+    await postgres.admin.query(`UPDATE moved_on.inbox_format SET version = 3;
       DROP FUNCTION moved_on.inbox_insert_2(jsonb, integer)`);
     await expect(store.insert(anEntry())).rejects.toThrow();
     await expect(store.insert(anEntry())).rejects.toThrow(/has format 3, made by a newer/);
@@ -151,7 +124,7 @@ describe('the schema of a PgBossStore', () => {
 
   it('says what is missing in the tables of pg-boss', async () => {
     await works(open('older'));
-    await admin.query(`DROP TABLE older.inbox_format;
+    await postgres.admin.query(`DROP TABLE older.inbox_format;
       ALTER TABLE older.queue DROP COLUMN heartbeat_seconds`);
     const refused = expect(open('older').insert(anEntry())).rejects;
     await refused.toThrow(/table "older"\.queue has no column "heartbeat_seconds"/);
@@ -160,15 +133,15 @@ describe('the schema of a PgBossStore', () => {
   it('comes back after somebody has dropped it', async () => {
     const store = open('dropped');
     await works(store);
-    await admin.query('DROP SCHEMA dropped CASCADE');
+    await postgres.admin.query('DROP SCHEMA dropped CASCADE');
     await expect(store.insert(anEntry())).rejects.toThrow();
     await works(store);
   });
 
   withRoles('stores on disk what a role would leave in memory', async () => {
     const { role, connectionString } = await newRole();
-    await admin.query(schemaSql({ schema: 'durable', role }));
-    await admin.query(`ALTER ROLE "${role}" SET synchronous_commit = off;
+    await postgres.admin.query(schemaSql({ schema: 'durable', role }));
+    await postgres.admin.query(`ALTER ROLE "${role}" SET synchronous_commit = off;
       CREATE TABLE durable.seen (setting text);
       GRANT INSERT ON durable.seen TO "${role}";
       CREATE FUNCTION durable.see() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -178,17 +151,13 @@ describe('the schema of a PgBossStore', () => {
       CREATE CONSTRAINT TRIGGER see AFTER INSERT OR UPDATE ON durable.job_common
         DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.state IN ('created', 'completed'))
         EXECUTE FUNCTION durable.see()`);
-    const store = open('durable', { ...postgres, connectionString });
+    const store = open('durable', connectionString);
     await store.insert(anEntry());
     const [claim] = await store.claim(upTo(1, ['support']));
     await store.settle(claim!, HANDLED);
-    expect(await admin.query('SELECT setting FROM durable.seen')).toStrictEqual([
+    expect(await postgres.admin.query('SELECT setting FROM durable.seen')).toStrictEqual([
       { setting: 'on' },
       { setting: 'on' },
     ]);
   });
 });
-
-function poolOf(connectionString: string): Pool {
-  return openPool({ connectionString, size: 1, answerMs: 60_000, onError: () => undefined });
-}
