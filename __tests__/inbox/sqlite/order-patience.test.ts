@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
 import type { SqliteStore } from '../../../lib/inbox/sqlite/sqlite-store.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
@@ -51,12 +50,13 @@ describe('a failed entry', () => {
     await store.settle(again, { status: 'dead', handlers: [], failures: again.entry.failures });
     const second = await claimOne(store);
     // What 0.1.0 does: it knows nothing of `failed_at`.
-    const database = openDatabase(file.path);
-    database.exec(`UPDATE events
+    file.query(
+      `UPDATE events
       SET status = 'pending', attempts = 0, finished_at = NULL, ready_at = NULL,
         order_key = coalesce(order_key, released_key), released_key = NULL
-      WHERE id = '${first}'`);
-    database.close();
+      WHERE id = ?`,
+      first!,
+    );
     await sleep(20);
     expect(await store.claim(upTo(9, ROUTERS))).toEqual([]);
     await handle(store, second);

@@ -33,7 +33,7 @@ export class Entries {
     const query = `${ROW} WHERE seq >= ? AND seq < ?${sql} ORDER BY seq DESC LIMIT ?`;
     const rows: Row[] = [];
     const before = cursor === undefined ? this.#newestSeq() + 1 : seqOf(cursor);
-    for await (const range of windows(before)) {
+    for await (const range of windows(before, 'newest')) {
       // One more than asked for: is there another page?
       const most = limit + 1 - rows.length;
       rows.push(...(this.#commits.read(query).all(...range, ...values, most) as Row[]));
@@ -110,7 +110,7 @@ export class Entries {
     }
     const inRange = `${query} AND seq >= ? AND seq < ? ORDER BY seq`;
     // Oldest first: the first of an order key that is replayed goes ahead of the others.
-    for await (const range of windowsFromOldest(this.#newestSeq() + 1)) {
+    for await (const range of windows(this.#newestSeq() + 1, 'oldest')) {
       const rows = this.#commits.read(inRange).all(...statuses, ...values, ...range) as Found[];
       for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH);
     }
@@ -131,16 +131,11 @@ interface Found {
   readonly status: InboxStatus;
 }
 
-async function* windowsFromOldest(before: number): AsyncGenerator<Window> {
-  for (let start = 1; start < before; start += WINDOW) {
-    yield [start, Math.min(before, start + WINDOW)];
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-/** Ranges of `seq`, newest first. Between them, other calls in this thread get their turn. */
-async function* windows(before: number): AsyncGenerator<Window> {
-  for (let end = before; end > 1; end -= WINDOW) {
+/** Ranges of `seq`. Between them, other calls in this thread get their turn. */
+async function* windows(before: number, first: 'newest' | 'oldest'): AsyncGenerator<Window> {
+  const count = Math.ceil((before - 1) / WINDOW);
+  for (let number = 0; number < count; number += 1) {
+    const end = before - WINDOW * (first === 'newest' ? number : count - 1 - number);
     yield [Math.max(1, end - WINDOW), end];
     await new Promise((resolve) => setImmediate(resolve));
   }

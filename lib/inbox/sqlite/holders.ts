@@ -36,11 +36,10 @@ export class Holders {
    * @returns what the file's clock shows
    */
   begin(file: Statements): number {
-    const { id, lockInode } = this.#self;
-    const own = file.statement(OWN).get(id) as OwnRow | null | undefined;
-    if (own?.lock_inode !== lockInode) {
+    const own = this.#own(file);
+    if (own?.lock_inode !== this.#self.lockInode) {
       if (!own && !this.#othersLive(file)) continueClock(file);
-      file.statement(REGISTER).run(id, lockInode, this.#routers);
+      this.#register(file);
     }
     return clockOf(file);
   }
@@ -68,7 +67,9 @@ export class Holders {
     this.#routers = JSON.stringify(routers);
     const file = { statement: (sql: string) => commits.read(sql) };
     // Before the locks of others are taken: `begin` would take them for alive.
-    if (this.#isChanged(file)) await commits.commit((transaction) => this.#register(transaction));
+    const own = this.#own(file);
+    const isListed = own?.lock_inode === self.lockInode && own.routers === this.#routers;
+    if (!isListed) await commits.commit((transaction) => this.#register(transaction));
     const others = this.#others(file);
     try {
       const ended = others.filter(({ state }) => hasEnded(state));
@@ -120,9 +121,8 @@ export class Holders {
     return others.some(isAlive);
   }
 
-  #isChanged(file: Statements): boolean {
-    const own = file.statement(OWN).get(this.#self.id) as OwnRow | null | undefined;
-    return own?.lock_inode !== this.#self.lockInode || own.routers !== this.#routers;
+  #own(file: Statements): OwnRow | null | undefined {
+    return file.statement(OWN).get(this.#self.id) as OwnRow | null | undefined;
   }
 
   #warning(file: Statements, others: readonly Other[]): string | undefined {
@@ -136,9 +136,9 @@ export class Holders {
     return hasWalResetBug(version) ? walResetWarning(version) : undefined;
   }
 
-  #register(transaction: Transaction): void {
+  #register(file: Statements): void {
     const { id, lockInode } = this.#self;
-    transaction.statement(REGISTER).run(id, lockInode, this.#routers);
+    file.statement(REGISTER).run(id, lockInode, this.#routers);
   }
 
   #free(transaction: Transaction, others: readonly Other[]): number {
