@@ -50,11 +50,8 @@ export class Connection {
   async call<Row>(name: string, ...values: readonly unknown[]): Promise<readonly Row[]> {
     for (let tries = 1; ; tries++) {
       try {
-        await this.#ready();
-        this.#pool ??= this.openPool({ size: POOL_SIZE, answerMs: ANSWER_TIMEOUT_MS });
-        return await this.#pool.query(this.#sqlOf(name, values), values);
+        return await this.#callOn(() => this.#usualPool(), name, values);
       } catch (error) {
-        this.#checkAgain(error);
         if (!isConflict(error) || tries === MAX_TRIES) throw error;
       }
     }
@@ -62,14 +59,12 @@ export class Connection {
 
   /** For what reads many rows and may take minutes. Closing does not wait for it. */
   async slowCall<Row>(name: string, ...values: readonly unknown[]): Promise<readonly Row[]> {
-    try {
-      await this.#ready();
-      this.#slowPool ??= this.openPool({ size: SLOW_POOL_SIZE, answerMs: SLOW_ANSWER_TIMEOUT_MS });
-      return await this.#slowPool.query(this.#sqlOf(name, values), values);
-    } catch (error) {
-      this.#checkAgain(error);
-      throw error;
-    }
+    const slowPool = () =>
+      (this.#slowPool ??= this.openPool({
+        size: SLOW_POOL_SIZE,
+        answerMs: SLOW_ANSWER_TIMEOUT_MS,
+      }));
+    return this.#callOn(slowPool, name, values);
   }
 
   /** More connections, which end when this one is closed. */
@@ -99,6 +94,24 @@ export class Connection {
     await settledWithin(MAX_ENDING_MS, Promise.allSettled([...ending, this.#starting]));
   }
 
+  #usualPool(): Pool {
+    return (this.#pool ??= this.openPool({ size: POOL_SIZE, answerMs: ANSWER_TIMEOUT_MS }));
+  }
+
+  async #callOn<Row>(
+    pool: () => Pool,
+    name: string,
+    values: readonly unknown[],
+  ): Promise<readonly Row[]> {
+    try {
+      await this.#ready();
+      return await pool().query(this.#sqlOf(name, values), values);
+    } catch (error) {
+      this.#checkAgain(error);
+      throw error;
+    }
+  }
+
   /**
    * The only place that numbers placeholders. What a function returns that is not a table is the
    * column `result`.
@@ -123,9 +136,8 @@ export class Connection {
 
   async #start(): Promise<void> {
     try {
-      this.#pool ??= this.openPool({ size: POOL_SIZE, answerMs: ANSWER_TIMEOUT_MS });
       const newPool = () => this.openPool({ size: 1, answerMs: SLOW_ANSWER_TIMEOUT_MS });
-      await prepare(this.#pool, this.#options.schema, newPool);
+      await prepare(this.#usualPool(), this.#options.schema, newPool);
     } catch (error) {
       const failure = toDatabaseError(error);
       // What the database lacks, and what to do: too long for the lines of others.

@@ -110,11 +110,11 @@ export function toListedEvent(row: EntryRow): StoredEvent {
   }
 }
 
-/** What an outcome adds to the data of its entry. */
-export function settledData(claim: Claim, outcome: Outcome): Partial<EntryData> {
+/** What an outcome adds to the data of its entry, if anything. */
+export function settledData(claim: Claim, outcome: Outcome): Partial<EntryData> | null {
   switch (outcome.status) {
     case 'handled':
-      return {};
+      return null;
     case 'pending':
     case 'dead':
       return {

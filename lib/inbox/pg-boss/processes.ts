@@ -118,7 +118,10 @@ export class Processes {
       ([row]) => row!.is_held,
       () => false,
     );
-    if (isHeld || (this.#lock as string) !== 'held') return;
+    if (!isHeld && (this.#lock as string) === 'held') this.#forgetLock();
+  }
+
+  #forgetLock(): void {
     this.#lostAt = performance.now();
     this.#lock = 'none';
   }
@@ -181,8 +184,7 @@ export class Processes {
     if (client !== this.#client) return;
     this.#client = undefined;
     if (this.#lock === 'impossible') return;
-    this.#lostAt = performance.now();
-    this.#lock = 'none';
+    this.#forgetLock();
     // Once the pool has removed the connection. If it fails, `takeOver` tries again.
     setImmediate(() => {
       this.#takeLock().catch(() => undefined);

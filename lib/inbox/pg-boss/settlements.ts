@@ -90,7 +90,7 @@ function toRow(claim: Claim, outcome: Outcome): OutcomeRow {
     state: stateAfter(claim, status),
     delay: status === 'pending' ? Math.min(outcome.retryInMs, LONGEST_DELAY_MS) : 0,
     has_failed: status === 'pending',
-    data: status === 'handled' ? null : settledData(claim, outcome),
+    data: settledData(claim, outcome),
     output: status === 'handled' ? { handlers: JSON.stringify(outcome.handlers) } : null,
   };
 }
