@@ -9,14 +9,15 @@ export class Leases {
   readonly #store: Store;
   readonly #leaseMs: number;
   readonly #reportDown: (error: unknown) => void;
-  readonly #leases = new Set<Lease>();
+  readonly #running: ReadonlyMap<string, Lease>;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param reportDown - called if the store fails */
-  constructor(store: Store, leaseMs: number, reportDown: (error: unknown) => void) {
+  /** @param running - what this process handles, by the entry's id */
+  constructor(store: Store, running: ReadonlyMap<string, Lease>, options: LeasesOptions) {
     this.#store = store;
-    this.#leaseMs = leaseMs;
-    this.#reportDown = reportDown;
+    this.#running = running;
+    this.#leaseMs = options.leaseMs;
+    this.#reportDown = options.reportDown;
   }
 
   start(): void {
@@ -27,17 +28,9 @@ export class Leases {
     clearInterval(this.#timer);
   }
 
-  add(lease: Lease): void {
-    this.#leases.add(lease);
-  }
-
-  delete(lease: Lease): void {
-    this.#leases.delete(lease);
-  }
-
   #renew(): void {
     const now = performance.now();
-    const leases = [...this.#leases];
+    const leases = [...this.#running.values()];
     if (leases.length === 0) return;
     // Abort before another process may claim the event.
     const longestMs = (this.#leaseMs * (RENEWALS - 1)) / RENEWALS;
@@ -46,10 +39,16 @@ export class Leases {
       const lost = new Set(lostClaims);
       for (const lease of leases) {
         if (!lost.has(lease.later ?? lease.claim)) lease.since = Math.max(lease.since, now);
-        else if (this.#leases.has(lease)) lease.attempt.loseLease();
+        else if (this.#running.get(lease.claim.entry.id) === lease) lease.attempt.loseLease();
       }
     }, this.#reportDown);
   }
+}
+
+export interface LeasesOptions {
+  readonly leaseMs: number;
+  /** Called if the store fails. */
+  readonly reportDown: (error: unknown) => void;
 }
 
 /** An event that this process handles. */

@@ -42,7 +42,7 @@ export class Worker {
     this.#settings = settings;
     this.#report = report;
     const reportDown = (error: unknown) => this.#reportDown(error);
-    this.#leases = new Leases(store, settings.leaseMs, reportDown);
+    this.#leases = new Leases(store, this.#running, { leaseMs: settings.leaseMs, reportDown });
     this.#takeover = new Takeover(store, {
       routers: () => this.#servedRouters(),
       logger: settings.logger,
@@ -166,7 +166,6 @@ export class Worker {
     const attempt = new Attempt(claim, this.#routers.get(router)!, this.#settings);
     const lease: Lease = { claim, later: undefined, since, attempt };
     this.#running.set(id, lease);
-    this.#leases.add(lease);
     attempt
       .run()
       .then(async (end) => this.#finish(lease, end))
@@ -175,7 +174,6 @@ export class Worker {
       })
       .finally(() => {
         this.#running.delete(id);
-        this.#leases.delete(lease);
         if (lease.later && this.#state === 'working') this.#run(lease.later, lease.since);
         this.wake();
         this.#checkEmpty();

@@ -66,7 +66,8 @@ export function failuresOf(
   unfinished?: unknown,
 ): HandlerFailure[] {
   const failures: HandlerFailure[] = [];
-  for (const [place, { name }] of calls.entries()) {
+  for (let place = 0; place < calls.length; place += 1) {
+    const { name } = calls[place]!;
     const result = results[place]!;
     if (result.status === 'failed') failures.push({ name, error: result.error });
     else if (result.status === 'running' && unfinished !== undefined) {
