@@ -5,9 +5,14 @@ import type { Claim, Store } from '../../lib/inbox/store.js';
 import { Worker } from '../../lib/inbox/worker.js';
 import { eventually } from '../support/eventually.js';
 import { gate } from '../support/gate.js';
+import { noteDesk } from '../support/note-desk.js';
 import { notes } from '../support/notes.js';
 import { received } from '../support/received.js';
 import { recordingLogger } from '../support/recording-logger.js';
+import { reportsOf } from '../support/reports-of.js';
+
+const desk = noteDesk();
+const { file } = desk;
 
 function claimOf(attempts: number): Claim {
   return {
@@ -98,3 +103,21 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])(
     await worker.stop();
   },
 );
+
+it('a handler that runs for longer than a lease keeps its event', async () => {
+  const before = file.open({ leaseMs: 1000, pollMs: 10 });
+  const after = file.open({ leaseMs: 1000, pollMs: 10 });
+  const { handled } = reportsOf(before);
+  const runs: string[] = [];
+  const run = (name: string) => async () => {
+    runs.push(name);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  };
+  const post = await desk.start(before, (router) => router.on('added', run('before')));
+  await post({ n: 1 });
+  await eventually(() => runs.length === 1);
+  await desk.start(after, (router) => router.on('added', run('after')));
+  await eventually(() => handled.length === 1);
+  expect(runs).toEqual(['before']);
+  expect(handled[0]).toMatchObject({ attempts: 1 });
+});

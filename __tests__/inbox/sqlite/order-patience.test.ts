@@ -179,3 +179,20 @@ describe('a claim', () => {
     );
   });
 });
+
+it('dead letters of one key are replayed in their order, however much was stored between them', async () => {
+  const store = file.open();
+  const [first, second] = await insertLine(store, 2);
+  for (let count = 0; count < 2; count += 1) {
+    const { entry, token } = await claimOne(store);
+    await store.settle({ entry, token }, { status: 'dead', handlers: [], failures: [] });
+  }
+  for (const table of ['events', 'payloads']) {
+    file.query(`UPDATE ${table} SET seq = seq + 25000 WHERE seq = 2`);
+  }
+  expect(await store.replay({ statuses: ['dead'] })).toBe(2);
+  const claim = await claimOne(store);
+  expect(claim.entry.id).toBe(first);
+  await handle(store, claim);
+  expect((await claimOne(store)).entry.id).toBe(second);
+});
