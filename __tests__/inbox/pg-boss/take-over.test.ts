@@ -67,6 +67,31 @@ onDirectConnection('what a process of a PgBossStore held', () => {
     expect(await store.extend([claim])).toStrictEqual([]);
   });
 
+  it('is recorded late if nobody has claimed it since, and only once', async () => {
+    const slow = postgres.open({ leaseMs: 1000 });
+    const claim = await claimOne(slow);
+    const other = postgres.open();
+    while ((await other.takeOver(ROUTERS)) === 0) await sleep(50);
+    const outcome = { status: 'handled', handlers: ['crm'] } as const;
+    expect(await slow.settle(claim, outcome)).toBe(true);
+    expect(await slow.settle(claim, { status: 'released', handlers: [] })).toBe(false);
+    expect(await other.claim(upTo(1, ROUTERS))).toStrictEqual([]);
+    expect(await other.get(claim.entry.id)).toMatchObject(outcome);
+  });
+
+  it('is not recorded late over a replay', async () => {
+    const slow = postgres.open({ leaseMs: 1000 });
+    const claim = await claimOne(slow);
+    const other = postgres.open();
+    while ((await other.takeOver(ROUTERS)) === 0) await sleep(50);
+    const failure = { attempt: 1, at: new Date(), errors: ['Error: down'], handlers: [] };
+    const dead = { status: 'dead', handlers: [], failures: [failure] } as const;
+    expect(await slow.settle(claim, dead)).toBe(true);
+    expect(await other.replay({ id: claim.entry.id, statuses: ['dead'] })).toBe(1);
+    expect(await slow.settle(claim, dead)).toBe(false);
+    expect(await other.get(claim.entry.id)).toMatchObject({ status: 'pending' });
+  });
+
   it('does not wait for a row that somebody has locked, and nor do claims', async () => {
     const hanging = postgres.open({ leaseMs: 1000 });
     const [first, second] = [anEntry(), anEntry()];

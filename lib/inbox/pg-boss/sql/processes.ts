@@ -13,6 +13,9 @@ import { BY_INDEX, SLOW, type SqlFunction } from './sql-function.js';
  *   is free when its lease ends
  * - keys that a failed entry has held back for long enough. The entry gets a key of its own, so that
  *   version 0.1.0 sees that too, and keeps the other one for a replay
+ *
+ * A freed entry says from which claim. The outcome of that claim is still recorded if it comes before
+ * the next claim: what was held up on the network need not be handled again.
  */
 export function freeFunction(schema: string): SqlFunction {
   const job = `${schema}.job_common`;
@@ -39,7 +42,8 @@ BEGIN
     of_the_dead := false;
   END IF;
   UPDATE ${job}
-  SET state = 'retry', heartbeat_on = NULL, start_after = now(), output = NULL
+  SET state = 'retry', heartbeat_on = NULL, start_after = now(),
+    output = jsonb_build_object('freed', retry_count)
   WHERE name = ANY (queues) AND id = ANY (ARRAY(
     SELECT id FROM ${job} WHERE name = ANY (queues) AND state = 'active' AND (
       heartbeat_on + heartbeat_seconds * interval '1 second' < now()

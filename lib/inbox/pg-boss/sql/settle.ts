@@ -8,7 +8,8 @@ import { BY_INDEX, type SqlFunction } from './sql-function.js';
  * another id: a copy would be a new event, and the row left behind would keep blocking its key.
  *
  * An entry that fails for the first time is held in the line for `patience` milliseconds. Returns
- * the ids of the entries whose claim was still held. Sorted, so that two statements on the same
+ * the ids of the entries whose outcome is recorded: those whose claim was still held, or freed and
+ * nobody has claimed them since. Sorted, so that two statements on the same
  * rows cannot deadlock.
  */
 export function settleFunction(schema: string): SqlFunction {
@@ -40,7 +41,9 @@ BEGIN
       output jsonb
     )
     WHERE j.name = ended.queue AND j.id = ended.id
-      AND j.state = 'active' AND j.retry_count = ended.claim
+      AND j.retry_count = ended.claim AND (
+        j.state = 'active' OR j.state = 'retry' AND j.output->'freed' = to_jsonb(ended.claim)
+      )
     RETURNING j.id, j.state, j.data
   ), raised AS (
     INSERT INTO ${schema}.inbox_newest AS old (entity, version, seen_at)
