@@ -5,15 +5,22 @@ const head = '| field | type | meaning |\n| --- | --- | --- |';
 
 export interface Parts {
   objects?: Record<string, string[]>;
+  /** Whole rows of the second table of an object or event. */
+  narrowings?: Record<string, string[]>;
   events?: Record<string, string[]>;
   envelope?: string[];
   end?: string;
 }
 
 /** The Markdown of a small page. A row is `field: type`, or a whole row if it starts with `|`. */
-export function markdownOf({ objects = {}, events, envelope, end = '' }: Parts): string {
+export function markdownOf(parts: Parts): string {
+  const { objects = {}, narrowings = {}, events, envelope, end = '' } = parts;
+  const second = (name: string) =>
+    narrowings[name] ? ['| if | then | because |', '| --- | --- | --- |', ...narrowings[name]] : [];
   const entries = (all: Record<string, string[]>) =>
-    Object.entries(all).map(([name, rows]) => `### ${name}\n\nAbout it.\n\n${tableOf(rows)}`);
+    Object.entries(all).map(([name, rows]) =>
+      [`### ${name}\n\nAbout it.\n\n${tableOf(rows)}\n`, ...second(name)].join('\n'),
+    );
   return [
     '# Acme',
     '## Objects',

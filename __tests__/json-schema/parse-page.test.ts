@@ -427,3 +427,83 @@ describe('parsePage refuses a page that contradicts itself:', () => {
     );
   });
 });
+
+describe('parsePage refuses a narrowing', () => {
+  const by = 'by: Agent or null';
+  it.each<[string, string[], string]>([
+    [
+      'of a type that the field has not',
+      ['`kind: "a"` | `by: string`'],
+      '`by` may not be all of that',
+    ],
+    ['of a field that is not there', ['`kind: "a"` | `of: Agent`'], '`Post` has no field `of`'],
+    ['of a secret', ['`kind: "a"` | `key: string`'], '`Post` has no field `key`'],
+    ['of the field itself', ['`kind: "a"` | `kind: "a", "b"`'], '`kind` may not be all of that'],
+    [
+      'by a value that is not listed',
+      [`\`kind: "c"\` | \`${by}\``],
+      '"c" is not a value of `kind`',
+    ],
+    ['by a field that may be missing', [`\`hue: "x"\` | \`${by}\``], '`hue` is optional'],
+    ['by a field without a list', [`\`id: "x"\` | \`${by}\``], '`id` is optional or has no list'],
+    ['by a type', [`\`kind: string\` | \`${by}\``], '`kind` is not a list of values'],
+    ['that may be missing', ['`kind: "a"` | `by: Agent?`'], '`?` and `secret` are not allowed'],
+    ['without backquotes', [`kind | \`${by}\``], 'expected a field and its type'],
+    [
+      'twice',
+      ['`kind: "a", "b"` | `by: Agent`', '`kind: "b"` | `by: null`'],
+      '`by` is narrowed twice',
+    ],
+    [
+      'by two fields',
+      [`\`kind: "a"\` | \`${by}\``, `\`size: 1\` | \`${by}\``],
+      '`kind` narrows in line',
+    ],
+  ])('%s', (_, rows, message) => {
+    const parts: Parts = {
+      objects: {
+        Agent: ['id: string'],
+        Post: [
+          'kind: "a", "b"',
+          'size: 1, 2',
+          'hue: "x", "y"?',
+          'id: string',
+          'key: string secret',
+          'by: Agent or null',
+        ],
+      },
+      narrowings: { Post: rows.map((row) => `| ${row} | Because. |`) },
+      events: { '`opened`': ['post: Post'] },
+    };
+    const lines = markdownOf(parts).split('\n');
+    const line = lines.findIndex((text) => text.includes(rows.at(-1)!)) + 1;
+    expect(() => pageOf(parts)).toThrow(`README.md:${line}: `);
+    expect(() => pageOf(parts)).toThrow(message);
+  });
+
+  it('of an event', () => {
+    const parts = {
+      events: { '`opened`': ['kind: "a", "b"', 'by: string or null'] },
+      narrowings: { '`opened`': ['| `kind: "a"` | `by: string` | Because. |'] },
+    };
+    expect(() => pageOf(parts)).toThrow('only fields of an object can be narrowed');
+  });
+
+  it('without a reason', () => {
+    const parts = {
+      objects: { Post: ['kind: "a", "b"', 'by: string or null'] },
+      events: { '`opened`': ['...: Post'] },
+      narrowings: { Post: ['| `kind: "a"` | `by: string` | |'] },
+    };
+    expect(() => pageOf(parts)).toThrow('`kind: "a"` has no reason');
+  });
+
+  it('of an object whose fields another object has', () => {
+    const parts = {
+      objects: { Post: ['kind: "a", "b"', 'by: string or null'], Reply: ['...: Post'] },
+      events: { '`opened`': ['...: Reply'] },
+      narrowings: { Post: ['| `kind: "a"` | `by: string` | Because. |'] },
+    };
+    expect(() => pageOf(parts)).toThrow('`Reply` cannot spread `Post`, which is narrowed');
+  });
+});

@@ -71,6 +71,52 @@ export interface NewMessage {
 `);
 });
 
+it('writes a union for an object of which one field narrows another', async () => {
+  const types = await typesOf({
+    objects: {
+      Agent: ['id: string'],
+      Post: ['kind: "answer", "note", "hint"', 'text: string', 'by: Agent or string or null?'],
+    },
+    narrowings: {
+      Post: [
+        '| `kind: "answer", "hint"` | `by: Agent or null` | Only agents do. |',
+        '| `kind: "note"` | `by: string` | A name. |',
+      ],
+    },
+    events: { '`posted`': ['...: Post', 'count: integer'] },
+  });
+  expect(types).toContain(`/** What every Post has. */
+export interface PostBase {
+  /** Meaning. */
+  text: string;
+}
+
+/** A Post with \`kind\` "answer". */
+export interface AnswerPost extends PostBase {
+  /** Meaning. */
+  kind: 'answer';
+  /** Only agents do. */
+  by?: Agent | null;
+}
+`);
+  expect(types).toContain(`  kind: 'note';
+  /** A name. */
+  by?: string;
+}
+`);
+  expect(types).toContain(`/** About it. */
+export type Posted = Post & {
+  /** Meaning. */
+  event: 'posted';
+  /** Meaning. */
+  count: number;
+};
+`);
+  expect(types).toContain(`/** About it. */
+export type Post = AnswerPost | NotePost | HintPost;
+`);
+});
+
 it('refuses a name that json-schema-to-typescript would change', async () => {
   const parts = { objects: { H2o: ['id: string'] }, events: { '`a`': ['x: H2o'] } };
   await expect(typesOf(parts)).rejects.toThrow('H2o');

@@ -2,44 +2,56 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { findTag, referencedNames } from '../page/find-tag.js';
 import type { EventType, Field, Page, Shape } from '../page/page.js';
 import { pascalCase } from '../names.js';
+import { narrowedTypes } from './narrowed-types.js';
 import { reachableObjects } from '../page/reachable-objects.js';
 import { fieldsIn, typesIn } from '../page/types-in.js';
 import { typeToTypescript } from './type-to-typescript.js';
 
-/** The TypeScript interfaces of a page. They describe what handlers receive, so they have no secrets. */
+/** The TypeScript types of a page. They describe what handlers receive, so they have no secrets. */
 export async function toTypes({ file, objects, events }: Page): Promise<string> {
-  const tags = findTags();
   const shapes = events.map(({ shape }) => shape);
   const held = reachableObjects(shapes, objects, ({ secret }) => !secret);
+  const narrowed = held.filter(({ narrowings }) => narrowings.length > 0).map(narrowedTypes);
+  const tags = new Set([...findTags(), ...narrowed.flatMap((union) => union.tags)]);
   const interfaces = [
-    ...held.map(({ name, description, shape }) => ({ name, description, shape })),
+    ...held.flatMap(
+      (object): Interface[] =>
+        narrowed.find(({ name }) => name === object.name)?.interfaces ?? [object],
+    ),
     ...events.map((event) => ({ ...event, name: pascalCase(event.name), event })),
   ].flatMap(withInlineObjects);
-  const names = interfaces.map(({ name }) => name);
+  const names = [...interfaces, ...narrowed].map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice)
     throw new Error(
       `${file}: two interfaces would be called ${twice}: rename an object, event or field`,
     );
-  return (await Promise.all(interfaces.map(toInterface))).join('\n');
+  const unions = narrowed.map(
+    ({ name, description, members }) =>
+      `/** ${comment(description)} */\nexport type ${name} = ${members.join(' | ')};\n`,
+  );
+  return [...(await Promise.all(interfaces.map(toInterface))), ...unions].join('\n');
 
   /** Fields whose list stays closed, so that TypeScript can tell the members of a union apart. */
-  function findTags(): Set<Field> {
+  function findTags(): Field[] {
     const types = [...objects, ...events].flatMap(({ shape }) => fieldsIn(shape));
     const unions = types
       .flatMap(({ type }) => typesIn(type))
       .filter(({ kind }) => kind === 'union');
-    const fields = unions.flatMap((union) => {
+    return unions.flatMap((union) => {
       const names = union.kind === 'union' ? referencedNames(union.members) : [];
       const tag = names.length > 1 ? findTag(names, objects) : undefined;
       return tag?.members.map(({ field }) => field) ?? [];
     });
-    return new Set(fields);
   }
 
   /** One at a time: compiled together, each interface would get a comment "referenced by" the root. */
   async function toInterface({ name, description, shape, event }: Interface): Promise<string> {
-    const parents = shape.spreads.map((spread) => spread.name);
+    const spreads = shape.spreads.map((spread) => spread.name);
+    const isUnion = (parent: string) => narrowed.some((union) => union.name === parent);
+    // An interface cannot extend a union.
+    const intersected = spreads.filter(isUnion);
+    const parents = spreads.filter((parent) => !isUnion(parent));
     const schema: JSONSchema = {
       ...shapeToTypedSchema(name, shape, event),
       description: comment(description),
@@ -54,7 +66,10 @@ export async function toTypes({ file, objects, events }: Page): Promise<string> 
     if (!source.includes(`export interface ${name} `)) {
       throw new Error(`json-schema-to-typescript renames ${name}: choose another name`);
     }
-    return source.replace(/\/\*\*\n \* (.*)\n \*\/\n/g, '/** $1 */\n');
+    const short = source.replace(/\/\*\*\n \* (.*)\n \*\/\n/g, '/** $1 */\n');
+    return intersected.length === 0
+      ? short
+      : toIntersection(short, name, [...intersected, ...parents]);
   }
 
   function shapeToTypedSchema(name: string, shape: Shape, event?: EventType): JSONSchema {
@@ -74,11 +89,17 @@ export async function toTypes({ file, objects, events }: Page): Promise<string> 
   }
 }
 
-interface Interface {
+export interface Interface {
   name: string;
   description: string;
   shape: Shape;
   event?: EventType;
+}
+
+/** Turns an interface into the intersection of its own fields with other types. */
+function toIntersection(source: string, name: string, others: readonly string[]): string {
+  const head = new RegExp(`export interface ${name} (extends [^{]*)?\\{`);
+  return source.replace(head, `export type ${name} = ${others.join(' & ')} & {`);
 }
 
 /** An interface, and one for each of its objects without a name of their own. */

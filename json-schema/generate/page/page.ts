@@ -49,6 +49,17 @@ export interface ObjectType {
   name: string;
   description: string;
   shape: Shape;
+  narrowings: Narrowing[];
+  line: number;
+}
+
+/** A row of an object's second table: with these values of one field, another has fewer types. */
+export interface Narrowing {
+  tag: string;
+  values: Scalar[];
+  field: string;
+  type: Type;
+  because: string;
   line: number;
 }
 

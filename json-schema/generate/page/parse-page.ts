@@ -4,6 +4,7 @@ import type { RootContent, Table } from 'mdast';
 import type { RepeatSign } from '../../../lib/core/platform-schema.js';
 import { unified } from 'unified';
 import { checkNames } from './check-names.js';
+import { checkNarrowings } from './check-narrowings.js';
 import { checkReferences } from './check-references.js';
 import { checkSpreads } from './check-spreads.js';
 import { checkTypes } from './check-types.js';
@@ -47,6 +48,7 @@ export function parsePage(platform: string, markdown: string): Page {
   checkReferences(page);
   checkSpreads(page);
   checkTypes(page);
+  checkNarrowings(page);
   return page;
 
   function findSection(name: string): Section {
@@ -60,14 +62,16 @@ export function parsePage(platform: string, markdown: string): Page {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
       fault(file, line, `"${name}" is not an object's name: expected PascalCase`);
     }
-    const { description, rows } = parseEntry(section, file, markdown);
+    const { description, rows, narrowings } = parseEntry(section, file, markdown);
     if (!rows) return fault(file, line, `\`${name}\` has no table of fields`);
-    return { name, description, shape: nestFields(rows, file), line };
+    return { name, description, shape: nestFields(rows, file), narrowings, line };
   }
 
   function parseEvent(section: Section): EventType {
     const [name, ...aliases] = parseEventHeading(section, file) as [string, ...string[]];
-    const { description, rows = [] } = parseEntry(section, file, markdown);
+    const { description, rows = [], narrowings } = parseEntry(section, file, markdown);
+    if (narrowings.length > 0)
+      fault(file, narrowings[0]!.line, 'only fields of an object can be narrowed');
     const shape = nestFields([...envelope, ...rows], file);
     return { name, aliases, description, repeat: 'bytes', shape, line: section.line };
   }
