@@ -66,7 +66,7 @@ export interface AgentBot {
   type: 'agent_bot';
 }
 
-/** An assistant of Captain, the AI agent of the Enterprise edition, as the sender of a message. */
+/** An assistant of Captain, the AI agent of the Enterprise edition: as the sender of a message, as the one who types, and as the assignee of a conversation. */
 export interface CaptainAssistant {
   /** Identifies the assistant in the installation. */
   id: number;
@@ -135,7 +135,7 @@ export interface LocationAttachment {
   coordinates_long?: number | null;
   /** Name or address of the place, `null` if the customer's app sent none. */
   fallback_title?: string | null;
-  /** Link to the place on a map, `null` if the customer's app sent none. */
+  /** Link to the place on a map, `null` if the customer's app sent none. For WhatsApp, a link of the message's own. */
   data_url?: string | null;
 }
 
@@ -165,7 +165,7 @@ export interface ContactAttachment {
   account_id?: number;
   /** The kind of attachment. */
   file_type: 'contact';
-  /** The phone number on the card. */
+  /** The phone number on the card; a card with several numbers gives as many attachments. */
   fallback_title?: string | null;
   /** Further details of the card, such as the name; depends on the channel. Not sent by older versions. */
   meta?: Record<string, unknown> | null;
@@ -185,12 +185,10 @@ export interface EmbedAttachment {
   data_url?: string | null;
 }
 
-/** A message, as message events carry it at the top level. Changes of state that Chatwoot writes into a conversation ("activity") never cause a message event. */
-export interface Message {
+/** What every Message has. */
+export interface MessageBase {
   /** Identifies the message in the installation. The page's sample shows a string; it is a number. */
   id: number;
-  /** From the customer; from an agent, a bot or the API; from Chatwoot itself, such as a greeting or a survey. The page says that it is a number, which is true of `conversation.messages` only. */
-  message_type: 'incoming' | 'outgoing' | 'template' | (string & {});
   /** The text, `null` if there are only attachments. Up to 150 000 characters; for `input_csat` it includes the survey link. */
   content: string | null;
   /** Whether it is a note between agents, which the customer must never see. */
@@ -213,14 +211,12 @@ export interface Message {
     | 'sticker'
     | 'voice_call'
     | (string & {});
-  /** Details for the content type: choices and answers of a form, the parsed e-mail, `in_reply_to`, `deleted`, `external_error`. */
+  /** Details for the content type: choices and answers of a form, the parsed e-mail, `in_reply_to`, `deleted`, `external_error`, `external_echo`, `automation_rule_id`, `is_unsupported`, `referral`. */
   content_attributes?: Record<string, unknown> | null;
   /** Further details, such as the id of a campaign or the parameters of a WhatsApp template. */
   additional_attributes?: Record<string, unknown> | null;
   /** The message's id in the channel that it came from or went to, `null` if the channel gave none. */
   source_id?: string | null;
-  /** Who wrote it; without a `type` it is a customer. `null` for greetings, surveys, out-of-office messages and automation rules. */
-  sender?: Contact | User | AgentBot | CaptainAssistant | null;
   /** The attachments of the message. Missing if there are none. */
   attachments?: (
     FileAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment
@@ -231,6 +227,30 @@ export interface Message {
   inbox: InboxSummary;
   /** The account that the conversation belongs to. */
   account: Account;
+}
+
+/** A Message with `message_type` "incoming". */
+export interface IncomingMessage extends MessageBase {
+  /** From the customer; from an agent, a bot or the API; from Chatwoot itself, such as a greeting or a survey. The page says that it is a number, which is true of `conversation.messages` only. */
+  message_type: 'incoming';
+  /** The customer: every channel and the API enter the conversation's contact (`app/builders/messages/`). `null` if the contact was deleted before dispatch. */
+  sender?: Contact | null;
+}
+
+/** A Message with `message_type` "outgoing". */
+export interface OutgoingMessage extends MessageBase {
+  /** From the customer; from an agent, a bot or the API; from Chatwoot itself, such as a greeting or a survey. The page says that it is a number, which is true of `conversation.messages` only. */
+  message_type: 'outgoing';
+  /** Who wrote it; without a `type` it is a customer. `null` for greetings, surveys, out-of-office messages, automation rules, and messages that a person wrote in the channel's own app: `content_attributes` tells. */
+  sender?: Contact | User | AgentBot | CaptainAssistant | null;
+}
+
+/** A Message with `message_type` "template". */
+export interface TemplateMessage extends MessageBase {
+  /** From the customer; from an agent, a bot or the API; from Chatwoot itself, such as a greeting or a survey. The page says that it is a number, which is true of `conversation.messages` only. */
+  message_type: 'template';
+  /** Who wrote it; without a `type` it is a customer. `null` for greetings, surveys, out-of-office messages, automation rules, and messages that a person wrote in the channel's own app: `content_attributes` tells. */
+  sender?: Contact | User | AgentBot | CaptainAssistant | null;
 }
 
 /** A conversation at dispatch: the body of conversation events, and part of others (`app/presenters/conversations/event_data_presenter.rb`). The page lists an `account_id`, which Chatwoot never sends. */
@@ -281,6 +301,14 @@ export interface Conversation {
   created_at?: number;
   /** When the row was last written, Unix seconds with a fraction. Since v4.0.2. */
   updated_at?: number;
+  /** Whether it has several contacts. Proposed in #13361, and so are the next three. */
+  group?: boolean | null;
+  /** The id of the group in the channel. */
+  group_source_id?: string | null;
+  /** The name of the group. */
+  group_title?: string | null;
+  /** The contacts of the group besides `meta.sender`; empty if it is no group. */
+  group_contacts?: GroupContact[] | null;
   /** The service level agreement that applies. Only in the Enterprise edition with that feature. */
   applied_sla?: AppliedSla | null;
   /** The misses of the agreement. Only in the Enterprise edition with that feature. */
@@ -293,10 +321,10 @@ export interface Conversation {
 export interface ConversationMeta {
   /** The customer, whoever wrote the last message. */
   sender: ConversationContact;
-  /** The assignee, `null` if nobody is assigned. It has no `email`, although the page lists one. */
-  assignee?: ConversationAgent | ConversationAgentBot | null;
-  /** Whether the assignee is an agent or a bot. Since v4.8.0. */
-  assignee_type?: 'User' | 'AgentBot' | (string & {}) | null;
+  /** The assignee, `null` if nobody is assigned. It has no `email`, although the page lists one. Captain since #15421, after v4.16.2. */
+  assignee?: ConversationAgent | ConversationAgentBot | CaptainAssistant | null;
+  /** Whether the assignee is an agent, a bot or Captain. Since v4.8.0. */
+  assignee_type?: 'User' | 'AgentBot' | 'Captain::Assistant' | (string & {}) | null;
   /** The assigned team, `null` if there is none. */
   team?: Team | null;
   /** Whether the website or app proved the customer's identity. */
@@ -329,6 +357,16 @@ export interface ConversationContact {
   type?: 'contact';
 }
 
+/** A contact of a group, besides the one in `meta.sender`. */
+export interface GroupContact {
+  /** Identifies the entry. */
+  id?: number;
+  /** The contact. */
+  contact_id?: number | null;
+  /** The contact, as in `meta.sender`. */
+  contact?: ConversationContact | null;
+}
+
 /** An agent, as conversations show them. */
 export interface ConversationAgent {
   /** Identifies the user in the installation. */
@@ -341,7 +379,7 @@ export interface ConversationAgent {
   avatar_url?: string | null;
   /** The same URL as `avatar_url`. */
   thumbnail?: string | null;
-  /** Whether the agent is at work; often `null` in account webhooks. */
+  /** Whether the agent is at work; mostly `null` (206 of 230 bodies of v4.15.1). */
   availability_status?: 'online' | 'offline' | 'busy' | (string & {}) | null;
   /** Tells an agent from others. */
   type: 'user';
@@ -633,6 +671,8 @@ export interface Channel {
   imap_login?: string | null;
   /** E-mail: whether IMAP is encrypted. */
   imap_enable_ssl?: boolean | null;
+  /** E-mail: how to log in at the IMAP server, such as `plain` (seen in v4.15.1). */
+  imap_authentication?: string | null;
   /** E-mail: whether mail is sent by the account's own server. */
   smtp_enabled?: boolean | null;
   /** E-mail: host of the SMTP server. */
@@ -753,21 +793,21 @@ export interface ConversationUpdated extends Conversation {
 export interface ConversationStatusChanged extends Conversation {
   /** The name of the event. */
   event: 'conversation_status_changed';
-  /** Always `null`: the change is no longer known when the event is written (`notify_status_change` in `app/models/conversation.rb`). */
+  /** Always `null` (seen in v3.16.0 to v4.15.1): the change is no longer known when the event is written (`notify_status_change` in `app/models/conversation.rb`). */
   changed_attributes?: Record<string, ChangedAttribute>[] | null;
 }
 
 /** A message was written by a customer, an agent, a bot or Chatwoot itself. */
-export interface MessageCreated extends Message {
+export type MessageCreated = Message & {
   /** The name of the event. */
   event: 'message_created';
-}
+};
 
 /** A message changed, usually because it was sent, delivered, read or failed. */
-export interface MessageUpdated extends Message {
+export type MessageUpdated = Message & {
   /** The name of the event. */
   event: 'message_updated';
-}
+};
 
 /** A visitor opened the chat widget on a website. */
 export interface WebwidgetTriggered {
@@ -808,7 +848,7 @@ export interface ConversationTypingOn {
   /** The name of the event. */
   event: 'conversation_typing_on';
   /** Who is typing; without a `type` it is a customer. */
-  user?: Contact | User | AgentBot | null;
+  user?: Contact | User | AgentBot | CaptainAssistant | null;
   /** The conversation; its `account` is the only one in the body. */
   conversation: Conversation;
   /** Whether an agent is typing a note that the customer must not see. */
@@ -820,7 +860,7 @@ export interface ConversationTypingOff {
   /** The name of the event. */
   event: 'conversation_typing_off';
   /** Who was typing; without a `type` it is a customer. */
-  user?: Contact | User | AgentBot | null;
+  user?: Contact | User | AgentBot | CaptainAssistant | null;
   /** The conversation; its `account` is the only one in the body. */
   conversation: Conversation;
   /** Whether an agent was typing a note that the customer must not see. */
@@ -888,6 +928,9 @@ export interface AutomationEventMessageCreated extends Conversation {
   /** The name of the event. */
   event: 'automation_event.message_created';
 }
+
+/** A message, as message events carry it at the top level. Changes of state that Chatwoot writes into a conversation ("activity") never cause a message event. */
+export type Message = IncomingMessage | OutgoingMessage | TemplateMessage;
 
 /** The payload of each event, by the event's name. */
 export interface ChatwootEvents {
