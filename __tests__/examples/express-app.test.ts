@@ -85,7 +85,7 @@ describe('the app', () => {
       'Chatwoot message',
       '/webhooks/chatwoot',
       sampleRequest(chatwoot, 'message_created', { secret }),
-      expect.stringMatching(/^Bot: answering ".+" in #118$/),
+      expect.stringMatching(/^Bot: answering ".+" in #1$/),
     ],
     [
       'OneRoute message',

@@ -80,11 +80,11 @@ function samplesOf<Name extends string>(platform: string, names: readonly Name[]
   });
 }
 
-/** Paths where the two values differ. */
+/** Paths where the two values differ, with `*` for an index. */
 function differences(sent: unknown, received: unknown, path: readonly string[] = []): string[] {
   if (!isObject(sent) || !isObject(received)) return sent === received ? [] : [String(path)];
   return [...new Set([...Object.keys(sent), ...Object.keys(received)])].flatMap((key) =>
-    differences(sent[key], received[key], [...path, key]),
+    differences(sent[key], received[key], [...path, Array.isArray(sent) ? '*' : key]),
   );
 }
 
