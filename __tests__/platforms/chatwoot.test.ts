@@ -2,13 +2,14 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { chatwoot, webhookRouter, type WebhookEvent } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
-import { REMOVED } from '../support/every-sample.js';
+import { REMOVED, samplesOf } from '../support/every-sample.js';
 import { hosts } from '../support/hosts.js';
 import { recordingLogger } from '../support/recording-logger.js';
 import { send } from '../support/send.js';
 import { serving } from '../support/serving.js';
 
 const secret = 'secretOfTheInbox24Base58';
+const SAMPLES = samplesOf('chatwoot', chatwoot.eventNames);
 
 describe('chatwoot', () => {
   it('has the events of all its senders', () => {
@@ -71,6 +72,41 @@ describe('chatwoot', () => {
       expect(JSON.stringify(received)).not.toContain(REMOVED);
     });
 
+    it.each(['', 'an unknown name', 'a mismatch'])(
+      "removes an old contact's token wherever a contact is: %s",
+      async (problem) => {
+        const { received, address } = receive({ allowUnsigned: true });
+        for (const { name, variant } of SAMPLES) {
+          const sample = sampleRequest(chatwoot, name, { variant });
+          const payload = withTokens(JSON.parse(sample.body)) as Record<string, unknown>;
+          if (problem === 'an unknown name') payload.event = `${name}_of_tomorrow`;
+          if (problem === 'a mismatch') Object.assign(payload, BROKEN);
+          await send(await address, { ...sample, body: JSON.stringify(payload) }).expect(200);
+        }
+        expect(received).toHaveLength(SAMPLES.length);
+        expect(received.filter(({ mismatches }) => mismatches.length > 0)).toHaveLength(
+          problem === 'a mismatch' ? SAMPLES.length : 0,
+        );
+        const leaking = received.filter(({ payload }) => JSON.stringify(payload).includes(REMOVED));
+        expect(leaking.map(({ name }) => name)).toEqual([]);
+      },
+    );
+
+    it('takes every event of a conversation that Captain has, even if strict', async () => {
+      const logger = recordingLogger();
+      const seen: string[] = [];
+      const router = webhookRouter(chatwoot, { allowUnsigned: true, strict: true, logger });
+      router.onAny(({ name }) => seen.push(name));
+      const address = await serve(host(router));
+      for (const { name, variant } of SAMPLES) {
+        const sample = sampleRequest(chatwoot, name, { variant });
+        const body = JSON.stringify(withCaptain(JSON.parse(sample.body)));
+        await send(address, { ...sample, body }).expect(200);
+      }
+      expect(seen).toEqual(SAMPLES.map(({ name }) => name));
+      expect(logger.lines).toEqual([]);
+    });
+
     it('accepts unsigned requests (before v4.11.2, macros, automation rules) if allowed to', async () => {
       const { received, address } = receive({ allowUnsigned: true });
       const unsigned = sampleRequest(chatwoot, 'macro.executed', {});
@@ -125,3 +161,51 @@ describe('chatwoot', () => {
     });
   });
 });
+
+/** Each event has one of these fields, with another type. */
+const BROKEN = { id: '7', is_private: 7, working_hours: 7 };
+
+const CAPTAIN = { id: 2, name: 'Paperclip', description: null, type: 'captain_assistant' };
+
+const TOKEN = `${REMOVED}-pubsub`;
+
+/** The payload with a token in each contact. */
+function withTokens(payload: unknown): unknown {
+  return mapped(payload, '', (fields) =>
+    'identifier' in fields && 'phone_number' in fields
+      ? { ...fields, pubsub_token: TOKEN }
+      : fields,
+  );
+}
+
+/** The payload as if Captain had each conversation, a group, and wrote and typed in it. */
+function withCaptain(payload: unknown): unknown {
+  return mapped(payload, '', (fields, key) => {
+    if (key === 'meta' && 'assignee' in fields)
+      return { ...fields, assignee: CAPTAIN, assignee_type: 'Captain::Assistant' };
+    if (fields.message_type === 1 || fields.message_type === 'outgoing')
+      return { ...fields, sender: CAPTAIN };
+    if (fields.is_private !== undefined) return { ...fields, user: CAPTAIN };
+    if (!('can_reply' in fields)) return fields;
+    const contact = { ...(fields.meta as { sender: object }).sender, id: 99 };
+    return {
+      ...fields,
+      group: true,
+      group_source_id: '12036304@g.us',
+      group_title: 'Family',
+      group_contacts: [{ id: 1, contact_id: 99, contact }],
+    };
+  });
+}
+
+/** A copy in which each object has been changed, the inner ones first. */
+function mapped(
+  value: unknown,
+  key: string,
+  change: (fields: Record<string, unknown>, key: string) => unknown,
+): unknown {
+  if (Array.isArray(value)) return value.map((element) => mapped(element, key, change));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, part]) => [name, mapped(part, name, change)]);
+  return change(Object.fromEntries(entries) as Record<string, unknown>, key);
+}

@@ -67,8 +67,11 @@ interface Sample<Name> {
   readonly variant: string | undefined;
 }
 
-/** An event name may contain dots, so the longest match wins. */
-function samplesOf<Name extends string>(platform: string, names: readonly Name[]): Sample<Name>[] {
+/** The sample files of a platform. An event name may contain dots, so the longest match wins. */
+export function samplesOf<Name extends string>(
+  platform: string,
+  names: readonly Name[],
+): Sample<Name>[] {
   const folder = new URL(`../../json-schema/${platform}/samples/`, import.meta.url);
   return readdirSync(folder).map((file) => {
     const stem = file.replace(/\.json$/, '');

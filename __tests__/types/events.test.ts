@@ -157,6 +157,8 @@ function secretsAreInNoType() {
   hooks.on('conversation_created', ({ payload }) => {
     // @ts-expect-error -- removed before any handler runs
     use(payload.contact_inbox?.pubsub_token);
+    // @ts-expect-error -- removed before any handler runs
+    use(payload.meta.sender.pubsub_token);
   });
   hooks.on('inbox_updated', ({ payload }) => {
     // @ts-expect-error -- removed before any handler runs
@@ -212,6 +214,47 @@ function theTypeOfASenderNarrowsIt() {
   });
 }
 
+function theTypeOfAMessageNarrowsItsSender() {
+  hooks.on(['message_created', 'message_updated'], ({ payload }) => {
+    if (payload.message_type === 'incoming') {
+      isExactly<Chatwoot.Contact | null | undefined>()(payload.sender);
+      return payload.sender?.phone_number;
+    }
+    isExactly<'outgoing' | 'template'>()(payload.message_type);
+    // @ts-expect-error -- not only contacts write these
+    return payload.sender?.phone_number;
+  });
+  hooks.on('message_created', ({ name, payload: { message_type, sender } }) => {
+    if (message_type !== 'incoming') return name;
+    isExactly<Chatwoot.Contact | null | undefined>()(sender);
+    return sender?.email;
+  });
+  const incoming = (message: Chatwoot.IncomingMessage) => message.sender?.identifier;
+  hooks.on('message_created', ({ payload }) => {
+    isExactly<number>()(payload.conversation.id);
+    // @ts-expect-error -- it may be an agent's
+    incoming(payload);
+    // @ts-expect-error -- changes of state never come
+    if (payload.message_type === 'activity') return undefined;
+    return payload.message_type === 'incoming' ? incoming(payload) : undefined;
+  });
+  const everything: Chatwoot.Message['sender'] = { id: 1, name: 'Ada', type: 'user' };
+  return everything;
+}
+
+function captainMayHaveAConversation() {
+  hooks.on('conversation_updated', ({ payload: { meta } }) => {
+    const type: Offered<Exclude<typeof meta.assignee_type, null | undefined>> =
+      'Captain::Assistant';
+    if (meta.assignee?.type !== 'captain_assistant') return type;
+    isExactly<Chatwoot.CaptainAssistant>()(meta.assignee);
+    return meta.assignee.description;
+  });
+  hooks.on('conversation_typing_on', ({ payload: { user } }) => {
+    if (user?.type === 'captain_assistant') isExactly<Chatwoot.CaptainAssistant>()(user);
+  });
+}
+
 function isNarrowsEventsOutsideOfHandlers(req: WebhookRequest, event: ReceivedEvent) {
   if (froged.is(req.webhook?.event, 'conversation_closed')) {
     isExactly<string>()(req.webhook.event.payload.data.conversation.id);
@@ -261,9 +304,11 @@ it('the types of events compile', () => {
     secretsAreInNoType,
     openListsStillSuggestTheirValues,
     theTypeOfASenderNarrowsIt,
+    theTypeOfAMessageNarrowsItsSender,
+    captainMayHaveAConversation,
     isNarrowsEventsOutsideOfHandlers,
     isNarrowsTheEventOfARequest,
     everyPlatformAndRouterIsAssignable,
     payloadTypesHaveNames,
-  ]).toHaveLength(15);
+  ]).toHaveLength(17);
 });
