@@ -189,7 +189,7 @@ export interface EmbedAttachment {
 export interface MessageBase {
   /** Identifies the message in the installation. The page's sample shows a string; it is a number. */
   id: number;
-  /** The text, `null` if there are only attachments. Up to 150 000 characters; for `input_csat` it includes the survey link. */
+  /** The text, `null` if there are only attachments. Up to 150 000 characters; for `input_csat` it includes the survey link, except in a website inbox. */
   content: string | null;
   /** Whether it is a note between agents, which the customer must never see. */
   private: boolean;
@@ -379,7 +379,7 @@ export interface ConversationAgent {
   avatar_url?: string | null;
   /** The same URL as `avatar_url`. */
   thumbnail?: string | null;
-  /** Whether the agent is at work; mostly `null` (206 of 230 bodies of v4.15.1). */
+  /** Whether the agent is at work; mostly `null` (in 217 of 230 bodies of v4.15.1). */
   availability_status?: 'online' | 'offline' | 'busy' | (string & {}) | null;
   /** Tells an agent from others. */
   type: 'user';
