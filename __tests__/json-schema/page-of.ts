@@ -15,11 +15,9 @@ export interface Parts {
 /** The Markdown of a small page. A row is `field: type`, or a whole row if it starts with `|`. */
 export function markdownOf(parts: Parts): string {
   const { objects = {}, narrowings = {}, events, envelope, end = '' } = parts;
-  const second = (name: string) =>
-    narrowings[name] ? ['| if | then | because |', '| --- | --- | --- |', ...narrowings[name]] : [];
   const entries = (all: Record<string, string[]>) =>
     Object.entries(all).map(([name, rows]) =>
-      [`### ${name}\n\nAbout it.\n\n${tableOf(rows)}\n`, ...second(name)].join('\n'),
+      [`### ${name}`, 'About it.', tableOf(rows), ...secondTable(narrowings[name])].join('\n\n'),
     );
   return [
     '# Acme',
@@ -43,4 +41,8 @@ function tableOf(rows: string[]): string {
     return `| \`${field}\` | \`${type}\` | Meaning. |`;
   });
   return lines.length > 0 ? [head, ...lines].join('\n') : '';
+}
+
+function secondTable(rows: string[] | undefined): string[] {
+  return rows ? [['| if | then | because |', '| --- | --- | --- |', ...rows].join('\n')] : [];
 }
