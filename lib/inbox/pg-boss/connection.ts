@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../core/logger.js';
-import { isConflict, isMissing, toDatabaseError } from './database-error.js';
+import { DatabaseError, isConflict, isMissing, toDatabaseError } from './database-error.js';
 import { openPool, type Client, type Pool } from './pool.js';
 import { quoted, requireSchemaName } from './schema.js';
 import { prepare } from './start.js';
@@ -69,7 +69,7 @@ export class Connection {
 
   /** More connections, which end when this one is closed. */
   openPool(options: OwnPoolOptions): Pool {
-    if (this.#state === 'closed') throw new Error(CLOSED);
+    if (this.#state === 'closed') throw new DatabaseError(CLOSED, undefined);
     const pool = openPool({
       ...options,
       connectionString: this.#options.connectionString,
@@ -123,13 +123,17 @@ export class Connection {
 
   async #ready(): Promise<void> {
     if (this.#state === 'started') return;
-    if (this.#state === 'closed') throw new Error(CLOSED);
+    if (this.#state === 'closed') throw new DatabaseError(CLOSED, undefined);
     const { error, at = -Infinity } = this.#failure ?? {};
     if (error && performance.now() - at < START_RETRY_MS) throw error;
     this.#starting ??= this.#start().finally(() => (this.#starting = undefined));
     // Taking over a large table may last, and a request must not.
     const late = sleep(ANSWER_TIMEOUT_MS, undefined, { ref: false }).then(() => {
-      throw new Error('The schema is still being prepared.');
+      throw new DatabaseError(
+        'The schema is still being prepared: the database is slow, its tables are large, or another ' +
+          'session locks them. The inbox goes on trying.',
+        undefined,
+      );
     });
     return Promise.race([this.#starting, late]);
   }

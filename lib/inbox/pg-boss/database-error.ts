@@ -1,4 +1,13 @@
-/** A database failure that is safe to log: unlike PostgreSQL's own error, it quotes no row. */
+import { debuglog } from 'node:util';
+import { errorClass } from '../../core/error-class.js';
+import { explain } from './explanations.js';
+
+const debug = debuglog('conversation-webhooks');
+
+/**
+ * A database failure that is safe to log: unlike the error of PostgreSQL or node-postgres, it quotes
+ * no row, and names no host, user or database.
+ */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
   /** SQLSTATE, or the code of a network error. `undefined` if there is neither. */
@@ -10,14 +19,17 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Converts any error into one that is safe to log. */
+/** Converts any error into one that is safe to log, and says in words what it means. */
 export function toDatabaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const code = codeOf(error);
-  // The message of a row error quotes the data.
-  const message = isRowError(error) || !(error instanceof Error) ? '' : error.message;
-  return new DatabaseError(`PostgreSQL: ${[code, message].filter(Boolean).join(' ')}`, code);
+  const { message } = Object(error) as { message?: unknown };
+  debug('inbox: PostgreSQL: %s %s', code, message);
+  const words = explain(code, String(message)) ?? `${errorClass(error)}. ${UNKNOWN}`;
+  return new DatabaseError(`PostgreSQL: ${code === undefined ? '' : `${code}, `}${words}.`, code);
 }
+
+const UNKNOWN = 'NODE_DEBUG=conversation-webhooks makes the process write its message';
 
 /** True if the data of a row is the cause: invalid value, violated constraint, exceeded limit. */
 export function isRowError(error: unknown): boolean {

@@ -1,5 +1,7 @@
 import { DurableInbox } from '../durable-inbox.js';
 import type { InboxOptions } from '../inbox-options.js';
+import { requireConnectionString } from './connection-string.js';
+import { loadPgBoss } from './load-pg-boss.js';
 import { PgBossStore } from './pg-boss-store.js';
 
 /**
@@ -7,14 +9,12 @@ import { PgBossStore } from './pg-boss-store.js';
  * background. While the database is unreachable, requests are refused with 503 (Chatwoot: 500).
  *
  * @throws TypeError if an option is invalid
+ * @throws Error if pg-boss is missing, cannot be loaded, or has an unsupported version
  */
 export function pgBossInbox(options: PgBossInboxOptions): DurableInbox {
   const { connectionString, schema } = options;
-  if (typeof connectionString !== 'string' || connectionString === '') {
-    throw new TypeError(
-      '"connectionString" must be a non-empty string, such as postgres://user:password@host/database.',
-    );
-  }
+  requireConnectionString(connectionString);
+  loadPgBoss('pgBossInbox');
   return new DurableInbox(
     options,
     ({ leaseMs, orderPatienceMs, retentionMs, logger }) =>

@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import { loadPgBoss } from './load-pg-boss.js';
 
 /** Time limit for opening a connection, or getting a free one. */
 const CONNECT_TIMEOUT_MS = 4000;
@@ -55,6 +55,7 @@ export function openPool(options: PoolOptions): Pool {
       onConnect?.(client);
     },
   };
+  const { PgBoss } = loadPgBoss('pgBossInbox');
   const boss = new PgBoss(settings);
   boss.on('error', onError);
   const db = boss.getDb() as unknown as Database;

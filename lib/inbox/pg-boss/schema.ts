@@ -1,4 +1,4 @@
-import { getConstructionPlans } from 'pg-boss';
+import { loadPgBoss } from './load-pg-boss.js';
 import { functionsOf } from './sql/functions.js';
 import { FIRST_PLACE, OLD_PLACE } from './sql/job.js';
 import { createSql, FORMAT, nameOf } from './sql/sql-function.js';
@@ -94,6 +94,7 @@ export function quoted(name: string): string {
  * ```
  *
  * @throws TypeError if a name is invalid
+ * @throws Error if pg-boss is missing, cannot be loaded, or has an unsupported version
  */
 export function schemaSql({ schema = DEFAULT_SCHEMA, role }: SchemaSqlOptions = {}): string {
   requireSchemaName(schema);
@@ -185,7 +186,8 @@ COMMIT;
 
 /** Without transaction and schema, which are made around it. */
 function constructionPlan(schema: string): string {
-  return getConstructionPlans(schema, { createSchema: false })
+  return loadPgBoss('schemaSql')
+    .getConstructionPlans(schema, { createSchema: false })
     .trim()
     .replace(/^BEGIN;/, '')
     .replace(/COMMIT;$/, '')

@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PG_BOSS_VERSIONS } from './load-pg-boss.js';
 import type { Pool } from './pool.js';
 import { DatabaseError, isConflict, isForbidden, isLocked } from './database-error.js';
 import { DEFAULT_SCHEMA, OWN_OBJECTS, PG_BOSS_COLUMNS, preparationSql, quoted } from './schema.js';
 import { FORMAT } from './sql/sql-function.js';
-
-/** The versions of pg-boss that the tests show to work: the peer dependency in package.json. */
-const PG_BOSS = '12.19.1 to 12.38';
 
 const MAX_TRIES = 20;
 const RETRY_MS = 300;
@@ -106,7 +104,7 @@ function requireColumns(has: ReadonlySet<string>, schema: string): void {
   if (missing === undefined) return;
   const [table, column] = missing.split('.');
   throw new DatabaseError(
-    `pg-boss's table ${quoted(schema)}.${table} has no column "${column}". Let pg-boss ${PG_BOSS} ` +
+    `pg-boss's table ${quoted(schema)}.${table} has no column "${column}". Let pg-boss ${PG_BOSS_VERSIONS} ` +
       'create or migrate the schema: npx pg-boss migrate',
     undefined,
   );
