@@ -8,6 +8,7 @@ import {
   type RepeatSign,
   type Validator,
 } from './core/platform-schema.js';
+import { peerPackageError } from './core/peer-package.js';
 import { secretPaths, withoutRequired } from './core/schema-secrets.js';
 
 /**
@@ -108,6 +109,8 @@ function loadAjv(): typeof Ajv2020 {
   try {
     return (load('ajv/dist/2020.js') as { Ajv2020: typeof Ajv2020 }).Ajv2020;
   } catch (cause) {
-    throw new Error('definePlatform needs ajv: npm install ajv', { cause });
+    const advice =
+      'It needs ajv 8.12 or newer. Run `npm install ajv@8`, which also repairs a damaged one.';
+    throw peerPackageError({ name: 'ajv', neededBy: 'definePlatform', advice }, cause);
   }
 }

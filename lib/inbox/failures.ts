@@ -1,6 +1,6 @@
 import type { HandlerFailure } from '../core/dispatch/run-handlers.js';
 import { errorClass } from '../core/error-class.js';
-import { printable } from '../core/printable.js';
+import { oneLine } from '../core/printable.js';
 import type { AttemptFailure } from './stored-event.js';
 
 const MAX_TEXT_LENGTH = 1000;
@@ -47,7 +47,7 @@ export function failureDetails({ error }: Thrown): string {
 /** Class and message of a store's error. Only for those: their messages are safe to log. */
 export function errorSummary(error: unknown): string {
   return error instanceof Error
-    ? `${errorClass(error)} ${printable(error.message, MAX_TEXT_LENGTH)}`
+    ? `${errorClass(error)} "${oneLine(error.message)}"`
     : errorClass(error);
 }
 

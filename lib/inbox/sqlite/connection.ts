@@ -5,6 +5,7 @@ import {
   type Statement,
   type Statements,
 } from './open-database.js';
+import { explained } from './sqlite-error.js';
 import { migrate, SCHEMA_VERSION } from './schema.js';
 
 /** How long opening waits for another process that is opening the file too. */
@@ -45,7 +46,7 @@ export function connect(path: string): Connection {
     return connection;
   } catch (error) {
     database.close();
-    throw error;
+    throw explained(error);
   }
 }
 

@@ -39,16 +39,28 @@ export function makeFile(path: string): void {
     // An existing file is not opened here: closing it would drop the locks that this process holds
     // on it (https://www.sqlite.org/howtocorrupt.html, 2.2).
     if (code === 'EEXIST') return;
-    if (code === undefined || !NOT_WRITABLE.has(code)) throw error;
-    throw new Error(
-      `Cannot create ${basename(path)} in ${dirname(path)} (${code}). The folder of an SQLite file ` +
-        'must be writable: SQLite keeps further files in it, and so does the inbox.',
-      { cause: error },
-    );
+    const why = code === undefined ? undefined : NOT_CREATED[code];
+    if (why === undefined) throw error;
+    throw new Error(`Cannot create ${basename(path)} in ${dirname(path)} (${code!}). ${why}`, {
+      cause: error,
+    });
   }
 }
 
-const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+const NOT_WRITABLE =
+  'The folder of an SQLite file must be writable: SQLite keeps further files in it, and so does the inbox.';
+const FULL = 'The disk is full, or a quota is used up. Free space.';
+const NOT_CREATED: Readonly<Record<string, string>> = {
+  EACCES: NOT_WRITABLE,
+  EPERM: NOT_WRITABLE,
+  EROFS: `The disk is mounted read-only. ${NOT_WRITABLE}`,
+  ENOENT: 'There is no such folder. Create it first.',
+  ENOTDIR: 'Part of this path is a file, not a folder.',
+  ENAMETOOLONG: 'The path is too long: further files have longer names. Give a shorter one.',
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EMFILE: 'This process has too many open files. Raise its limit (ulimit -n).',
+};
 
 /**
  * Records which file a write-ahead log belongs to. SQLite itself cannot tell, and would apply the

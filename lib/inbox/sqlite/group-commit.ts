@@ -1,4 +1,5 @@
 import { isBusy, type Statement } from './open-database.js';
+import { explained } from './sqlite-error.js';
 import type { SqliteFile, Work } from './sqlite-file.js';
 
 /** How long work waits for other processes that write. Vendors give up after 5 s. */
@@ -35,7 +36,7 @@ export class GroupCommit {
   /** A statement that changes nothing, to be run at once. */
   read(sql: string): Statement {
     this.#requireOpen();
-    return this.#file.statement(sql);
+    return explainedStatement(() => this.#file.statement(sql));
   }
 
   /**
@@ -64,13 +65,13 @@ export class GroupCommit {
       const results = this.#file.transaction(tasks.map(({ work }) => work));
       for (const [index, result] of results.entries()) {
         if ('value' in result) tasks[index]!.resolve(result.value);
-        else tasks[index]!.reject(result.error);
+        else tasks[index]!.reject(explained(result.error));
       }
     } catch (error) {
       const oldestToRetry = performance.now() - BUSY_TIMEOUT_MS;
       for (const task of tasks) {
         if (isBusy(error) && task.since > oldestToRetry) this.#tasks.push(task);
-        else task.reject(error);
+        else task.reject(explained(error));
       }
       if (this.#tasks.length === 0) return;
       this.#isScheduled = true;
@@ -84,4 +85,19 @@ interface Task {
   readonly since: number;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
+}
+
+function explainedStatement(prepare: () => Statement): Statement {
+  const call = <Result>(use: (statement: Statement) => Result): Result => {
+    try {
+      return use(prepare());
+    } catch (error) {
+      throw explained(error);
+    }
+  };
+  return {
+    run: (...values) => call((statement) => statement.run(...values)),
+    get: (...values) => call((statement) => statement.get(...values)),
+    all: (...values) => call((statement) => statement.all(...values)),
+  };
 }

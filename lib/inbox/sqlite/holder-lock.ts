@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { inodeOf, makeFile } from './file-identity.js';
 import { isBusy, openDatabase, type Database } from './open-database.js';
+import { explained } from './sqlite-error.js';
 
 /** The same for all holders of a process, apart from those of its other threads. */
 const PROCESS = randomBytes(5).toString('hex');
@@ -79,7 +80,7 @@ export function takeLock(path: string): HeldLock | undefined {
   } catch (error) {
     database.close();
     if (isBusy(error)) return undefined;
-    throw error;
+    throw explained(error);
   }
 }
 

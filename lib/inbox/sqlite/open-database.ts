@@ -1,4 +1,8 @@
+import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { isInstalled, loadFailure, missingModule } from '../../core/peer-package.js';
+import { explained, primaryCode } from './sqlite-error.js';
 
 /**
  * Opens a database file with Node's own driver, or with libsql if Node has none.
@@ -6,7 +10,17 @@ import { createRequire } from 'node:module';
  * @throws Error if there is no driver, or if the file cannot be opened
  */
 export function openDatabase(path: string): Database {
-  return new (findDriver())(path);
+  const Driver = findDriver();
+  try {
+    return new Driver(path);
+  } catch (error) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new Error(`Cannot open ${path}: it is a folder. "path" must be the path of a file.`, {
+        cause: error,
+      });
+    }
+    throw explained(error);
+  }
 }
 
 /** The part of `node:sqlite` and `libsql` that is used here. */
@@ -48,17 +62,52 @@ function nodeDriver(): Driver | undefined {
   return (getBuiltinModule?.('node:sqlite') as { DatabaseSync: Driver } | undefined)?.DatabaseSync;
 }
 
+const LACKS = `sqliteInbox needs SQLite, which this Node (${process.version}) does not have`;
+const NEWER = 'use Node 22.13 or newer, which has SQLite built in';
+
 function libsqlDriver(): Driver {
   const load = createRequire(import.meta.url);
   try {
-    return load('libsql') as Driver;
+    const loaded: unknown = load('libsql');
+    if (typeof loaded === 'function') return loaded as Driver;
   } catch (cause) {
-    throw new Error(
-      'sqliteInbox needs SQLite, which this version of Node does not have. ' +
-        'Run `npm install libsql`, or use Node 22.13 or newer.',
-      { cause },
-    );
+    throw isInstalled('libsql', cause)
+      ? new Error(
+          `${LACKS}, and libsql is installed but cannot be loaded: ${loadFailure(cause)}. ` +
+            binaryAdvice(load, cause),
+          { cause },
+        )
+      : new Error(`${LACKS}. Run \`npm install libsql\`, or ${NEWER}.`, { cause });
   }
+  throw new Error(
+    `${LACKS}, and what is installed as libsql is something else: it exports no class. ` +
+      `Run \`npm install libsql@0.5\`, or ${NEWER}.`,
+  );
+}
+
+/** The native code of libsql is in a package for each system, of which npm installs one. */
+function binaryAdvice(load: NodeJS.Require, cause: unknown): string {
+  const { code } = Object(cause) as { code?: unknown };
+  const isBinary = missingModule(cause)?.startsWith('@libsql/') ?? code === 'ERR_DLOPEN_FAILED';
+  if (!isBinary) return `Delete node_modules and run \`npm install\`, or ${NEWER}.`;
+  const { platform, arch } = process;
+  return (
+    `It is the native code of libsql for this system (${platform} ${arch})${otherBinaries(load)}. ` +
+    'Run `npm install` on the system, or in the image, that runs the app: not on another operating ' +
+    'system, CPU or libc (Debian or Alpine), and without --omit=optional. ' +
+    `A bundler must leave libsql out. Or ${NEWER}.`
+  );
+}
+
+/** The binaries that are there. A copied node_modules has those of the other system. */
+function otherBinaries(load: NodeJS.Require): string {
+  try {
+    const names = readdirSync(join(dirname(load.resolve('libsql')), '..', '@libsql'));
+    if (names.length > 0) return `; installed are ${names.join(', ')}`;
+  } catch {
+    // There is no such folder.
+  }
+  return '';
 }
 
 /** Primary result codes that get special treatment: https://www.sqlite.org/rescode.html */
@@ -79,14 +128,6 @@ export function isBusy(error: unknown): boolean {
 export function isStatementError(error: unknown): boolean {
   const code = primaryCode(error);
   return code === undefined || [TOO_BIG, CONSTRAINT, MISMATCH, RANGE].includes(code);
-}
-
-/** `undefined` if it is not an SQLite error. */
-function primaryCode(error: unknown): number | undefined {
-  // node:sqlite calls it errcode, libsql rawCode.
-  const { errcode, rawCode } = Object(error) as { errcode?: unknown; rawCode?: unknown };
-  const code = errcode ?? rawCode;
-  return typeof code === 'number' ? code & 0xff : undefined;
 }
 
 export function hasChanged({ changes }: { readonly changes: number | bigint }): boolean {

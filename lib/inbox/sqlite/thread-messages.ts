@@ -13,9 +13,29 @@ export interface Call {
 /** The result of a call. */
 export type Reply = { readonly number: number } & (
   | { readonly value: unknown }
-  /** Name and message only: SQLite errors cannot be sent as they are. */
-  | { readonly error: { readonly name: string; readonly message: string } }
+  /** Without its cause: SQLite errors cannot be sent as they are. */
+  | { readonly error: SentError }
 );
+
+export interface SentError {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: unknown;
+}
+
+export function toSentError(error: unknown): SentError {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message } = error;
+  const { code } = error as { code?: unknown };
+  return { name, message, ...(typeof code === 'string' && { code }) };
+}
+
+export function fromSentError({ name, message, code }: SentError): Error {
+  const error = name === 'TypeError' ? new TypeError(message) : new Error(message);
+  // Its class cannot be sent, but its name is what the log shows.
+  if (error.name !== name) Object.defineProperty(error, 'name', { value: name });
+  return code === undefined ? error : Object.assign(error, { code });
+}
 
 /**
  * Sends items in batches. The returned function collects the items of one turn of the event loop,

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Logger } from '../../core/logger.js';
 import type {
   Claim,
   ClaimRequest,
@@ -18,7 +19,8 @@ import type { SqliteClaim } from './settlements.js';
 import type { KnownFile } from './held-file.js';
 import { SqliteFile } from './sqlite-file.js';
 import { lockFor, once, type OpenedFile, type SqliteStoreOptions } from './sqlite-store.js';
-import { inBatches, type Call, type Reply } from './thread-messages.js';
+import { threadEnded, threadNotStarted } from './thread-end.js';
+import { fromSentError, inBatches, type Call, type Reply } from './thread-messages.js';
 
 /**
  * A `SqliteStore` in its own thread. SQLite waits for the disk at each commit, which would block
@@ -30,6 +32,7 @@ export class ThreadedStore implements Store {
   readonly #known: KnownFile;
   /** In this thread, because it shows that the process lives. The other thread may end before. */
   readonly #lock: HolderLock;
+  readonly #logger: Logger | undefined;
   readonly #warn: (warning: string | undefined) => void;
   readonly #ask = inBatches<Asked>((asked) => this.#send(asked));
   /** Calls that the thread has not answered yet, by number. */
@@ -49,6 +52,7 @@ export class ThreadedStore implements Store {
     this.#known = file.known;
     // Absolute, in case the process changes its working directory.
     this.#options = { ...options, path: file.path };
+    this.#logger = logger;
     this.#warn = once((warning) => logger?.warn(warning));
     file.close();
   }
@@ -131,7 +135,7 @@ export class ThreadedStore implements Store {
 
   #send(asked: readonly Asked[]): void {
     try {
-      this.#thread ??= this.#start();
+      this.#thread ??= this.#startThread();
       this.#thread.ref();
       this.#thread.postMessage(asked.map(({ call }) => call));
       for (const one of asked) this.#asked.set(one.call.number, one);
@@ -140,9 +144,9 @@ export class ThreadedStore implements Store {
     }
   }
 
-  #start(): Worker {
+  #startThread(): Worker {
     const opened: OpenedFile = { file: this.#known, holder: this.#lock.keep() };
-    const thread = new Worker(this.#program, { workerData: { options: this.#options, opened } });
+    const thread = this.#newThread({ options: this.#options, opened });
     let cause: unknown;
     thread.on('message', (replies: readonly Reply[]) => {
       for (const reply of replies) this.#settle(reply);
@@ -152,23 +156,30 @@ export class ThreadedStore implements Store {
     thread.on('error', (error) => {
       cause = error;
     });
-    thread.on('exit', () => {
+    thread.on('exit', (exitCode) => {
       if (this.#thread === thread) this.#thread = undefined;
-      const error = new Error('The SQLite thread ended unexpectedly.', { cause });
+      const error = threadEnded(exitCode, cause);
+      // Otherwise nobody would be told.
+      if (this.#asked.size === 0 && !this.#isClosed) this.#logger?.error(error.message);
       for (const { reject } of this.#asked.values()) reject(error);
       this.#asked.clear();
     });
     return thread;
   }
 
+  #newThread(workerData: object): Worker {
+    try {
+      return new Worker(this.#program, { workerData });
+    } catch (cause) {
+      throw threadNotStarted(cause);
+    }
+  }
+
   #settle(reply: Reply): void {
     const asked = this.#asked.get(reply.number);
     this.#asked.delete(reply.number);
     if ('value' in reply) asked?.resolve(reply.value);
-    else {
-      const { name, message } = reply.error;
-      asked?.reject(name === 'TypeError' ? new TypeError(message) : new Error(message));
-    }
+    else asked?.reject(fromSentError(reply.error));
   }
 }
 
