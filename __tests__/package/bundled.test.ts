@@ -25,6 +25,16 @@ const APP = `
     server.close();
   });
 `;
+/** An app with pg-boss, and no server for it. */
+const PG_BOSS_APP = `
+  import { pgBossInbox } from 'conversation-webhooks/inbox/pg-boss';
+
+  const inbox = pgBossInbox({ connectionString: 'postgres://127.0.0.1:1/nowhere' });
+  inbox.stats().catch(({ code }) => {
+    console.log(code);
+    return inbox.close();
+  });
+`;
 /** Express is CommonJS, so it needs `require` in an ES module bundle. */
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -42,21 +52,38 @@ beforeAll(async () => {
   await run('tar', ['-xzf', tarball, '--strip-components', '1'], installed);
   await symlink(join(ROOT, 'node_modules'), join(folder, 'made', 'node_modules'), 'dir');
   await writeFile(join(project, 'app.js'), APP);
+  await writeFile(join(project, 'pg-boss-app.js'), PG_BOSS_APP);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it.each([
+const FORMATS = [
   ['CommonJS', 'cjs', []],
   ['ES modules', 'mjs', ['--format=esm', `--banner:js=${REQUIRE}`]],
-])('the package runs in one bundle with its app, as %s', async (_name, ending, format) => {
-  const alone = join(folder, ending);
+] as const;
+
+/** @returns the folder that holds the bundle and nothing else, and the bundle */
+async function bundle(program: string, ending: string, format: readonly string[]) {
+  const alone = join(folder, `${program}-${ending}`);
   const app = join(alone, `app.${ending}`);
   const esbuild = join(ROOT, 'node_modules', '.bin', 'esbuild');
   const options = ['--bundle', '--platform=node', '--log-level=warning', `--outfile=${app}`];
-  await run(esbuild, ['app.js', ...options, ...format], project);
-  // Native code cannot be bundled.
-  await mkdir(join(alone, 'node_modules'));
-  const libsql = join('node_modules', 'libsql');
-  await symlink(join(ROOT, libsql), join(alone, libsql), 'dir');
-  expect(await run(process.execPath, [app], alone)).toBe('200 1\n');
+  await run(esbuild, [program, ...options, ...format], project);
+  return { alone, app };
+}
+
+it.each(FORMATS)(
+  'the package runs in one bundle with its app, as %s',
+  async (_name, ending, format) => {
+    const { alone, app } = await bundle('app.js', ending, format);
+    // Native code cannot be bundled.
+    await mkdir(join(alone, 'node_modules'));
+    const libsql = join('node_modules', 'libsql');
+    await symlink(join(ROOT, libsql), join(alone, libsql), 'dir');
+    expect(await run(process.execPath, [app], alone)).toBe('200 1\n');
+  },
+);
+
+it.each(FORMATS)('pg-boss goes into the bundle, as %s', async (_name, ending, format) => {
+  const { alone, app } = await bundle('pg-boss-app.js', ending, format);
+  expect(await run(process.execPath, [app], alone)).toBe('ECONNREFUSED\n');
 });

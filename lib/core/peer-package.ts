@@ -24,8 +24,18 @@ export function peerPackageError({ name, neededBy, advice }: PeerPackage, cause:
   }
   return new Error(
     `${neededBy} needs ${name}, which is installed but cannot be loaded: ${loadFailure(cause)}. ` +
-      (advice ?? 'Delete node_modules and run `npm install` on the system that runs the app.'),
+      (advice ?? reinstall(cause)),
     { cause },
+  );
+}
+
+/** What to do if a package is damaged, or lacks another one. */
+export function reinstall(cause: unknown): string {
+  const missing = isNotFound(cause) ? missingModule(cause) : undefined;
+  const isPackage = missing !== undefined && /^(?:@[\w.-]+\/)?[\w-][\w.-]*$/.test(missing);
+  return (
+    'Delete node_modules and run `npm install`' +
+    (isPackage ? `; if that does not bring it, \`npm install ${missing}\`.` : '.')
   );
 }
 

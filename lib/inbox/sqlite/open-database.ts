@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { isInstalled, loadFailure, missingModule } from '../../core/peer-package.js';
+import { isInstalled, loadFailure, missingModule, reinstall } from '../../core/peer-package.js';
 import { explained, primaryCode } from './sqlite-error.js';
 
 /**
@@ -89,7 +89,7 @@ function libsqlDriver(): Driver {
 function binaryAdvice(load: NodeJS.Require, cause: unknown): string {
   const { code } = Object(cause) as { code?: unknown };
   const isBinary = missingModule(cause)?.startsWith('@libsql/') ?? code === 'ERR_DLOPEN_FAILED';
-  if (!isBinary) return `Delete node_modules and run \`npm install\`, or ${NEWER}.`;
+  if (!isBinary) return `${reinstall(cause)} Or ${NEWER}.`;
   const { platform, arch } = process;
   return (
     `It is the native code of libsql for this system (${platform} ${arch})${otherBinaries(load)}. ` +
