@@ -55,9 +55,8 @@ export function isInstalled(name: string, cause: unknown): boolean {
 export function loadFailure(cause: unknown): string {
   const missing = isNotFound(cause) ? missingModule(cause) : undefined;
   if (missing !== undefined) return `"${missing}" is missing`;
-  if (!(cause instanceof Error)) return errorClass(cause);
-  const { code } = cause as { code?: unknown };
-  const [message = ''] = cause.message.split('\n');
+  const { code, message: whole } = Object(cause) as { code?: unknown; message?: unknown };
+  const [message = ''] = String(whole).split('\n');
   const kind = typeof code === 'string' ? code : errorClass(cause);
   return `${kind}: ${oneLine(message).replace(/\.$/, '')}`;
 }

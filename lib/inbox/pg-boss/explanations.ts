@@ -27,7 +27,7 @@ const SERVER = 'Check the host and the port in "connectionString", and that the 
 const RETRIED = 'The inbox tries again by itself';
 
 const BY_CODE: Readonly<Record<string, string>> = {
-  '28P01': `the password is wrong, or there is no such user. ${CREDENTIALS}`,
+  '28P01': `the password is wrong or missing, or there is no such user. ${CREDENTIALS}`,
   '28000': `the server refuses this user, database, address or lack of TLS. ${CREDENTIALS}, add ?sslmode=verify-full if the server requires TLS, and check pg_hba.conf`,
   '3D000': 'the database does not exist. Check its name in "connectionString", or create it',
   '53100': 'the disk of the server is full. Free space on it',
@@ -96,6 +96,8 @@ const TLS = 'TLS:';
 const CA =
   'Give the CA of the server with &sslrootcert=/path/to/ca.pem in "connectionString", or with NODE_EXTRA_CA_CERTS';
 
+const NOT_SECURED = `${TLS} the connection could not be secured. Check sslmode and the certificates in "connectionString"`;
+
 const BY_NETWORK_CODE: Readonly<Record<string, string>> = {
   ECONNREFUSED: `nothing listens at that host and port. ${SERVER}`,
   ENOTFOUND:
@@ -134,10 +136,8 @@ const BY_NETWORK_CODE: Readonly<Record<string, string>> = {
 };
 
 function explainNetwork(code: string): string | undefined {
-  if (/^ERR_(?:SSL|TLS|OSSL)_/.test(code)) {
-    return `${TLS} the connection could not be secured. Check sslmode and the certificates in "connectionString"`;
-  }
-  return BY_NETWORK_CODE[code];
+  const isTls = /^ERR_(?:SSL|TLS|OSSL)_/.test(code);
+  return BY_NETWORK_CODE[code] ?? (isTls ? NOT_SECURED : undefined);
 }
 
 /** What node-postgres says without a code. */
@@ -164,7 +164,10 @@ const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
     /^Query read timeout/,
     'no answer to a statement in time: the server is overloaded, blocked by a lock, or gone',
   ],
-  [/^(?:Connection terminated|Client (?:has|was))/, `the connection was lost. ${RETRIED}`],
+  [
+    /^(?:Connection terminated|Client (?:has|was))/,
+    `the connection was closed from the other side: the server restarts or is overloaded, a proxy or firewall ended it, or it is no PostgreSQL. ${RETRIED}`,
+  ],
   [
     /^(?:Cannot use a pool|Called end on pool|Database not opened)/,
     'the connections are being closed',

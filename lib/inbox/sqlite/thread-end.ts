@@ -37,10 +37,14 @@ function reasonOf(cause: unknown): string {
       'Node more memory (--max-old-space-size).'
     );
   }
-  if (typeof code !== 'string') return `${errorClass(cause)} was thrown in it. ${PRELOADED}`;
+  if (typeof code !== 'string') return `${classOf(cause)} was thrown in it. ${PRELOADED}`;
   const text = oneLine(String(message).split('\n')[0]!);
   const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
-  return code === START_FAILED
-    ? sentence
-    : `${errorClass(cause)} ${code}, ${sentence} ${PRELOADED}`;
+  return code === START_FAILED ? sentence : `${classOf(cause)} ${code}, ${sentence} ${PRELOADED}`;
+}
+
+/** `errorClass` for what came from another thread, which need not be an instance of our `Error`. */
+function classOf(cause: unknown): string {
+  const { name } = Object(cause) as { name?: unknown };
+  return typeof name === 'string' && /^\w{1,64}$/.test(name) ? name : errorClass(cause);
 }
