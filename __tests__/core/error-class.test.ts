@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { errorClass } from '../../lib/core/error-class.js';
+import { errorClass, errorLabel } from '../../lib/core/error-class.js';
 
 describe('errorClass', () => {
   class QuotaError extends Error {
@@ -24,5 +24,35 @@ describe('errorClass', () => {
   it('accepts an error whose name is not a string', () => {
     expect(typeof errorClass(Object.assign(new Error(), { name: 404 }))).toBe('string');
     expect(typeof errorClass(Object.assign(new Error(), { name: undefined }))).toBe('string');
+  });
+});
+
+describe('errorLabel', () => {
+  const coded = (code: unknown, cause?: unknown) =>
+    Object.assign(new TypeError('secret', { cause }), { code });
+
+  it.each<[string, unknown, string]>([
+    ['an error of the system', coded('ECONNREFUSED'), 'TypeError ECONNREFUSED'],
+    ['an error of Node', coded('ERR_INVALID_URL'), 'TypeError ERR_INVALID_URL'],
+    ['what fetch throws', coded(undefined, coded('ENOTFOUND')), 'TypeError ENOTFOUND'],
+    [
+      'a time limit of fetch',
+      coded(undefined, coded('UND_ERR_HEADERS_TIMEOUT')),
+      'TypeError UND_ERR_HEADERS_TIMEOUT',
+    ],
+    ['an error with a code of the app', coded('EMAIL_OF_ANA'), 'TypeError'],
+    ['an error with a number', coded(4711), 'TypeError'],
+    ['no error', 'secret', 'string'],
+  ])('gives class and code of %s', (_, error, label) => {
+    expect(errorLabel(error)).toBe(label);
+  });
+
+  it('accepts what throws when it is looked at', () => {
+    const hostile = new Proxy(new Error(), {
+      get: () => {
+        throw new Error('secret');
+      },
+    });
+    expect(errorLabel(hostile)).not.toContain('secret');
   });
 });

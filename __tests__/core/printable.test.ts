@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { printable } from '../../lib/core/printable.js';
+import { oneLine, printable, withoutMiddle } from '../../lib/core/printable.js';
 
 describe('printable', () => {
   it.each([
@@ -21,4 +21,23 @@ describe('printable', () => {
     expect(printable('a'.repeat(64))).toBe(`"${'a'.repeat(64)}"`);
     expect(printable('a'.repeat(100_000))).toBe(`"${'a'.repeat(64)}..."`);
   });
+});
+
+describe('oneLine', () => {
+  it('keeps what people read, and no line break or control character', () => {
+    const text = 'Größe of "a": CREATE … \\ it\'s';
+    expect(oneLine(text)).toBe(text);
+    expect(oneLine('two\r\nlines\u2028more\x1b[31m\u202egnp')).toBe('two lines more?[31m?gnp');
+  });
+
+  it('keeps the end of a text that is too long', () => {
+    const line = oneLine(`it failed: ${'a'.repeat(100_000)}: npm install`);
+    expect(line).toMatch(/^it failed: a+\.\.\.a+: npm install$/);
+    expect(line.length).toBeLessThan(2100);
+  });
+});
+
+it('withoutMiddle keeps both ends', () => {
+  expect(withoutMiddle('abcdef', 6)).toBe('abcdef');
+  expect(withoutMiddle('abcdefg', 4)).toBe('ab...fg');
 });

@@ -1,3 +1,4 @@
+import { withoutMiddle } from './printable.js';
 import type { SchemaError } from './platform-schema.js';
 
 /** One place where a payload does not fit its schema. It never carries the value found there. */
@@ -60,9 +61,9 @@ function toMismatch({ instancePath, keyword, message, params }: SchemaError): Mi
   });
 }
 
-/** A pointer is as long as the path in the payload. */
+/** A pointer is as long as the path in the payload. Its end says most. */
 function shorten(pointer: string): string {
-  return pointer.length > LONGEST ? `${pointer.slice(0, LONGEST)}...` : pointer;
+  return withoutMiddle(pointer, LONGEST);
 }
 
 function escapePointer(name: string): string {

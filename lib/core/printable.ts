@@ -21,11 +21,11 @@ export function oneLine(text: string): string {
   );
 }
 
-/** The text, or its first and last characters with ` ... ` between them. */
+/** The text, or its first and last characters with `...` between them. */
 export function withoutMiddle(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const half = Math.floor(longest / 2);
-  return `${text.slice(0, half)} ... ${text.slice(text.length - half)}`;
+  return `${text.slice(0, half)}...${text.slice(text.length - half)}`;
 }
 
 /** Escapes a character as JSON does: `\u` and four hexadecimal digits. */

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { debuglog, isDeepStrictEqual } from 'node:util';
-import { errorClass } from '../core/error-class.js';
+import { errorClass, errorLabel } from '../core/error-class.js';
 import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
 import { requireName } from '../core/options.js';
 import { sha256 } from '../core/sha256.js';
@@ -172,7 +172,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     };
     const prune = () => {
       this.#store.prune().catch((error: unknown) => {
-        this.#settings.logger.warn(`could not delete expired events: ${errorClass(error)}`);
+        this.#settings.logger.warn(`could not delete expired events: ${errorSummary(error)}`);
       });
     };
     this.#timers.add(setTimeout(start, this.#settings.pollMs));
@@ -222,7 +222,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
           "using the event's id instead",
       );
     } catch (error) {
-      logger.error(`"dedupe" threw ${errorClass(error)}; using the event's id instead`);
+      logger.error(`"dedupe" threw ${errorLabel(error)}; using the event's id instead`);
     }
     return event.id;
   }
@@ -235,7 +235,11 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     this.#routers
       .get(report.router)!
       .dispatch(report.event, options)
-      .catch(() => logger.error(`onMismatch failed for ${report.id}`));
+      .catch((error: unknown) =>
+        logger.error(
+          `onMismatch failed for ${report.id}: ${failureSummary({ error, handlers: [] })}`,
+        ),
+      );
   }
 
   #reportOutcome({ entry }: Claim, { outcome, thrown }: AttemptEnd<Outcome>): void {
@@ -282,7 +286,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
         await call.apply(this, args);
       })().catch((error: unknown) => {
         this.#settings.logger.error(
-          `a function passed to inbox.on("${name}") failed: ${errorClass(error)}`,
+          `a function passed to inbox.on("${name}") failed: ${errorLabel(error)}`,
         );
       });
     }

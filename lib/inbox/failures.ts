@@ -1,5 +1,5 @@
 import type { HandlerFailure } from '../core/dispatch/run-handlers.js';
-import { errorClass } from '../core/error-class.js';
+import { errorClass, errorLabel } from '../core/error-class.js';
 import { oneLine } from '../core/printable.js';
 import type { AttemptFailure } from './stored-event.js';
 
@@ -26,13 +26,13 @@ export function attemptFailure(attempt: number, { error, handlers }: Thrown): At
   };
 }
 
-/** Which handlers failed, and with which class of error: all of it that is safe to log. */
+/** Which handlers failed, and with which class and code of error: all of it that is safe to log. */
 export function failureSummary({ error, handlers }: Thrown): string {
   const failed = handlers.map(
-    (handler) => `${shownName(handler.name)} (${errorClass(handler.error)})`,
+    (handler) => `${shownName(handler.name)} (${errorLabel(handler.error)})`,
   );
   // What onError functions threw comes after what the handlers did.
-  const others = errorsIn(error).slice(handlers.length).map(errorClass);
+  const others = errorsIn(error).slice(handlers.length).map(errorLabel);
   return [
     ...(failed.length > 0 ? [`failed in ${failed.join(', ')}`] : []),
     ...(others.length > 0 ? [`failed with ${others.join(', ')}`] : []),

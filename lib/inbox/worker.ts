@@ -1,5 +1,5 @@
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
-import { errorClass } from '../core/error-class.js';
+import { errorLabel } from '../core/error-class.js';
 import { AFTER_ABORT_MS, Attempt, type AttemptEnd } from './attempt.js';
 import { errorSummary } from './failures.js';
 import type { InboxSettings } from './inbox-options.js';
@@ -170,7 +170,7 @@ export class Worker {
       .run()
       .then(async (end) => this.#finish(lease, end))
       .catch((error: unknown) => {
-        this.#settings.logger.error(`could not handle ${id}: ${errorClass(error)}`);
+        this.#settings.logger.error(`could not handle ${id}: ${errorLabel(error)}`);
       })
       .finally(() => {
         this.#running.delete(id);

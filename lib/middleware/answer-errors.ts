@@ -1,4 +1,4 @@
-import { errorClass } from '../core/error-class.js';
+import { errorLabel } from '../core/error-class.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from './answer.js';
@@ -39,7 +39,7 @@ const CODE_BY_STATUS: ReadonlyMap<unknown, WebhookErrorCode> = new Map([
 // Its message and other fields may quote the body, so only its class is logged.
 function foreignError(error: unknown): WebhookError {
   const code = CODE_BY_STATUS.get(statusOf(error));
-  const reason = `${errorClass(error)} from a middleware of the app`;
+  const reason = `${errorLabel(error)} from a middleware of the app`;
   return code
     ? new WebhookError(code, 'The body could not be read.', { reason })
     : new WebhookError('internal', 'Something in this app failed.', { reason });

@@ -1,6 +1,6 @@
 import { Deadline } from '../core/dispatch/deadline.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
-import { errorClass } from '../core/error-class.js';
+import { errorLabel } from '../core/error-class.js';
 import type { ReceivedEvent } from '../core/event.js';
 import type { Logger } from '../core/logger.js';
 import { WebhookError } from '../core/webhook-error.js';
@@ -39,7 +39,7 @@ export function answerWhenHandled<Events, Aliases>(
 
 function handlerFailed(event: ReceivedEvent, events: WebhookEvents, cause: unknown): WebhookError {
   const classes =
-    cause instanceof AggregateError ? cause.errors.map(errorClass) : [errorClass(cause)];
+    cause instanceof AggregateError ? cause.errors.map(errorLabel) : [errorLabel(cause)];
   return new WebhookError('handler_failed', 'A handler failed.', {
     reason: `${labelOf(event, events)}: ${classes.join(', ')}. onError gets what was thrown`,
     cause,

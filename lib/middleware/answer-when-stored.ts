@@ -1,5 +1,5 @@
 import type { KeepEvent } from '../core/dispatch/inbox.js';
-import { errorClass } from '../core/error-class.js';
+import { errorLabel } from '../core/error-class.js';
 import type { Platform } from '../core/platform.js';
 import { isWebhookError, WebhookError } from '../core/webhook-error.js';
 import { answerReceived, type AnswerEvent } from './answer.js';
@@ -23,7 +23,7 @@ export function answerWhenStored(keep: KeepEvent, { notStoredStatus }: Platform)
       .then(
         () => answer(() => answerReceived(res)),
         (error: unknown) => {
-          const reason = isWebhookError(error) ? error.reason : errorClass(error);
+          const reason = isWebhookError(error) ? error.reason : errorLabel(error);
           fail(`the inbox failed: ${reason}`, error);
         },
       )

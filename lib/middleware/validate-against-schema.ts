@@ -68,6 +68,9 @@ export interface ValidateAgainstSchemaOptions {
   logger?: Logger | undefined;
 }
 
+/** A pointer consists of names in the schema, and `toMismatches` shortens it. */
+const LONGEST_POINTER = 400;
+
 function verdictOn(
   event: ReceivedEvent,
   platform: Platform,
@@ -85,6 +88,8 @@ function refusal(event: ReceivedEvent): WebhookError {
 }
 
 function describe({ name, mismatches }: ReceivedEvent, outcome: string): string {
-  const places = mismatches.map(({ pointer, message }) => `${printable(pointer)} ${message}`);
+  const places = mismatches.map(
+    ({ pointer, message }) => `${printable(pointer, LONGEST_POINTER)} ${message}`,
+  );
   return `${name} differs from its schema and ${outcome}: ${places.join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import type { WebhookRequest } from '../delivery.js';
-import { errorClass } from '../error-class.js';
+import { errorLabel } from '../error-class.js';
 
 /** Two such calls for one request leave time to answer: vendors give up after 5 s or more. */
 const TIMEOUT_MS = 2000;
@@ -22,7 +22,7 @@ export async function callWithTimeout<Answer>(
     }, TIMEOUT_MS);
   });
   const answer = (async () => question(request))().catch((error: unknown) => {
-    throw new Error(`the function in "${option}" failed: ${errorClass(error)}`, { cause: error });
+    throw new Error(`the function in "${option}" failed: ${errorLabel(error)}`, { cause: error });
   });
   try {
     return await Promise.race([answer, timeout]);

@@ -1,5 +1,5 @@
 import type { Delivery, Proof, WebhookRequest } from '../delivery.js';
-import { errorClass } from '../error-class.js';
+import { errorLabel } from '../error-class.js';
 import type { Verification } from '../event.js';
 import { unverified } from '../webhook-error.js';
 import { secretKeys, type Secret } from './secrets.js';
@@ -48,7 +48,7 @@ function proves(isProof: () => unknown): boolean {
   try {
     answer = isProof();
   } catch (error) {
-    throw unverified(`the function in "isProof" failed: ${errorClass(error)}`);
+    throw unverified(`the function in "isProof" failed: ${errorLabel(error)}`);
   }
   if (answer instanceof Promise) {
     answer.catch(() => undefined);

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 
-/*
+/* eslint-disable @typescript-eslint/no-require-imports -- bundlers find nothing else.
+ *
  * The built package is CommonJS, and bundlers find `require` in it. The source is an ES module, which
- * has none.
+ * has none, and Jest replaces this file.
  */
 
 /** Loads pg-boss, which is an ES module. Throws what `require` throws. */

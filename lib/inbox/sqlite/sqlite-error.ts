@@ -1,5 +1,5 @@
 /** An error of SQLite that says what it means and what to do. `cause` is the driver's own. */
-export class SqliteError extends Error {
+class SqliteError extends Error {
   override readonly name = 'SqliteError';
   /** Such as `SQLITE_FULL`: https://www.sqlite.org/rescode.html */
   readonly code: string;
