@@ -20,6 +20,7 @@ export function anEntry({ delivery = randomUUID(), event, ...entry }: EntryOptio
       verification: { scheme: 'hmac', coversBody: true },
       mismatches: [],
       tenant: undefined,
+      conversationKey: undefined,
       ...event,
     },
     ...entry,

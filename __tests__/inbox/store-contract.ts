@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Claim, NewEntry, Store } from '../../lib/inbox/store.js';
-import type { AttemptFailure, InboxStatus } from '../../lib/inbox/stored-event.js';
+import type { AttemptFailure, EventFilter, InboxStatus } from '../../lib/inbox/stored-event.js';
 import { anEntry } from './new-entries.js';
 import { upTo } from './claim-request.js';
 
@@ -87,6 +87,7 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           event: {
             payload: { deep: [{ text: 'ümläut 🐘', number: 1.5, nothing: null, no: false }] },
             tenant: 'acme',
+            conversationKey: 'chatwoot/acme/12:118',
             receivedAt: new Date(1_700_000_000_123),
             mismatches: [{ pointer: '/a', keyword: 'enum', message: 'must be b', drift: true }],
           },
@@ -118,11 +119,24 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         'x'.repeat(1_000_000),
       ])('keeps any text in any field: %#', async (text) => {
         const entry = anEntry({
-          event: { id: text, name: text, platform: text, tenant: text, payload: { [text]: text } },
+          event: {
+            id: text,
+            name: text,
+            platform: text,
+            tenant: text,
+            conversationKey: text,
+            payload: { [text]: text },
+          },
         });
         expect(await store.insert(entry)).toBe('stored');
         expect((await store.get(entry.id))!.event).toStrictEqual(entry.event);
-        const { events } = await store.list({ event: text, platform: text, limit: 50 });
+        const { events } = await store.list({
+          event: text,
+          platform: text,
+          tenant: text,
+          conversation: text,
+          limit: 50,
+        });
         expect(events.map(({ id }) => id)).toStrictEqual([entry.id]);
         const claim = await claimOne();
         const failure = {
@@ -776,6 +790,38 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         expect((await store.stats()).byStatus).toMatchObject({ dead: 1, quarantined: 1 });
       });
 
+      it('replays only entries of a tenant, a conversation and a period', async () => {
+        const now = Date.now();
+        const of = async (tenant: string, number: number, secondsAgo: number) =>
+          finished(
+            'quarantined',
+            anEntry({
+              event: {
+                tenant,
+                conversationKey: `chatwoot/${tenant}/1:${number}`,
+                receivedAt: new Date(now - 1000 * secondsAgo),
+              },
+            }),
+          );
+        const acme = [await of('acme', 1, 30), await of('acme', 1, 20), await of('acme', 2, 10)];
+        const globex = [await of('globex', 1, 30), await of('globex', 2, 10)];
+        const replayed = async () => {
+          const { events } = await store.list({ status: 'pending', limit: 50 });
+          return new Set(events.map(({ id }) => id));
+        };
+        const statuses = FAILED;
+        const conversation = 'chatwoot/acme/1:1';
+        const until = new Date(now - 20_000);
+        expect(await store.replay({ tenant: 'globex', conversation, statuses })).toBe(0);
+        expect(await store.replay({ conversation, until, statuses })).toBe(1);
+        expect(await replayed()).toStrictEqual(new Set([acme[0]]));
+        expect(await store.replay({ tenant: 'acme', since: until, statuses })).toBe(2);
+        expect(await replayed()).toStrictEqual(new Set(acme));
+        expect(await store.replay({ tenant: 'acme', statuses })).toBe(0);
+        expect(await store.replay({ until: new Date(now), statuses })).toBe(2);
+        expect(await replayed()).toStrictEqual(new Set([...acme, ...globex]));
+      });
+
       it('replays many entries', async () => {
         const entries = Array.from({ length: 1201 }, () => anEntry({ status: 'quarantined' }));
         await Promise.all(entries.map(async (entry) => store.insert(entry)));
@@ -891,6 +937,112 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
           expect(events.map(({ id }) => id)).toStrictEqual(ids);
           expect(cursor).toBeUndefined();
         }
+      });
+
+      it('lists the events of a conversation', async () => {
+        const of = async (conversationKey: string | undefined, entry: Partial<NewEntry> = {}) =>
+          finished('pending', anEntry({ ...entry, event: { conversationKey } }));
+        const one = await of('froged/1');
+        await of('froged/11');
+        await of(undefined);
+        const two = await of('froged/1', { router: 'other' });
+        const three = await of('froged/1', { status: 'quarantined' });
+        await of('froged/acme/1');
+        const list = async (filter: EventFilter) =>
+          (await store.list({ ...filter, limit: 50 })).events.map(({ id }) => id);
+        expect(await list({ conversation: 'froged/1' })).toStrictEqual([three, two, one]);
+        expect(await list({ conversation: 'froged/1', router: 'other' })).toStrictEqual([two]);
+        expect(await list({ conversation: 'froged/1', status: 'quarantined' })).toStrictEqual([
+          three,
+        ]);
+        expect(await list({ conversation: 'froged/1', event: 'no such' })).toStrictEqual([]);
+        for (const none of ['froged/2', 'froged/', '', '%', 'FROGED/1']) {
+          expect(await list({ conversation: none })).toStrictEqual([]);
+        }
+      });
+
+      it('lists the events of a tenant, whatever payloads contain', async () => {
+        const payload = { text: ',"tenant":"acme"}', tenant: 'acme' };
+        const of = async (tenant: string | undefined, entry: Partial<NewEntry> = {}) =>
+          finished('pending', anEntry({ ...entry, event: { tenant, payload } }));
+        const [acme, none, empty, end] = [
+          await of('acme'),
+          await of(undefined),
+          await of(''),
+          await of(',"tenant":"acme'),
+        ];
+        const quarantined = await of('acme', { status: 'quarantined' });
+        const elephant = await of('🐘 "é"\\');
+        const list = async (tenant: string) =>
+          (await store.list({ tenant, limit: 50 })).events.map(({ id }) => id);
+        expect(await list('acme')).toStrictEqual([quarantined, acme]);
+        expect(await list('')).toStrictEqual([empty]);
+        expect(await list(',"tenant":"acme')).toStrictEqual([end]);
+        expect(await list('🐘 "é"\\')).toStrictEqual([elephant]);
+        for (const tenant of ['ACME', 'cme', 'acme ', '%', 'null', 'undefined']) {
+          expect(await list(tenant)).toStrictEqual([]);
+        }
+        expect((await store.get(none))!.event.tenant).toBeUndefined();
+      });
+
+      it('lists each event in one of two periods that join', async () => {
+        const now = Date.now();
+        const times = [-2, -1, 0, 1, 2].map((ms) => new Date(now + ms));
+        const ids = new Map<string, Date>();
+        for (const receivedAt of times) {
+          ids.set(await finished('pending', anEntry({ event: { receivedAt } })), receivedAt);
+        }
+        const listed = async (filter: EventFilter) =>
+          (await store.list({ ...filter, limit: 50 })).events.map(({ id }) => ids.get(id));
+        const between = times[2]!;
+        expect(await listed({ until: between })).toStrictEqual([times[1], times[0]]);
+        expect(await listed({ since: between })).toStrictEqual([times[4], times[3], times[2]]);
+        expect(await listed({ since: times[1], until: times[3] })).toStrictEqual([
+          times[2],
+          times[1],
+        ]);
+        expect(await listed({ since: between, until: between })).toStrictEqual([]);
+        expect(await listed({ until: new Date(8.64e15) })).toHaveLength(5);
+        expect(await listed({ until: new Date(-8.64e15) })).toStrictEqual([]);
+        expect(await listed({ since: new Date(-8.64e15) })).toHaveLength(5);
+        expect(await listed({ since: new Date(8.64e15) })).toStrictEqual([]);
+      });
+
+      it('lists in pages what matches all filters together', async () => {
+        const receivedAt = new Date(Date.now() - 60_000);
+        const wanted: string[] = [];
+        for (let count = 0; count < 5; count++) {
+          const event = { tenant: 'acme', conversationKey: 'chatwoot/acme/1:2', receivedAt };
+          wanted.unshift(await finished('pending', anEntry({ event })));
+          for (const other of [
+            { tenant: 'globex' },
+            { conversationKey: 'chatwoot/acme/1:3' },
+            { receivedAt: new Date() },
+            { name: 'another' },
+            { platform: 'froged' },
+          ]) {
+            await finished('pending', anEntry({ event: { ...event, ...other } }));
+          }
+        }
+        const until = new Date(receivedAt.getTime() + 1);
+        const all = { tenant: 'acme', since: receivedAt, until, status: 'pending' } as const;
+        const pagesOf = async (filter: EventFilter) => {
+          const listed: string[] = [];
+          let cursor: string | undefined;
+          do {
+            const page = await store.list({ ...all, ...filter, limit: 2, cursor });
+            listed.push(...page.events.map(({ id }) => id));
+            cursor = page.cursor;
+          } while (cursor !== undefined);
+          return listed;
+        };
+        const conversation = 'chatwoot/acme/1:2';
+        const others = { router: 'support', platform: 'chatwoot', event: 'message_created' };
+        expect(await pagesOf({ ...others, conversation })).toStrictEqual(wanted);
+        // With those of the other conversation.
+        expect(await pagesOf(others)).toHaveLength(10);
+        // With those of the other name and of the other platform.
+        expect(await pagesOf({ conversation })).toHaveLength(15);
       });
 
       it('refuses an invalid cursor', async () => {

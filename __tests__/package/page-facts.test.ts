@@ -126,6 +126,7 @@ it('says how many events an inbox lists', async () => {
     verification: { scheme: 'jwt', coversBody: false },
     mismatches: [],
     tenant: undefined,
+    conversationKey: undefined,
   } as const;
   const [, usual, most] = /; (\d+), at most (\d+) \|/.exec(inboxGuide.text)!.map(Number);
   await Promise.all(Array.from({ length: most! + 1 }, (_, n) => keep({ ...event, id: `${n}` })));

@@ -25,29 +25,29 @@ const NUMBER_1 = 'conversation 1 of inbox 1';
 const NUMBER_3 = 'conversation 3 of inbox 2';
 
 const CHATWOOT: Record<string, Row> = {
-  'automation_event.conversation_created': [3, NUMBER_3, '2026-11-28T04:37:14.084Z'],
-  'automation_event.conversation_opened': [3, NUMBER_3, '2026-11-28T04:37:22.084Z'],
-  'automation_event.conversation_resolved': [3, NUMBER_3, '2026-11-28T04:37:26.237Z'],
-  'automation_event.conversation_updated': [1, NUMBER_1, '2026-11-28T04:36:44.163Z'],
-  'automation_event.message_created': [1, NUMBER_1, '2026-11-28T04:36:22.249Z'],
+  'automation_event.conversation_created': ['2:3', NUMBER_3, '2026-11-28T04:37:14.084Z'],
+  'automation_event.conversation_opened': ['2:3', NUMBER_3, '2026-11-28T04:37:22.084Z'],
+  'automation_event.conversation_resolved': ['2:3', NUMBER_3, '2026-11-28T04:37:26.237Z'],
+  'automation_event.conversation_updated': ['1:1', NUMBER_1, '2026-11-28T04:36:44.163Z'],
+  'automation_event.message_created': ['1:1', NUMBER_1, '2026-11-28T04:36:22.249Z'],
   contact_created: [null, 'contact 1'],
   contact_updated: [null, 'contact 2'],
   'contact_updated.last-activity': [null, 'contact 1'],
-  'conversation_created.bot': [3, NUMBER_3, '2026-11-28T04:37:14.084Z'],
-  conversation_created: [3, NUMBER_3, '2026-11-28T04:37:14.084Z'],
-  'conversation_created.no-messages': [1, NUMBER_1, '2026-11-28T04:36:21.149Z'],
-  conversation_opened: [3, NUMBER_3, '2026-11-28T04:37:22.084Z'],
-  conversation_resolved: [3, NUMBER_3, '2026-11-28T04:37:26.237Z'],
-  conversation_status_changed: [3, NUMBER_3, '2026-11-28T04:37:26.497Z'],
-  'conversation_status_changed.snoozed': [1, NUMBER_1, '2026-11-28T04:36:54.542Z'],
-  'conversation_typing_off.bot': [118],
-  conversation_typing_off: [1],
-  'conversation_typing_on.captain': [1],
-  'conversation_typing_on.contact': [1],
-  conversation_typing_on: [1],
-  'conversation_updated.captain': [1, NUMBER_1, '2026-11-28T04:36:44.163Z'],
-  conversation_updated: [1, NUMBER_1, '2026-11-28T04:36:44.163Z'],
-  'conversation_updated.sla': [118, 'conversation 118 of inbox 12', '2026-06-24T14:00:00.123Z'],
+  'conversation_created.bot': ['2:3', NUMBER_3, '2026-11-28T04:37:14.084Z'],
+  conversation_created: ['2:3', NUMBER_3, '2026-11-28T04:37:14.084Z'],
+  'conversation_created.no-messages': ['1:1', NUMBER_1, '2026-11-28T04:36:21.149Z'],
+  conversation_opened: ['2:3', NUMBER_3, '2026-11-28T04:37:22.084Z'],
+  conversation_resolved: ['2:3', NUMBER_3, '2026-11-28T04:37:26.237Z'],
+  conversation_status_changed: ['2:3', NUMBER_3, '2026-11-28T04:37:26.497Z'],
+  'conversation_status_changed.snoozed': ['1:1', NUMBER_1, '2026-11-28T04:36:54.542Z'],
+  'conversation_typing_off.bot': ['12:118'],
+  conversation_typing_off: ['1:1'],
+  'conversation_typing_on.captain': ['1:1'],
+  'conversation_typing_on.contact': ['1:1'],
+  conversation_typing_on: ['1:1'],
+  'conversation_updated.captain': ['1:1', NUMBER_1, '2026-11-28T04:36:44.163Z'],
+  conversation_updated: ['1:1', NUMBER_1, '2026-11-28T04:36:44.163Z'],
+  'conversation_updated.sla': ['12:118', 'conversation 118 of inbox 12', '2026-06-24T14:00:00.123Z'],
   inbox_created: [null, 'inbox 1', '2026-11-28T04:36:09.651Z'],
   'inbox_created.website': [null, 'inbox 2', '2026-11-28T04:36:10.790Z'],
   'inbox_updated.email': [null, 'inbox 17', '2026-06-24T14:00:00.300Z'],
@@ -60,28 +60,28 @@ const CHATWOOT: Record<string, Row> = {
   'inbox_updated.twilio': [null, 'inbox 18', '2026-06-24T14:00:00.300Z'],
   'inbox_updated.twitter': [null, 'inbox 24', '2026-06-24T14:00:00.300Z'],
   'inbox_updated.whatsapp': [null, 'inbox 14', '2026-06-24T14:00:00.300Z'],
-  'macro.executed': [1, NUMBER_1, '2026-11-28T04:37:00.811Z'],
-  'message_created.attachments': [1, 'message 5', '2026-11-28T04:36:27.138Z'],
-  'message_created.bot': [3, 'message 38', '2026-11-28T04:37:17.898Z'],
-  'message_created.captain': [118, 'message 9007', '2026-06-24T14:00:03.131Z'],
-  'message_created.email': [5, 'message 69', '2026-11-28T04:40:02.880Z'],
-  'message_created.every-attachment': [118, 'message 9010', '2026-06-24T14:03:20.131Z'],
-  'message_created.external-echo': [6, 'message 339', '2026-11-28T04:58:00.225Z'],
-  'message_created.group': [6, 'message 331', '2026-11-28T04:57:37.882Z'],
-  message_created: [1, 'message 1', '2026-11-28T04:36:22.240Z'],
-  'message_created.old-contact': [118, 'message 9001', '2026-06-24T14:00:00.131Z'],
-  'message_created.outgoing': [1, 'message 7', '2026-11-28T04:36:29.823Z'],
+  'macro.executed': ['1:1', NUMBER_1, '2026-11-28T04:37:00.811Z'],
+  'message_created.attachments': ['1:1', 'message 5', '2026-11-28T04:36:27.138Z'],
+  'message_created.bot': ['2:3', 'message 38', '2026-11-28T04:37:17.898Z'],
+  'message_created.captain': ['12:118', 'message 9007', '2026-06-24T14:00:03.131Z'],
+  'message_created.email': ['3:5', 'message 69', '2026-11-28T04:40:02.880Z'],
+  'message_created.every-attachment': ['12:118', 'message 9010', '2026-06-24T14:03:20.131Z'],
+  'message_created.external-echo': ['4:6', 'message 339', '2026-11-28T04:58:00.225Z'],
+  'message_created.group': ['4:6', 'message 331', '2026-11-28T04:57:37.882Z'],
+  message_created: ['1:1', 'message 1', '2026-11-28T04:36:22.240Z'],
+  'message_created.old-contact': ['12:118', 'message 9001', '2026-06-24T14:00:00.131Z'],
+  'message_created.outgoing': ['1:1', 'message 7', '2026-11-28T04:36:29.823Z'],
   // Its conversation contains the public message before it.
-  'message_created.private-note': [1, 'message 9'],
-  'message_created.referral': [6, 'message 338', '2026-11-28T04:57:55.190Z'],
-  'message_created.template': [3, 'message 36', '2026-11-28T04:37:14.144Z'],
-  'message_created.unsupported': [6, 'message 337', '2026-11-28T04:57:52.676Z'],
-  'message_created.whatsapp': [6, 'message 331', '2026-11-28T04:57:37.882Z'],
+  'message_created.private-note': ['1:1', 'message 9'],
+  'message_created.referral': ['4:6', 'message 338', '2026-11-28T04:57:55.190Z'],
+  'message_created.template': ['2:3', 'message 36', '2026-11-28T04:37:14.144Z'],
+  'message_created.unsupported': ['4:6', 'message 337', '2026-11-28T04:57:52.676Z'],
+  'message_created.whatsapp': ['4:6', 'message 331', '2026-11-28T04:57:37.882Z'],
   // Its conversation contains a newer message.
-  'message_updated.deleted': [1, 'message 7'],
-  'message_updated.failed': [1, 'message 47', '2026-11-28T04:37:33.905Z'],
-  message_updated: [3, 'message 43', '2026-11-28T04:37:26.104Z'],
-  'message_updated.submitted-values': [1, 'message 11', '2026-11-28T04:36:38.684Z'],
+  'message_updated.deleted': ['1:1', 'message 7'],
+  'message_updated.failed': ['1:1', 'message 47', '2026-11-28T04:37:33.905Z'],
+  message_updated: ['2:3', 'message 43', '2026-11-28T04:37:26.104Z'],
+  'message_updated.submitted-values': ['1:1', 'message 11', '2026-11-28T04:36:38.684Z'],
   'webwidget_triggered.first-visit': [null, 'contact inbox 3'],
   webwidget_triggered: [null, 'contact inbox 903'],
 };
@@ -193,19 +193,22 @@ describe('the subject of an event of chatwoot', () => {
     const event = sample(chatwoot, 'conversation_created');
     const { account, ...old } = event.payload as { account?: object };
     const named = { ...old, account: account ?? { id: 3, name: 'Northwind' } };
-    expect(chatwoot.subjectOf({ ...event, payload: named }).conversation).toBe(3);
-    expect(chatwoot.subjectOf({ ...event, payload: old }).conversation).toBe(3);
+    expect(chatwoot.subjectOf({ ...event, payload: named }).conversation).toBe('2:3');
+    expect(chatwoot.subjectOf({ ...event, payload: old }).conversation).toBe('2:3');
   });
 
   it('distinguishes conversations with the same number in two accounts by their inbox', () => {
     const other = changed(chatwoot, 'conversation_updated', { inbox_id: 13 });
-    expect(chatwoot.subjectOf(other).entity).toBe('conversation 1 of inbox 13');
+    expect(chatwoot.subjectOf(other)).toMatchObject({
+      conversation: '13:1',
+      entity: 'conversation 1 of inbox 13',
+    });
   });
 
   it('has no version if an old Chatwoot sends no time for the conversation', () => {
     const old = changed(chatwoot, 'conversation_updated', { updated_at: undefined });
     expect(withoutTime(chatwoot.subjectOf(old))).toEqual({
-      conversation: 1,
+      conversation: '1:1',
       entity: NUMBER_1,
     });
   });
@@ -427,6 +430,7 @@ function eventOf(platform: Platform, name: string, payload: unknown): ReceivedEv
     verification: { scheme: 'none', coversBody: false },
     mismatches: [],
     tenant: undefined,
+    conversationKey: undefined,
   };
 }
 

@@ -11,6 +11,7 @@ export function received(fields: Partial<ReceivedEvent> = {}): ReceivedEvent {
     verification: { scheme: 'none', coversBody: false },
     mismatches: [],
     tenant: undefined,
+    conversationKey: undefined,
     ...fields,
   };
 }

@@ -25,6 +25,7 @@ export function entries(count: number, conversation?: string): readonly NewEntry
       verification: { scheme: 'jwt', coversBody: false },
       mismatches: [],
       tenant: undefined,
+      conversationKey: `froged/${part.idConversation.replaceAll(' ', '-')}`,
     } as const;
     return newEntry(ROUTER, froged, event, id);
   });

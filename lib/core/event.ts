@@ -41,6 +41,14 @@ export interface ReceivedEvent<Name extends string = string, Payload = unknown> 
   readonly mismatches: readonly Mismatch[];
   /** What the router's `tenant` option returned for the request. */
   readonly tenant: string | undefined;
+  /**
+   * Identifies the conversation that the event belongs to: the same in every event of it, and unique
+   * over platforms, tenants and accounts. For example `chatwoot/12:118` (inbox and number) or, with a
+   * tenant, `chatwoot/acme/12:118`. At most 196 printable ASCII characters: a tenant or id with other
+   * characters than letters, digits and `.:@+=_-`, or more than 64 of them, is hashed. `undefined` if
+   * the event belongs to no conversation, or to none that is known.
+   */
+  readonly conversationKey: string | undefined;
 }
 
 /** What a proof showed about a delivery, and how. */

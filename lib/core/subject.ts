@@ -1,8 +1,9 @@
 /** What an event is about. */
 export interface Subject {
   /**
-   * Identifies the conversation that the event belongs to. Events of one conversation are handled one
-   * at a time, in the order in which they arrived.
+   * Identifies the conversation that the event belongs to, within its platform and tenant: the same in
+   * each of its events, and in no other's. `event.conversationKey` is made of it. An inbox handles the
+   * events of one conversation one at a time, in the order in which they arrived.
    */
   readonly conversation?: string | number | undefined;
   /**

@@ -6,6 +6,7 @@ import { requireName } from '../core/options.js';
 import { sha256 } from '../core/sha256.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/event.js';
+import { withConversationKey } from '../core/receive/receive-event.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import {
   pickFilter,
@@ -93,7 +94,9 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
   async list(options: ListOptions = {}): Promise<EventPage> {
     requireListOptions(options);
     const { limit = DEFAULT_LIMIT, cursor } = options;
-    return this.#store.list({ ...pickFilter(options), limit: Math.min(limit, MAX_LIMIT), cursor });
+    const filter = pickFilter(options);
+    const page = await this.#store.list({ ...filter, limit: Math.min(limit, MAX_LIMIT), cursor });
+    return { ...page, events: page.events.map((entry) => this.#withKey(entry)) };
   }
 
   /**
@@ -103,7 +106,8 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
    */
   async get(id: string): Promise<StoredEvent | undefined> {
     requireId(id);
-    return this.#store.get(id);
+    const entry = await this.#store.get(id);
+    return entry && this.#withKey(entry);
   }
 
   /**
@@ -179,6 +183,12 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     this.#timers.add(setInterval(prune, PRUNE_EVERY_MS).unref());
   }
 
+  /** Version 0.1.0 stored no key of the conversation. It takes the router's platform to know it. */
+  #withKey(entry: StoredEvent): StoredEvent {
+    const platform = this.#routers.get(entry.router)?.platform;
+    return platform ? { ...entry, event: withConversationKey(platform, entry.event) } : entry;
+  }
+
   #newEntry(router: string, event: ReceivedEvent, uniqueKey: string): NewEntry {
     const { platform } = this.#routers.get(router)!;
     const entry = newEntry(router, platform, event, uniqueKey);
@@ -242,7 +252,8 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
       );
   }
 
-  #reportOutcome({ entry }: Claim, { outcome, thrown }: AttemptEnd<Outcome>): void {
+  #reportOutcome(claim: Claim, { outcome, thrown }: AttemptEnd<Outcome>): void {
+    const entry = this.#withKey(claim.entry);
     const { id, router, event, attempts } = entry;
     const report = { id, router, event, attempts };
     switch (outcome.status) {

@@ -20,6 +20,8 @@ export function newEntry(
 ): NewEntry {
   const { conversation, entity, version, time = version } = platform.subjectOf(event);
   const scope = [router, event.platform, event.tenant];
+  // The same conversations as those of `event.conversationKey`, in the words of version 0.1.0: what it
+  // stored keeps its place before what comes now.
   const order = conversation === undefined ? entity : `conversation ${conversation}`;
   return {
     id: uuidOf([...scope, uniqueKey], uniqueKey === event.id ? time : undefined),

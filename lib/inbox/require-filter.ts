@@ -16,18 +16,21 @@ export function requireFilter(filter: EventFilter): void {
       throw new TypeError(`There is no filter "${name}". The filters are: ${names}.`);
     }
   }
-  for (const name of ['router', 'platform', 'event'] as const) {
+  for (const name of ['router', 'platform', 'event', 'tenant', 'conversation'] as const) {
     const text: unknown = known[name];
     if (text !== undefined && typeof text !== 'string') {
       throw new TypeError(`"${name}" must be a string, but its type is ${typeof text}.`);
     }
   }
-  const { status, since } = known;
+  const { status } = known;
   if (status !== undefined && !STATUSES.includes(status)) {
     throw new TypeError(`"status" must be one of ${STATUSES.join(', ')}, not ${shown(status)}.`);
   }
-  if (since !== undefined && !(since instanceof Date && !Number.isNaN(since.getTime()))) {
-    throw new TypeError('"since" must be a valid Date.');
+  for (const name of ['since', 'until'] as const) {
+    const date: unknown = known[name];
+    if (date !== undefined && !(date instanceof Date && !Number.isNaN(date.getTime()))) {
+      throw new TypeError(`"${name}" must be a valid Date.`);
+    }
   }
 }
 
@@ -47,6 +50,15 @@ export function requireId(id: string): void {
 }
 
 /** The filter alone, without other options of the call. */
-export function pickFilter({ status, router, platform, event, since }: EventFilter): EventFilter {
-  return { status, router, platform, event, since };
+export function pickFilter({
+  status,
+  router,
+  platform,
+  event,
+  since,
+  until,
+  tenant,
+  conversation,
+}: EventFilter): EventFilter {
+  return { status, router, platform, event, since, until, tenant, conversation };
 }

@@ -63,6 +63,14 @@ export interface EventFilter {
   event?: string | undefined;
   /** Received at this time or later. */
   since?: Date | undefined;
+  /** Received before this time, so that one period's `until` is the next one's `since`. */
+  until?: Date | undefined;
+  /** What the router's `tenant` option returned. */
+  tenant?: string | undefined;
+  /**
+   * The `event.conversationKey`. Finds no event that version 0.1.0 stored, which kept no such key.
+   */
+  conversation?: string | undefined;
 }
 
 /** What `inbox.list` takes. */

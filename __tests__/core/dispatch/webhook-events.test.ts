@@ -16,6 +16,7 @@ function received(name: string, ...mismatches: Mismatch[]): ReceivedEvent {
     verification: { scheme: 'jwt', coversBody: false },
     mismatches,
     tenant: undefined,
+    conversationKey: undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PgBossStore } from '../../../lib/inbox/pg-boss/pg-boss-store.js';
+import type { EventFilter } from '../../../lib/inbox/stored-event.js';
 import { ROOT } from '../../support/repository.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
@@ -66,6 +67,24 @@ describe('a schema of version 0.1.0', () => {
     });
     expect(events.every(({ event }) => event.receivedAt.getUTCFullYear() === 2026)).toBe(true);
     expect(postgres.logger.lines).toStrictEqual([]);
+  });
+
+  it('is listed with the filters that came later, apart from the one by conversation', async () => {
+    const end = `,"tenant":"acme"}`;
+    await postgres.admin.query(`UPDATE ${SCHEMA}.job
+      SET data = jsonb_set(data, '{event}', to_jsonb(rtrim(data->>'event', '}') || '${end}'))
+      WHERE data->>'event' LIKE '%"dead"%' OR data->>'event' LIKE '%"first"%'`);
+    const store = postgres.open();
+    const list = async (filter: EventFilter) =>
+      (await store.list({ ...filter, limit: 50 })).events.map(
+        ({ event }) => (event.payload as { text: string }).text,
+      );
+    expect((await list({ tenant: 'acme' })).toSorted()).toStrictEqual(['dead', 'first']);
+    expect(await list({ tenant: 'acm' })).toStrictEqual([]);
+    expect(await list({ until: new Date(0) })).toStrictEqual([]);
+    expect(await list({ until: new Date() })).toHaveLength(10);
+    expect(await list({ conversation: 'chatwoot/12:1' })).toStrictEqual([]);
+    expect(await store.replay({ tenant: 'acme', statuses: ['dead'] })).toBe(1);
   });
 
   it('keeps its order, also with what comes later', async () => {

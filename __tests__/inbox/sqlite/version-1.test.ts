@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
+import type { EventFilter } from '../../../lib/inbox/stored-event.js';
 import { upTo } from '../claim-request.js';
 import { anEntry } from '../new-entries.js';
 import { handle, ROUTERS, storesOnFile } from './stores-on-file.js';
@@ -51,6 +52,25 @@ describe('a file of version 0.1.0', () => {
     expect(file.query('SELECT * FROM payloads')).toMatchObject(payloads);
     expect(file.query('PRAGMA user_version')).toMatchObject([{ user_version: 2 }]);
     expect(file.query('PRAGMA integrity_check')).toMatchObject([{ integrity_check: 'ok' }]);
+  });
+
+  it('is listed with the filters that came later, apart from the one by conversation', async () => {
+    file.writeVersion1();
+    const tenant = 'acme 🐘';
+    file.query(
+      `UPDATE payloads SET event = substr(event, 1, length(event) - 1) || ? WHERE seq IN (2, 4)`,
+      `,"tenant":${JSON.stringify(tenant)}}`,
+    );
+    const store = file.open();
+    const list = async (filter: EventFilter) =>
+      (await store.list({ ...filter, limit: 50 })).events.map(({ event }) => contentOf(event));
+    expect(await list({ tenant })).toEqual(['dead', 'handled']);
+    expect(await list({ tenant: 'acme' })).toEqual([]);
+    expect(await list({ until: new Date(0) })).toEqual([]);
+    expect(await list({ until: new Date(Date.now() + 1000) })).toHaveLength(11);
+    expect(await list({ conversation: 'chatwoot/12:1' })).toEqual([]);
+    expect(await store.replay({ tenant, statuses: ['dead'] })).toBe(1);
+    expect(await list({ tenant, status: 'pending' })).toEqual(['dead']);
   });
 
   it('goes on: the killed process loses its claim, and each conversation keeps its order', async () => {

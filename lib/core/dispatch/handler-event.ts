@@ -15,6 +15,7 @@ export class HandlerEvent implements WebhookEvent {
   declare readonly verification: Verification;
   declare readonly mismatches: readonly Mismatch[];
   declare readonly tenant: string | undefined;
+  declare readonly conversationKey: string | undefined;
   declare readonly attempt: number;
   declare readonly signal: AbortSignal;
   declare readonly outdated: boolean;
@@ -29,6 +30,7 @@ export class HandlerEvent implements WebhookEvent {
     this.verification = received.verification;
     this.mismatches = received.mismatches;
     this.tenant = received.tenant;
+    this.conversationKey = received.conversationKey;
     this.attempt = attempt.attempt;
     this.outdated = attempt.outdated ?? false;
     this.#attempt = attempt;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { conversationKeyOf } from '../conversation-key.js';
 import type { Delivery } from '../delivery.js';
 import type { ReceivedEvent, Verification } from '../event.js';
 import { toMismatches, type Mismatch } from '../mismatch.js';
@@ -28,7 +29,7 @@ export function receiveEvent(
     );
   }
   const name = platform.canonicalName(wireName);
-  return Object.freeze({
+  const event = {
     id: eventId(platform, name ?? wireName, delivery),
     platform: platform.name,
     name: name ?? wireName,
@@ -37,7 +38,10 @@ export function receiveEvent(
     verification: frozen(verification),
     mismatches: mismatchesOf(platform, name, payload),
     tenant: delivery.tenant,
-  });
+    conversationKey: undefined as string | undefined,
+  };
+  event.conversationKey = conversationKeyOf(platform, event);
+  return Object.freeze(event);
 }
 
 /** The same for each copy of an event, as far as something shows that it is one. */
@@ -51,7 +55,7 @@ function eventId(platform: Platform, name: string, delivery: Delivery): string {
 
 /**
  * Validates a stored event again: the schemas may have changed since it was received, and may now
- * know its name.
+ * know its name. Version 0.1.0 stored no key of the conversation.
  */
 export function revalidateEvent(platform: Platform, event: ReceivedEvent): ReceivedEvent {
   const name = platform.canonicalName(event.name);
@@ -61,7 +65,14 @@ export function revalidateEvent(platform: Platform, event: ReceivedEvent): Recei
       : mismatchesOf(platform, name, event.payload as object);
   // What comes from a store or from another thread is no longer frozen.
   const verification = Object.freeze({ ...event.verification });
-  return Object.freeze({ ...event, name: name ?? event.name, verification, mismatches });
+  const known = { ...event, name: name ?? event.name, verification, mismatches };
+  return Object.freeze(withConversationKey(platform, known));
+}
+
+/** The event with the key of its conversation, which a stored event may lack. */
+export function withConversationKey(platform: Platform, event: ReceivedEvent): ReceivedEvent {
+  const conversationKey = event.conversationKey ?? conversationKeyOf(platform, event);
+  return conversationKey === event.conversationKey ? event : { ...event, conversationKey };
 }
 
 /**

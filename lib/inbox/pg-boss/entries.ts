@@ -6,6 +6,7 @@ import type {
   InboxStatus,
   StoredEvent,
 } from '../stored-event.js';
+import { endOf } from '../serialized-event.js';
 import type { Connection } from './connection.js';
 import { filterText, toListedEvent, type EntryRow } from './entry-data.js';
 import { queueOf } from './queues.js';
@@ -137,13 +138,18 @@ interface Replayed {
 }
 
 /** The filter as SQL takes it: JSON, without what is `undefined`. */
-function toFilter({ id, router, platform, event, since }: Filter, before?: Place): string {
+function toFilter({ id, ...filter }: Filter, before?: Place): string {
+  const { router, platform, event, since, until, tenant, conversation } = filter;
+  const text = (value: string | undefined) => (value === undefined ? undefined : filterText(value));
   return JSON.stringify({
     id,
     queue: router === undefined ? undefined : queueOf(filterText(router)),
-    platform: platform === undefined ? undefined : filterText(platform),
-    event: event === undefined ? undefined : filterText(event),
+    platform: text(platform),
+    event: text(event),
     since: since?.getTime(),
+    until: until?.getTime(),
+    end: tenant === undefined ? undefined : endOf(tenant),
+    conversation: text(conversation),
     beforeTime: before?.time,
     beforeId: before?.id,
   });

@@ -30,7 +30,7 @@ export const PG_BOSS_COLUMNS = [
 ];
 
 /** Our own columns, tables and indexes, and functions. */
-const OWN_COLUMN = 'job_common.inbox_seq';
+const OWN_COLUMNS = ['job_common.inbox_seq', 'job_common.inbox_conversation'];
 /**
  * - `inbox_newest`: the newest version of each entity that was handled, to recognize older ones that
  *   come late
@@ -44,6 +44,7 @@ const OWN_COLUMN = 'job_common.inbox_seq';
  *   that most of it is of that key
  * - `inbox_active_2`: finds claims among many retries
  * - `inbox_held_2`: failed entries that hold their key back
+ * - `inbox_of_conversation`: all entries of a conversation
  */
 const INDEXES = {
   inbox_finished: "(name, state, created_on) WHERE state > 'active'",
@@ -53,12 +54,14 @@ const INDEXES = {
   inbox_active_2: "(name) WHERE state = 'active'",
   inbox_held_2: `(name, (data->'heldUntil'))
     WHERE state IN ('retry', 'active') AND data ? 'heldUntil'`,
+  inbox_of_conversation: `(inbox_conversation, created_on, id)
+    WHERE inbox_conversation IS NOT NULL`,
 };
 const OWN_RELATIONS = ['inbox_format', 'inbox_newest', 'inbox_processes', ...Object.keys(INDEXES)];
 
 /** What the schema must hold, by the names that the catalogs have. */
 export const OWN_OBJECTS: readonly string[] = [
-  OWN_COLUMN,
+  ...OWN_COLUMNS,
   ...OWN_RELATIONS,
   ...functionsOf('').map(({ name }) => nameOf(name)),
 ];
@@ -159,6 +162,7 @@ CREATE TABLE IF NOT EXISTS ${s}.inbox_processes (
 );
 CREATE SEQUENCE IF NOT EXISTS ${s}.inbox_seq START ${FIRST_PLACE};
 ALTER TABLE ${s}.job ADD COLUMN IF NOT EXISTS inbox_seq bigint;
+ALTER TABLE ${s}.job ADD COLUMN IF NOT EXISTS inbox_conversation text;
 -- On both: a default is not inherited. Version 0.1.0 inserts into either.
 ALTER TABLE ${s}.job ALTER COLUMN inbox_seq SET DEFAULT nextval('${s}.inbox_seq');
 ALTER TABLE ${s}.job_common ALTER COLUMN inbox_seq SET DEFAULT nextval('${s}.inbox_seq');

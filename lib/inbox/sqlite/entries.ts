@@ -6,6 +6,7 @@ import type {
   InboxStatus,
   StoredEvent,
 } from '../stored-event.js';
+import { endOf } from '../serialized-event.js';
 import type { GroupCommit } from './group-commit.js';
 import { exists, hasChanged, type SqlValue } from './open-database.js';
 import { LAST_PLACE, promote } from './order.js';
@@ -159,12 +160,15 @@ function conditions(filter: EventFilter): { sql: string; values: readonly SqlVal
     'platform =': filter.platform,
     'name =': filter.event,
     'received_at >=': filter.since?.getTime(),
+    'received_at <': filter.until?.getTime(),
+    'conversation =': filter.conversation,
   };
   const given = Object.entries(columns).filter(([, value]) => value !== undefined);
-  return {
-    sql: given.map(([column]) => ` AND ${column} ?`).join(''),
-    values: given.map(([, value]) => value as SqlValue),
-  };
+  const sql = given.map(([column]) => ` AND ${column} ?`).join('');
+  const values = given.map(([, value]) => value as SqlValue);
+  if (filter.tenant === undefined) return { sql, values };
+  const end = endOf(filter.tenant);
+  return { sql: `${sql} AND ${ENDS_WITH}`, values: [...values, end, end] };
 }
 
 function seqOf(cursor: string): number {
@@ -173,6 +177,8 @@ function seqOf(cursor: string): number {
 }
 
 const ROW = `SELECT ${COLUMNS} FROM events JOIN payloads USING (seq)`;
+const ENDS_WITH = `
+  (SELECT substr(event, -length(?)) FROM payloads WHERE payloads.seq = events.seq) = ?`;
 const COUNT_BEHIND = `
   SELECT count(*) AS behind FROM events AS first
   JOIN events AS later ON later.order_key = first.order_key AND later.seq > first.seq

@@ -20,11 +20,12 @@ export type NewRow = readonly [
   receivedAt: number,
   entity: string | null,
   version: number | null,
+  conversation: string | null,
 ];
 
 export function toNewRow(entry: NewEntry): NewRow {
   const { id, router, event, status, orderKey = null, entity = null, version = null } = entry;
-  const { platform, name, receivedAt } = event;
+  const { platform, name, receivedAt, conversationKey = null } = event;
   return [
     serializeEvent(event),
     id,
@@ -36,6 +37,7 @@ export function toNewRow(entry: NewEntry): NewRow {
     receivedAt.getTime(),
     entity,
     version,
+    conversationKey,
   ];
 }
 

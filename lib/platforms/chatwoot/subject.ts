@@ -11,8 +11,8 @@ import { entityOf, isoTime } from '../subject-fields.js';
 /**
  * What an event of Chatwoot is about.
  *
- * A conversation's number is unique in its account only, and old versions do not name the account.
- * Two conversations with the same number then wait for each other, which does no harm.
+ * A conversation's number is unique in its account only, and conversations name no account before
+ * v4.14.2. Every version names the inbox, and an inbox belongs to one account.
  */
 export function chatwootSubject({ name, payload }: ReceivedEventOf<ChatwootEvents>): Subject {
   switch (name) {
@@ -21,7 +21,10 @@ export function chatwootSubject({ name, payload }: ReceivedEventOf<ChatwootEvent
       return ofMessage(payload);
     case 'conversation_typing_on':
     case 'conversation_typing_off':
-      return { conversation: payload.conversation.id, time: timeOf(payload.conversation) };
+      return {
+        conversation: keyOf(payload.conversation),
+        time: timeOf(payload.conversation),
+      };
     case 'contact_created':
     case 'contact_updated':
       return { entity: entityOf('contact', payload.id) };
@@ -40,23 +43,27 @@ export function chatwootSubject({ name, payload }: ReceivedEventOf<ChatwootEvent
 function ofMessage({ id, conversation, created_at }: Message): Subject {
   const copy = conversation.messages.find((message) => message.id === id);
   return {
-    conversation: conversation.id,
+    conversation: keyOf(conversation),
     entity: entityOf('message', id),
     version: isoTime(copy?.updated_at),
     time: isoTime(created_at),
   };
 }
 
-/** Number and inbox are unique together, so one account's state cannot outdate another's. */
 function ofConversation(conversation: Conversation): Subject {
   const { id, inbox_id } = conversation;
   const time = timeOf(conversation);
   return {
-    conversation: id,
+    conversation: keyOf(conversation),
     entity: `conversation ${id} of inbox ${inbox_id}`,
     version: time,
     time,
   };
+}
+
+/** Inbox and number, which are unique together. `undefined` in a mismatch that lacks one. */
+function keyOf({ id, inbox_id }: Conversation): string | undefined {
+  return Number.isInteger(id) && Number.isInteger(inbox_id) ? `${inbox_id}:${id}` : undefined;
 }
 
 /** Chatwoot gives seconds, with a fraction. */

@@ -34,22 +34,26 @@ export function queueNames(schema: string): string {
 }
 
 /**
- * The places of entries in the list, newest first. `since` narrows the search as well: an entry is
- * stored after it is received, give or take a day of skew.
+ * The places of entries in the list, newest first. `since` and `until` narrow the search as well: an
+ * entry is stored when it is received, give or take a day of skew.
  */
 export function findFunction(schema: string): SqlFunction {
-  const found = Object.entries(PARTS).map(
-    ([part, condition]) => `(
-      SELECT j.id, j.name, j.created_on, j.retry_count FROM ${schema}.job_common AS j
-      WHERE '${part}' = ANY (parts) AND j.name = queue AND ${condition}
-        AND j.created_on >= coalesce(since - interval '1 day', '-infinity')
-        AND j.created_on <= before_time
+  const place = 'j.id, j.name, j.created_on, j.retry_count';
+  const matches = `
+        j.created_on BETWEEN after_time AND before_time
         AND (j.created_on, j.id) < (before_time, before_id)
         AND (filter->>'id' IS NULL OR j.id = (filter->>'id')::uuid)
         AND (filter->>'platform' IS NULL OR j.data->>'platform' = filter->>'platform')
         AND (filter->>'event' IS NULL OR j.data->>'name' = filter->>'event')
-        AND (since_ms IS NULL OR ${numberIn('j.data', 'receivedAt')} >= since_ms)
-      ORDER BY j.created_on DESC, j.id DESC LIMIT most
+        AND (since IS NULL OR ${numberIn('j.data', 'receivedAt')} >= since)
+        AND (until IS NULL OR ${numberIn('j.data', 'receivedAt')} < until)
+        AND (filter->>'end' IS NULL
+          OR right(j.data->>'event', length(filter->>'end')) = filter->>'end')
+      ORDER BY j.created_on DESC, j.id DESC LIMIT most`;
+  const found = Object.entries(PARTS).map(
+    ([part, condition]) => `(
+      SELECT ${place} FROM ${schema}.job_common AS j
+      WHERE '${part}' = ANY (parts) AND j.name = queue AND ${condition} AND ${matches}
     )`,
   );
   return {
@@ -60,15 +64,29 @@ export function findFunction(schema: string): SqlFunction {
     body: `
 DECLARE
   queues text[] := ${queueNames(schema)};
-  before_time timestamptz := coalesce((filter->>'beforeTime')::timestamptz, 'infinity');
-  before_id uuid := coalesce((filter->>'beforeId')::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff');
-  since_ms float8 := (filter->>'since')::float8;
-  since timestamptz := to_timestamp(since_ms / 1000);
+  since float8 := (filter->>'since')::float8;
+  until float8 := (filter->>'until')::float8;
+  -- PostgreSQL's times begin later than those of JavaScript. Nothing was stored before 1970.
+  after_time timestamptz := CASE WHEN since IS NULL THEN '-infinity'
+    ELSE to_timestamp(greatest(since, 0) / 1000) - interval '1 day' END;
+  before_time timestamptz := least((filter->>'beforeTime')::timestamptz, CASE WHEN until IS NULL
+    THEN 'infinity' ELSE to_timestamp(greatest(until, 0) / 1000) + interval '1 day' END);
+  before_id uuid := CASE WHEN before_time = (filter->>'beforeTime')::timestamptz
+    THEN (filter->>'beforeId')::uuid ELSE 'ffffffff-ffff-ffff-ffff-ffffffffffff' END;
 BEGIN
+  IF filter->>'queue' IS NOT NULL THEN
+    queues := ARRAY(SELECT * FROM unnest(queues) AS queue WHERE queue = filter->>'queue');
+  END IF;
+  IF filter->>'conversation' IS NOT NULL THEN
+    RETURN QUERY
+    SELECT ${place} FROM ${schema}.job_common AS j
+    WHERE j.inbox_conversation = filter->>'conversation' AND j.name = ANY (queues)
+      AND (${IS_IN_PARTS}) AND ${matches};
+    RETURN;
+  END IF;
   RETURN QUERY
   SELECT found.id, found.name, found.created_on, found.retry_count
   FROM unnest(queues) AS queue, LATERAL (${found.join(' UNION ALL ')}) AS found
-  WHERE filter->>'queue' IS NULL OR queue = filter->>'queue'
   ORDER BY found.created_on DESC, found.id DESC LIMIT most;
 END`,
   };
