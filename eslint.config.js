@@ -22,7 +22,7 @@ const LAYERS = [
   { layer: 'middleware', files: /^middleware\//, uses: [...CORE, 'platforms/<vendor>'] },
   { layer: 'inbox', files: /^inbox\/[^/]+$/, uses: CORE },
   { layer: 'inbox/<store>', files: /^inbox\/[^/]+\//, uses: ['core', 'inbox'] },
-  { layer: 'testing', files: /^testing\//, uses: ['core'] },
+  { layer: 'testing', files: /^testing\//, uses: ['core', 'inbox'] },
   { layer: 'define-platform', files: /^define-platform\./, uses: ['core'] },
   { layer: 'router', files: /^router\./, uses: [...CORE, 'middleware'] },
   {

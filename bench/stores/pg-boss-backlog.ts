@@ -35,7 +35,10 @@ export async function fillPgBoss(
       inbox_seq: `nextval('${SCHEMA}.inbox_seq')`,
       ...(backlog.isOneConversation
         ? {}
-        : { singleton_key: "singleton_key || lpad(to_hex(number), 8, '0')" }),
+        : {
+            singleton_key: "singleton_key || lpad(to_hex(number), 8, '0')",
+            inbox_conversation: "inbox_conversation || lpad(to_hex(number), 8, '0')",
+          }),
     };
     for (const id of ids) {
       await pool.query(

@@ -54,7 +54,12 @@ function copyRow(database: Database, id: string, times: number, backlog: Backlog
     id: `printf('%08x-%04x-8000-8000-', (${first} + number) >> 16, (${first} + number) & 65535)
       || lower(hex(randomblob(6)))`,
     entity: `entity || printf('%08x', number)`,
-    ...(backlog.isOneConversation ? {} : { order_key: `order_key || printf('%08x', number)` }),
+    ...(backlog.isOneConversation
+      ? {}
+      : {
+          order_key: `order_key || printf('%08x', number)`,
+          conversation: `conversation || printf('%08x', number)`,
+        }),
   };
   const series = `
     WITH RECURSIVE series (number) AS (

@@ -70,20 +70,8 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     }
     this.#routers.set(name, events);
     if (this.#routers.size === 1) this.#startSoon();
-    return async (event) => {
-      const key = this.#uniqueKey(event);
-      const entry = this.#newEntry(name, event, key);
-      const stored = await this.#insert(entry);
-      if (stored === 'duplicate' && key === event.id && !(await this.#isCopy(entry))) {
-        const another = withDigest(event);
-        const renamed = this.#newEntry(name, another, another.id);
-        this.#settings.logger.warn(
-          `${name}: another event came under the delivery id of ${entry.id} and is ${renamed.id}`,
-        );
-        return this.#reportStored(renamed, await this.#insert(renamed));
-      }
-      this.#reportStored(entry, stored);
-    };
+    // Requests are coming in, so the app has registered its handlers: the worker may start.
+    return async (event) => this.#worker.busyWith(async () => this.#keep(name, event));
   }
 
   /**
@@ -146,6 +134,19 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     return this.#store.discard(id);
   }
 
+  /**
+   * Resolves once nothing is due or running in this inbox, for tests and scripts. It waits for the
+   * events of its routers that this process is storing or handling, and for those that are due: first
+   * attempts, retries, and what waits behind them. Their outcomes are recorded then. It does not wait
+   * for retries that are due later, for what waits behind those, or for what other processes handle.
+   *
+   * Register your handlers before: it starts on waiting events at once, without the delay of `pollMs`.
+   */
+  async idle(): Promise<void> {
+    if (this.#closing) throw new Error('The inbox is closed.');
+    if (this.#routers.size > 0) await this.#worker.idle();
+  }
+
   /** Counts the events in the whole store, by status. */
   async stats(): Promise<InboxStats> {
     return this.#store.stats();
@@ -195,16 +196,23 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     return this.#settings.orderPatienceMs === 0 ? { ...entry, orderKey: undefined } : entry;
   }
 
+  async #keep(router: string, event: ReceivedEvent): Promise<void> {
+    const key = this.#uniqueKey(event);
+    const entry = this.#newEntry(router, event, key);
+    const stored = await this.#insert(entry);
+    if (stored === 'duplicate' && key === event.id && !(await this.#isCopy(entry))) {
+      const another = withDigest(event);
+      const renamed = this.#newEntry(router, another, another.id);
+      this.#settings.logger.warn(
+        `${router}: another event came under the delivery id of ${entry.id} and is ${renamed.id}`,
+      );
+      return this.#reportStored(renamed, await this.#insert(renamed));
+    }
+    this.#reportStored(entry, stored);
+  }
+
   async #insert(entry: NewEntry): Promise<'stored' | 'duplicate'> {
-    const storing = this.#store.insert(entry);
-    // Wake the worker before the commit: the store can then insert and claim in one transaction.
-    // Requests are coming in, so the app has registered its handlers.
-    this.#worker.start();
-    this.#worker.wake();
-    const stored = await storing.catch(notStored);
-    // And again after it, for a store that uses a transaction for each.
-    this.#worker.wake();
-    return stored;
+    return this.#store.insert(entry).catch(notStored);
   }
 
   /** False if the entry that is already there holds another event, whose delivery id was reused. */
@@ -242,9 +250,9 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
     this.#emit('quarantined', report);
     const { attemptTimeoutMs, logger } = this.#settings;
     const options = { attempt: 1, signal: AbortSignal.timeout(attemptTimeoutMs) };
-    this.#routers
-      .get(report.router)!
-      .dispatch(report.event, options)
+    const events = this.#routers.get(report.router)!;
+    this.#worker
+      .busyWith(async () => events.dispatch(report.event, options))
       .catch((error: unknown) =>
         logger.error(
           `onMismatch failed for ${report.id}: ${failureSummary({ error, handlers: [] })}`,
@@ -268,7 +276,7 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
       case 'pending': {
         const failed = { ...report, failure: outcome.failures.at(-1)! };
         this.#emit(outcome.status === 'dead' ? 'dead' : 'failed', failed);
-        return void this.#logFailure(entry, outcome, thrown!);
+        return void this.#worker.busyWith(async () => this.#logFailure(entry, outcome, thrown!));
       }
       case 'released':
         return;

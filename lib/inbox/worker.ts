@@ -9,6 +9,7 @@ import { Takeover } from './takeover.js';
 
 /** Delay before retrying to record an outcome. */
 const SETTLE_RETRY_MS = 500;
+const CLOSED = 'The inbox is closed.';
 
 /** Claims events from a store and runs their handlers, up to `concurrency` at a time. */
 export class Worker {
@@ -30,6 +31,9 @@ export class Worker {
   /** With one slot only, retries and first attempts take turns. */
   #isTurnOfFirstAttempts = false;
   #whenEmpty: (() => void) | undefined;
+  /** How many works of `busyWith` have not ended. */
+  #busyWith = 0;
+  #waitingForIdle: WaitingForIdle[] = [];
 
   constructor(
     store: Store,
@@ -66,13 +70,49 @@ export class Worker {
       });
   }
 
+  /**
+   * Looks for events at once, and again when the work has ended, which may store one. `idle` waits for
+   * it.
+   *
+   * @param work - called at once, so that the store can insert and claim in one transaction
+   */
+  async busyWith<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#busyWith += 1;
+    try {
+      const working = work();
+      this.start();
+      this.wake();
+      return await working;
+    } finally {
+      this.#busyWith -= 1;
+      this.wake();
+    }
+  }
+
+  /**
+   * Resolves once it has looked for events, found none that is due, and runs none.
+   *
+   * @throws Error if the store fails, or once the worker is stopped
+   */
+  async idle(): Promise<void> {
+    if (this.#state === 'stopping') throw new Error(CLOSED);
+    this.start();
+    return new Promise((resolve, reject) => {
+      this.#waitingForIdle.push({ resolve, reject });
+      this.wake();
+    });
+  }
+
   /** Looks for events. Call it whenever there may be one. */
   wake(): void {
     this.#mayHaveMore = true;
     if (this.#isClaiming || !this.#isKnown || this.#state !== 'working') return;
     this.#isClaiming = true;
     this.#claimAll()
-      .catch((error: unknown) => this.#reportDown(error))
+      .catch((error: unknown) => {
+        this.#reportDown(error);
+        this.#endWaitingForIdle(error);
+      })
       .finally(() => {
         this.#isClaiming = false;
         // wake() was called after the last claim.
@@ -87,6 +127,7 @@ export class Worker {
    */
   async stop(): Promise<void> {
     this.#state = 'stopping';
+    this.#endWaitingForIdle(new Error(CLOSED));
     clearInterval(this.#poll);
     this.#takeover.stop();
     const { graceMs } = this.#settings;
@@ -107,6 +148,7 @@ export class Worker {
     while (this.#mayHaveMore && this.#state === 'working') {
       this.#mayHaveMore = false;
       const request = this.#nextRequest();
+      if (request.routers.length === 0) this.#checkIdle();
       if (request.limit <= 0 || request.routers.length === 0) return;
       const askedAt = performance.now();
       const claims = await this.#store.claim(request);
@@ -115,6 +157,7 @@ export class Worker {
       const isTurnWasted =
         this.#settings.concurrency === 1 && request.retries === 0 && claims.length === 0;
       if (claims.length === request.limit || isTurnWasted) this.#mayHaveMore = true;
+      if (claims.length === 0) this.#checkIdle();
       // Do not start what arrived after stop() or after its lease ended.
       const isInTime =
         (this.#state as string) === 'working' &&
@@ -224,9 +267,28 @@ export class Worker {
     this.#isStoreDown = false;
   }
 
+  /** Called when there was nothing to claim. Whatever has ended since then has called `wake`. */
+  #checkIdle(): void {
+    if (this.#running.size === 0 && this.#busyWith === 0 && !this.#mayHaveMore) {
+      this.#endWaitingForIdle();
+    }
+  }
+
+  #endWaitingForIdle(error?: unknown): void {
+    for (const { resolve, reject } of this.#waitingForIdle.splice(0)) {
+      if (error === undefined) resolve();
+      else reject(error);
+    }
+  }
+
   #checkEmpty(): void {
     if (this.#running.size === 0 && !this.#isClaiming) this.#whenEmpty?.();
   }
+}
+
+interface WaitingForIdle {
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Called with how each attempt ended, after it is recorded. */
