@@ -63,6 +63,10 @@ describe('the order key of a new entry', () => {
     expect(keyOf({ thing: 'x', n: 2 })).toBe(keyOf({ thing: 'x' }));
   });
 
+  it('is that of version 0.1.0, so that what it stored keeps its place', () => {
+    expect(keyOf({ conversation: 'a' })).toBe('["notes","notes",null,"conversation a"]');
+  });
+
   it('is undefined if neither is known', () => {
     expect(keyOf({})).toBeUndefined();
     expect(keyOf({ conversation: 'a' }, { name: 'unheard_of' })).toBeUndefined();

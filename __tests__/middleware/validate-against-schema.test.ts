@@ -98,6 +98,7 @@ describe.each(chainHosts)('validateAgainstSchema on %s', (_name, host, express) 
       verification: { scheme: 'none', coversBody: false },
       mismatches: [],
       tenant: undefined,
+      conversationKey: 'convocore/convo_q8w2e5r1',
     });
     expect(event.payload).not.toHaveProperty('payload.workspaceSecret');
     expect([event, event.verification, event.mismatches].every(Object.isFrozen)).toBe(true);

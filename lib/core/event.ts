@@ -46,7 +46,8 @@ export interface ReceivedEvent<Name extends string = string, Payload = unknown> 
    * over platforms, tenants and accounts. For example `chatwoot/12:118` (inbox and number) or, with a
    * tenant, `chatwoot/acme/12:118`. At most 196 printable ASCII characters: a tenant or id with other
    * characters than letters, digits and `.:@+=_-`, or more than 64 of them, is hashed. `undefined` if
-   * the event belongs to no conversation, or to none that is known.
+   * the event belongs to no conversation, or to none that is known. Two installations of Chatwoot number
+   * their inboxes alike: give each a tenant.
    */
   readonly conversationKey: string | undefined;
 }
