@@ -44,6 +44,10 @@ describe('the events in an inbox', () => {
     [{ platform: 'another' }, []],
     [{ since: new Date(0) }, [5, 4, 3, 2, 1]],
     [{ since: new Date(Date.now() + 60_000) }, []],
+    [{ until: new Date(0) }, []],
+    [{ until: new Date(Date.now() + 60_000), status: 'dead' }, [3]],
+    [{ tenant: 'acme' }, []],
+    [{ conversation: 'notes/a' }, []],
     [{ limit: 2 }, [5, 4]],
     [
       { status: undefined, platform: undefined, event: undefined, limit: undefined },
@@ -60,6 +64,31 @@ describe('the events in an inbox', () => {
     expect(found.slice(0, 2)).toEqual([5, 4]);
     const later = await inbox.list({ since: new Date(receivedAt.getTime() + 1) });
     expect(numbers(later)).not.toContain(4);
+  });
+
+  it('are listed until a time, exclusive: periods join without gap or overlap', async () => {
+    const { events } = await inbox.list();
+    const { receivedAt } = events[2]!.event;
+    const before = numbers(await inbox.list({ until: receivedAt }));
+    expect(before).not.toContain(3);
+    const after = numbers(await inbox.list({ since: receivedAt }));
+    expect([...after, ...before]).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ until: 'yesterday' }, '"until" must be a valid Date.'],
+    [{ until: new Date(NaN) }, '"until" must be a valid Date.'],
+    [{ since: 1_790_000_000_000 }, '"since" must be a valid Date.'],
+    [{ tenant: 7 }, '"tenant" must be a string, but its type is number.'],
+    [{ conversation: { id: 7 } }, '"conversation" must be a string, but its type is object.'],
+    [
+      { conversationKey: 'notes/a' },
+      'There is no filter "conversationKey". The filters are: status, router, platform, event, ' +
+        'since, until, tenant, conversation.',
+    ],
+  ])('are neither listed nor replayed by %j', async (filter, message) => {
+    await expect(inbox.list(filter)).rejects.toThrow(new TypeError(message));
+    await expect(inbox.replay(filter)).rejects.toThrow(new TypeError(message));
   });
 
   it.each([1, 2, 3, 4])('are listed once each in pages of %d', async (limit) => {

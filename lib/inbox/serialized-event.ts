@@ -10,16 +10,15 @@ export interface SerializedEvent {
   readonly mismatches: string | null | undefined;
 }
 
-/** The tenant comes last, as in version 0.1.0: see `endOf`. */
-export function serializeEvent({ tenant, ...event }: ReceivedEvent): string {
-  return JSON.stringify({ ...event, receivedAt: event.receivedAt.getTime(), tenant });
+export function serializeEvent(event: ReceivedEvent): string {
+  return JSON.stringify({ ...event, receivedAt: event.receivedAt.getTime() });
 }
 
 /**
- * How the text of an event with this tenant ends, and that of no other event. So a database finds a
- * tenant's events without parsing each, which may fail on what a sender wrote.
+ * How the texts of a tenant's events end that version 0.1.0 stored, and no others. So a database finds
+ * them without parsing, which may fail on what a sender wrote.
  */
-export function endOf(tenant: string): string {
+export function oldEndOf(tenant: string): string {
   return `,"tenant":${JSON.stringify(tenant)}}`;
 }
 

@@ -6,7 +6,7 @@ import type {
   InboxStatus,
   StoredEvent,
 } from '../stored-event.js';
-import { endOf } from '../serialized-event.js';
+import { oldEndOf } from '../serialized-event.js';
 import type { Connection } from './connection.js';
 import { filterText, toListedEvent, type EntryRow } from './entry-data.js';
 import { queueOf } from './queues.js';
@@ -148,7 +148,8 @@ function toFilter({ id, ...filter }: Filter, before?: Place): string {
     event: text(event),
     since: since?.getTime(),
     until: until?.getTime(),
-    end: tenant === undefined ? undefined : endOf(tenant),
+    tenant: text(tenant),
+    oldEnd: tenant === undefined ? undefined : oldEndOf(tenant),
     conversation: text(conversation),
     beforeTime: before?.time,
     beforeId: before?.id,

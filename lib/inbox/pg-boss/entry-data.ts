@@ -17,6 +17,8 @@ export interface EntryData {
   readonly event: string;
   readonly platform: string;
   readonly name: string;
+  /** `null` if there is none. Version 0.1.0 kept it in the event alone. */
+  readonly tenant?: string | null;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
   readonly duplicates: number;
@@ -57,6 +59,7 @@ export function toEntryData({ event, entity, version, status }: NewEntry): Entry
     event: serializeEvent(event),
     platform: filterText(event.platform),
     name: filterText(event.name),
+    tenant: event.tenant === undefined ? null : filterText(event.tenant),
     receivedAt: event.receivedAt.getTime(),
     duplicates: 0,
     ...(entity !== undefined && { entity: filterText(entity) }),

@@ -6,7 +6,7 @@ import type {
   InboxStatus,
   StoredEvent,
 } from '../stored-event.js';
-import { endOf } from '../serialized-event.js';
+import { oldEndOf } from '../serialized-event.js';
 import type { GroupCommit } from './group-commit.js';
 import { exists, hasChanged, type SqlValue } from './open-database.js';
 import { LAST_PLACE, promote } from './order.js';
@@ -167,8 +167,11 @@ function conditions(filter: EventFilter): { sql: string; values: readonly SqlVal
   const sql = given.map(([column]) => ` AND ${column} ?`).join('');
   const values = given.map(([, value]) => value as SqlValue);
   if (filter.tenant === undefined) return { sql, values };
-  const end = endOf(filter.tenant);
-  return { sql: `${sql} AND ${ENDS_WITH}`, values: [...values, end, end] };
+  const end = oldEndOf(filter.tenant);
+  return {
+    sql: `${sql} AND ${IS_OF_TENANT}`,
+    values: [...values, end, end, JSON.stringify(filter.tenant)],
+  };
 }
 
 function seqOf(cursor: string): number {
@@ -177,8 +180,9 @@ function seqOf(cursor: string): number {
 }
 
 const ROW = `SELECT ${COLUMNS} FROM events JOIN payloads USING (seq)`;
-const ENDS_WITH = `
-  (SELECT substr(event, -length(?)) FROM payloads WHERE payloads.seq = events.seq) = ?`;
+const IS_OF_TENANT = `CASE WHEN tenant IS NULL
+  THEN (SELECT substr(event, -length(?)) FROM payloads WHERE payloads.seq = events.seq) = ?
+  ELSE tenant = ? END`;
 const COUNT_BEHIND = `
   SELECT count(*) AS behind FROM events AS first
   JOIN events AS later ON later.order_key = first.order_key AND later.seq > first.seq

@@ -31,9 +31,9 @@ export class Inserts {
 // No `RETURNING` in statements that run for each event: SQLite collects its rows in a table first.
 const INSERT = `
   INSERT INTO events
-    (id, status, order_key, router, platform, name, received_at, entity, version, conversation,
-     finished_at, ready_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN ? = 'pending' AND NOT EXISTS (
+    (id, status, order_key, router, platform, name, received_at, entity, version, tenant,
+     conversation, finished_at, ready_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CASE WHEN ? = 'pending' AND NOT EXISTS (
     SELECT 1 FROM events WHERE order_key = ? AND status = 'pending'
   ) THEN ${LAST_PLACE} END)
   ON CONFLICT (id) DO NOTHING`;

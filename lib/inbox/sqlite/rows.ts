@@ -20,12 +20,14 @@ export type NewRow = readonly [
   receivedAt: number,
   entity: string | null,
   version: number | null,
+  /** As JSON. */
+  tenant: string,
   conversation: string | null,
 ];
 
 export function toNewRow(entry: NewEntry): NewRow {
   const { id, router, event, status, orderKey = null, entity = null, version = null } = entry;
-  const { platform, name, receivedAt, conversationKey = null } = event;
+  const { platform, name, receivedAt, tenant = null, conversationKey = null } = event;
   return [
     serializeEvent(event),
     id,
@@ -37,6 +39,7 @@ export function toNewRow(entry: NewEntry): NewRow {
     receivedAt.getTime(),
     entity,
     version,
+    JSON.stringify(tenant),
     conversationKey,
   ];
 }

@@ -58,7 +58,8 @@ const VERSION_1 = `
 /**
  * - `failed_at`: when the first failed attempt ended, on the file's clock.
  * - `released_key`: the order key of an event that has left its line. Its `order_key` is null then.
- * - `conversation`: the event's `conversationKey`. Null in what version 0.1.0 stored.
+ * - `tenant`, `conversation`: the event's tenant as JSON, and its `conversationKey`. Both are null in
+ *   what version 0.1.0 stored.
  * - `inbox`: one row. `offset_ms` turns the machine's uptime into the file's clock; `seen_ms` and
  *   `wall_ms` are what that clock and the system clock last showed.
  * - `holders`: the processes that have the file open. `lock_inode` is the inode of the file that
@@ -67,6 +68,7 @@ const VERSION_1 = `
 const VERSION_2 = `
   ALTER TABLE events ADD COLUMN failed_at INTEGER;
   ALTER TABLE events ADD COLUMN released_key TEXT;
+  ALTER TABLE events ADD COLUMN tenant TEXT;
   ALTER TABLE events ADD COLUMN conversation TEXT;
   CREATE INDEX events_leased ON events (lease) WHERE lease IS NOT NULL;
   CREATE INDEX events_holding ON events (failed_at)

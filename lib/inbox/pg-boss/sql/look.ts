@@ -47,8 +47,9 @@ export function findFunction(schema: string): SqlFunction {
         AND (filter->>'event' IS NULL OR j.data->>'name' = filter->>'event')
         AND (since IS NULL OR ${numberIn('j.data', 'receivedAt')} >= since)
         AND (until IS NULL OR ${numberIn('j.data', 'receivedAt')} < until)
-        AND (filter->>'end' IS NULL
-          OR right(j.data->>'event', length(filter->>'end')) = filter->>'end')
+        AND (filter->>'tenant' IS NULL OR CASE WHEN j.data ? 'tenant'
+          THEN j.data->>'tenant' = filter->>'tenant'
+          ELSE right(j.data->>'event', length(filter->>'oldEnd')) = filter->>'oldEnd' END)
       ORDER BY j.created_on DESC, j.id DESC LIMIT most`;
   const found = Object.entries(PARTS).map(
     ([part, condition]) => `(
