@@ -139,9 +139,10 @@ export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
   /** The vendor's own id of the delivery, if its headers carry one. */
   readonly deliveryId?: ((headers: IncomingHttpHeaders) => string | undefined) | undefined;
   /**
-   * What an event is about, so that an inbox can keep the order of each conversation and notice what
-   * arrives out of order. It is called for events of known names, whose payload has the promised
-   * shape. Without it, or if it throws, an event has no order.
+   * What an event is about. Its `conversation` becomes part of `event.conversationKey`, and an inbox
+   * keeps the order of each conversation and notices what arrives out of order. It is called for every
+   * event of a known name, whose payload has the promised shape, maybe several times. Without it, or
+   * if it throws, an event has no key and no order.
    */
   readonly subjectOf?: ((event: ReceivedEventOf<Events>) => Subject) | undefined;
   /** Signs a payload as the vendor does, for tests. */
