@@ -74,9 +74,9 @@ describe('the conversation keys of what real Chatwoots sent', () => {
 
 describe('the conversation keys of samples', () => {
   it.each([
-    [chatwoot, 'message_created.json', 'chatwoot/12:118'],
-    [chatwoot, 'conversation_updated.json', 'chatwoot/12:118'],
-    [chatwoot, 'conversation_typing_on.json', 'chatwoot/12:118'],
+    [chatwoot, 'message_created.json', 'chatwoot/1:1'],
+    [chatwoot, 'conversation_updated.json', 'chatwoot/1:1'],
+    [chatwoot, 'conversation_typing_on.json', 'chatwoot/1:1'],
     [convocore, 'message_received.json', 'convocore/convo_q8w2e5r1'],
     [froged, 'contact_part_added.json', 'froged/66b0c4d5e6f7a8b901234567'],
     [froged, 'conversation_closed.json', 'froged/66b0c4d5e6f7a8b901234567'],
