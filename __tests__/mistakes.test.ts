@@ -4,15 +4,21 @@ import {
   allowUnsigned,
   answerErrors,
   chatwoot,
+  convocore,
   definePlatform,
   dispatchByEvent,
   froged,
   jsonBody,
+  oneroute,
+  unsigned,
   validateAgainstSchema,
   verifyWith,
   webhookRouter,
   WebhookEvents,
 } from 'conversation-webhooks';
+import { pgBossInbox } from 'conversation-webhooks/inbox/pg-boss';
+import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
+import { sampleRequest } from 'conversation-webhooks/testing';
 import express from 'express';
 import { recordingLogger } from './support/recording-logger.js';
 import { send } from './support/send.js';
@@ -28,6 +34,18 @@ const acme = {
   verify: allowUnsigned,
 };
 
+const polls = definePlatform({ ...acme, name: 'polls', verify: () => unsigned });
+const message = 'message_created';
+const handler = () => undefined;
+const makeEvents = (...args: [typeof chatwoot]) => new WebhookEvents(...args);
+const withSchema = (rated: unknown) => ({ ...acme, schemas: { rated } });
+const routerWith = (verify: () => never) =>
+  webhookRouter(definePlatform({ ...acme, verify }), { logger: recordingLogger() });
+
+function refuse(): never {
+  throw new Error('no more');
+}
+
 /** Calls it like JavaScript, without type checks. */
 function calling(call: unknown, ...args: unknown[]): () => unknown {
   return () => (call as (...args: unknown[]) => unknown)(...args);
@@ -35,8 +53,9 @@ function calling(call: unknown, ...args: unknown[]): () => unknown {
 
 describe('a wiring mistake throws a TypeError that names the problem:', () => {
   it.each<[string, () => unknown, string]>([
-    ['a name for the platform', calling(webhookRouter, 'chatwoot', { secret }), '"platform"'],
-    ['no options', calling(webhookRouter, froged), 'froged needs options'],
+    ['nothing for the platform', calling(webhookRouter), '"platform", the first argument'],
+    ['a name for the platform', calling(webhookRouter, 'chatwoot', { secret }), 'not a string'],
+    ['the options first', calling(webhookRouter, { secret }, chatwoot), 'not an object'],
     ['no secret', calling(webhookRouter, froged, {}), 'froged: "secret" is missing'],
     [
       'a file name for the inbox',
@@ -61,9 +80,148 @@ describe('a wiring mistake throws a TypeError that names the problem:', () => {
       '"notStoredStatus"',
     ],
     ['no name', calling(definePlatform, { ...acme, name: undefined }), '"name"'],
+    ['no nameField', calling(definePlatform, { ...acme, nameField: undefined }), '"nameField"'],
+    ['an empty nameField', calling(definePlatform, { ...acme, nameField: '' }), 'an empty one'],
+    ['no schemas', calling(definePlatform, { ...acme, schemas: undefined }), '"schemas"'],
+    ['an array of schemas', calling(definePlatform, { ...acme, schemas: [{}] }), 'not an array'],
+    ['no schema of an event', calling(definePlatform, withSchema(undefined)), '"rated"'],
+    ['a text as a schema', calling(definePlatform, withSchema('{}')), '"rated"'],
+    ['no verify', calling(definePlatform, { ...acme, verify: undefined }), '"verify"'],
+    ['a proof’s name for sign', calling(definePlatform, { ...acme, sign: 'hmac' }), '"sign"'],
+    ['null for repeats', calling(definePlatform, { ...acme, repeats: null }), '"repeats"'],
+    ['no time to answer', calling(definePlatform, { ...acme, ackWithinMs: 0 }), '"ackWithinMs"'],
+    [
+      'a name instead of names',
+      calling(definePlatform, { ...acme, verifyOptions: 'secret' }),
+      '"verifyOptions" must be an array',
+    ],
+    ['a verify that returns nothing', calling(routerWith, () => undefined), 'acme: "verify" must'],
+    ['an async verify', calling(routerWith, async () => unsigned), 'acme: "verify" must'],
+    ['a file name alone', calling(sqliteInbox, 'a.db'), 'sqliteInbox({ path }), not a string'],
+    [
+      'a URL alone',
+      calling(pgBossInbox, 'postgres://host/db'),
+      'pgBossInbox({ connectionString })',
+    ],
+    ['options for allowUnsigned', calling(allowUnsigned, { secret }), 'takes no options'],
+    ['options for the events', calling(makeEvents, chatwoot, { name: 'crm' }), 'takes no options'],
+    ['a sample of nothing', calling(sampleRequest), '"platform", the first argument'],
+    ['a sample by its name', calling(sampleRequest, 'nps_rated', froged), 'not a string'],
+    ['a sample without an event', calling(sampleRequest, froged), 'has no event "undefined"'],
+    ['an unknown sample', calling(sampleRequest, froged, 'rated'), 'has no event "rated"'],
+    ['a sample without sign', calling(sampleRequest, polls, 'rated'), 'polls has no "sign"'],
+    ['a sample without options', calling(sampleRequest, chatwoot, message), 'must be an object'],
+    ['a sample without a secret', calling(sampleRequest, froged, 'nps_rated', {}), '"secret" must'],
+    [
+      'a sample with an unset secret',
+      calling(sampleRequest, convocore, 'agent_created', { workspaceSecret: undefined }),
+      '"workspaceSecret" must be a non-empty string, not undefined',
+    ],
+    [
+      'a sample with several secrets',
+      calling(sampleRequest, chatwoot, message, { secret: [secret] }),
+      '"secret" must be a non-empty string, not an array',
+    ],
+    ['an empty token', calling(sampleRequest, oneroute, 'newMessage', { token: '' }), '"token"'],
+    [
+      'a date as text',
+      calling(sampleRequest, chatwoot, message, { at: '2026-11-28' }),
+      '"at" must be a valid Date',
+    ],
+    ['nothing to handle', calling(router.on), 'Name the event first'],
+    ['no name of an event', calling(router.on, undefined, handler), 'not undefined'],
+    [
+      'a name that is not set',
+      calling(router.once, [message, undefined], handler),
+      'not undefined',
+    ],
+    ['a handler alone', calling(router.on, handler), 'not a function. onAny handles all events.'],
+    ['an event alone', calling(router.on, message), 'must be a function, not undefined'],
+    ['options before the handler', calling(router.on, message, {}, handler), 'not an object'],
+    ['a result for a handler', calling(router.onAny, Promise.resolve()), 'must be a function'],
+    ['a name for a handler', calling(router.on, message, handler, 'crm'), 'not a string'],
+    ['options of onMismatch', calling(router.onMismatch, handler, {}), 'takes no options'],
+    ['options of onError', calling(router.onError, handler, {}), 'takes no options'],
   ])('%s', (_, construct, message) => {
     expect(construct).toThrow(TypeError);
     expect(construct).toThrow(message);
+  });
+});
+
+describe('an error in the options of a router begins with its name:', () => {
+  it.each<[string, object, RegExp]>([
+    ['an unknown option', { inBox: 1 }, /There is no option "inBox". Did you mean "inbox"\?$/],
+    ['a misspelt secret', { secret: undefined, secrets: 1 }, /"secrets". Did you mean "secret"\?$/],
+    ['a secret of others', { token: secret }, /"token". The options are: secret, toleranceSeconds/],
+    ['no secret', { secret: undefined }, /"secret" is missing/],
+    ['the tolerance', { toleranceSeconds: -1 }, /"toleranceSeconds" must/],
+    ['the limit', { limit: '5 megabytes' }, /"limit" must/],
+    ['the time for a body', { bodyTimeoutMs: 0 }, /"bodyTimeoutMs" must/],
+    ['the time to answer', { ackWithinMs: '4s' }, /"ackWithinMs" must/],
+    ['the tenant', { tenant: 'acme' }, /"tenant" must be a function, not a string/],
+    ['the logger', { logger: {} }, /"logger" must/],
+    ['the inbox', { inbox: 'a.db' }, /"inbox" must/],
+    ['an inbox that does not take it', { inbox: { attach: refuse } }, /no more/],
+  ])('%s', (_, options, message) => {
+    for (const [name, named] of [
+      ['chatwoot', {}],
+      ['sales', { name: 'sales' }],
+    ] as const) {
+      const construct = calling(webhookRouter, chatwoot, { secret, ...named, ...options });
+      expect(construct).toThrow(message);
+      expect(construct).toThrow(new RegExp(`^${name}: (?!${name})`));
+    }
+  });
+
+  it.each(['Acme Desk', '', 7, null])('the platform’s, if its own is %p', (name) => {
+    const construct = calling(webhookRouter, chatwoot, { secret, name });
+    expect(construct).toThrow(TypeError);
+    expect(construct).toThrow(/^chatwoot: "name" must/);
+  });
+
+  it('an error that cannot be changed is passed on', () => {
+    const failure = Object.freeze(new TypeError('a frozen error'));
+    const inbox = {
+      attach: () => {
+        throw failure;
+      },
+    };
+    expect(calling(webhookRouter, chatwoot, { secret, inbox })).toThrow(failure);
+  });
+});
+
+describe('a router for a platform from definePlatform', () => {
+  const given: unknown[] = [];
+  const verify = (options: object) => {
+    given.push(options);
+    return unsigned;
+  };
+  const secretive = definePlatform<{ rated: object }, { secret?: string }>({ ...acme, verify });
+  const declared = definePlatform<{ rated: object }, { secret?: string }>({
+    ...acme,
+    verify,
+    verifyOptions: ['secret'],
+  });
+
+  it('refuses only what is nearly an option of every router, unless it knows the others', () => {
+    const foreign = { region: 'eu', workspaceName: 'acme', secret, logger: recordingLogger() };
+    calling(webhookRouter, secretive, foreign)();
+    expect(given.pop()).toBe(foreign);
+    expect(calling(webhookRouter, secretive, { secret, tenants: 1 })).toThrow(
+      'acme: There is no option "tenants". Did you mean "tenant"? ' +
+        'If it is one of your platform\'s, list it in "verifyOptions".',
+    );
+  });
+
+  it('refuses every unknown option if "verifyOptions" names those of the platform', () => {
+    calling(webhookRouter, declared, { secret, logger: recordingLogger() })();
+    expect(given.pop()).toEqual({ secret });
+    expect(calling(webhookRouter, declared, { secrt: secret })).toThrow(
+      'acme: There is no option "secrt". Did you mean "secret"?',
+    );
+    expect(calling(webhookRouter, declared, { region: 'eu' })).toThrow(
+      /"region"\. The options are/,
+    );
   });
 });
 

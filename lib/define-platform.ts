@@ -1,6 +1,16 @@
 import { createRequire } from 'node:module';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { linearErrors, namelessPointers } from './core/ajv-code.js';
+import {
+  requireFunction,
+  requireKnownOptions,
+  requireName,
+  requireText,
+  requireTimerMs,
+  shown,
+  type OptionName,
+  type OptionNames,
+} from './core/options.js';
 import { Platform, type PlatformDefinition } from './core/platform.js';
 import {
   isRepeatSign,
@@ -17,7 +27,7 @@ import { secretPaths, withoutRequired } from './core/schema-secrets.js';
  *
  * @typeParam Events - the payload of each event, by the event's name
  * @typeParam Options - what `verify` takes: the platform's secrets
- * @throws TypeError if there is no schema, or the name, `repeats` or `notStoredStatus` is invalid
+ * @throws TypeError if there is no schema, or an option is unknown, missing or invalid
  * @throws Error if ajv is not installed, or if a schema is invalid or cannot be used: one that is
  * asynchronous, or has a secret where references lead in a circle, to a dynamic anchor or to another
  * document
@@ -25,15 +35,34 @@ import { secretPaths, withoutRequired } from './core/schema-secrets.js';
 export function definePlatform<Events, Options = object, Credentials = object>(
   definition: CustomPlatform<Events, Options, Credentials>,
 ): Platform<Events, object, Options, Credentials> {
+  requireKnownOptions(
+    definition,
+    PLATFORM_OPTIONS,
+    'definePlatform({ name, nameField, schemas, verify })',
+  );
   const { nameField, schemas, repeats = {}, ackWithinMs = 10_000 } = definition;
+  const { verifyOptions, signOptions, ...rest } = definition;
+  requireName(definition.name, 'name');
+  requireText(nameField, 'nameField');
+  requireFunction(definition.verify, 'verify');
+  for (const name of ['deliveryId', 'subjectOf', 'sign'] as const) {
+    if (definition[name] !== undefined) requireFunction(definition[name], name);
+  }
+  requireTimerMs(ackWithinMs, 'ackWithinMs');
   const compiled = compile(nameField, schemas);
   requireRepeats(repeats, compiled.validators);
-  return new Platform({ ...definition, ackWithinMs, schema: { ...compiled, repeats } });
+  return new Platform<Events, object, Options, Credentials>({
+    ...rest,
+    ackWithinMs,
+    verifyOptions: verifyOptions && optionNames<Options>(verifyOptions, 'verifyOptions'),
+    signOptions: signOptions && optionNames<Credentials>(signOptions, 'signOptions'),
+    schema: { ...compiled, repeats },
+  });
 }
 
 export interface CustomPlatform<Events, Options, Credentials> extends Omit<
   PlatformDefinition<Events, object, Options, Credentials>,
-  'schema' | 'ackWithinMs'
+  'schema' | 'ackWithinMs' | 'verifyOptions' | 'signOptions'
 > {
   /** The top-level field of a payload that holds the event's name. */
   readonly nameField: string;
@@ -52,14 +81,48 @@ export interface CustomPlatform<Events, Options, Credentials> extends Omit<
    * run; with an inbox, refused if the event is not safe yet. Default 10,000.
    */
   readonly ackWithinMs?: number | undefined;
+  /**
+   * The names of all options that `verify` takes, for example `['secret']`. A router then refuses
+   * every other name. Default: it refuses only what is nearly the name of an option of its own.
+   */
+  readonly verifyOptions?: readonly OptionName<Options>[] | undefined;
+  /** The same for the credentials that `sign` takes, and for `sampleRequest`. */
+  readonly signOptions?: readonly OptionName<Credentials>[] | undefined;
+}
+
+const PLATFORM_OPTIONS: OptionNames<CustomPlatform<unknown, unknown, unknown>> = {
+  name: true,
+  nameField: true,
+  schemas: true,
+  repeats: true,
+  ackWithinMs: true,
+  notStoredStatus: true,
+  verify: true,
+  verifyOptions: true,
+  deliveryId: true,
+  subjectOf: true,
+  sign: true,
+  signOptions: true,
+};
+
+function optionNames<Options>(
+  names: readonly OptionName<Options>[],
+  option: string,
+): OptionNames<Options> {
+  if (Array.isArray(names) && names.every((name) => typeof name === 'string')) {
+    return Object.fromEntries(names.map((name) => [name, true])) as OptionNames<Options>;
+  }
+  throw new TypeError(`"${option}" must be an array of names, such as ['secret'].`);
 }
 
 function compile<Events>(
   nameField: string,
   schemas: { readonly [Name in keyof Events]: object },
 ): Omit<PlatformSchema<Events, object>, 'repeats'> {
+  requireObject(schemas, '"schemas"');
   const entries = Object.entries<object>(schemas);
   if (entries.length === 0) throw new TypeError('"schemas" must have at least one event.');
+  for (const [name, schema] of entries) requireObject(schema, `The schema of "${name}"`);
   const ofEvent = <Result>(name: string, use: () => Result): Result => {
     try {
       return use();
@@ -92,7 +155,13 @@ function compile<Events>(
   };
 }
 
+function requireObject(value: unknown, what: string): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  throw new TypeError(`${what} must be an object, not ${shown(value)}.`);
+}
+
 function requireRepeats(repeats: Record<string, unknown>, validators: object): void {
+  requireObject(repeats, '"repeats"');
   for (const [name, sign] of Object.entries(repeats)) {
     if (!Object.hasOwn(validators, name)) {
       throw new TypeError(`"repeats" names "${name}", for which there is no schema.`);

@@ -4,13 +4,18 @@ import type { EventRegistry } from './core/dispatch/event-registry.js';
 import { WebhookEvents } from './core/dispatch/webhook-events.js';
 import { errorClass } from './core/error-class.js';
 import { safeLogger } from './core/logger.js';
+import { isName, requireFunction, requireSharedOptions, type OptionNames } from './core/options.js';
 import type { Platform } from './core/platform.js';
 import { callWithTimeout } from './core/receive/call-with-timeout.js';
 import { WebhookError } from './core/webhook-error.js';
 import { answerErrors } from './middleware/answer-errors.js';
 import { chain } from './middleware/chain.js';
-import { dispatchByEvent, type DispatchByEventOptions } from './middleware/dispatch-by-event.js';
-import { jsonBody, type JsonBodyOptions } from './middleware/json-body.js';
+import {
+  DISPATCH_OPTIONS,
+  dispatchByEvent,
+  type DispatchByEventOptions,
+} from './middleware/dispatch-by-event.js';
+import { JSON_BODY_OPTIONS, jsonBody, type JsonBodyOptions } from './middleware/json-body.js';
 import { link, type Middleware } from './middleware/link.js';
 import { requireProof } from './middleware/require-proof.js';
 import {
@@ -24,32 +29,65 @@ import {
  *
  * @param platform - for example `chatwoot`
  * @param options - the platform's secrets, and what {@link RouterOptions} lists
- * @throws TypeError if a secret is unusable (see {@link Secret}), another option is invalid, or
- * another router of the inbox has the same name
- * @throws Error if the inbox is closed
+ * @throws TypeError if an option is unknown, a secret is unusable (see {@link Secret}), another option
+ * is invalid, or another router of the inbox has the same name
+ * @throws Error if the inbox is closed. All of them name the router
  */
 export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
   const events = new WebhookEvents<Events, Aliases>(platform);
-  const given: unknown = options;
-  if (typeof given !== 'object' || given === null) {
-    throw new TypeError(`A router for ${platform.name} needs options: at least its secret.`);
+  const listener = naming(platform, options, () => listenerFor(events, options));
+  return withRegistry(listener, events);
+}
+
+/** An app may have several routers, so the errors about the options of one name it. */
+function naming<Result>(platform: Platform, options: RouterOptions, make: () => Result): Result {
+  try {
+    return make();
+  } catch (error) {
+    const { name } = Object(options) as RouterOptions;
+    const router = isName(name) ? name : platform.name;
+    // Some errors, such as a DOMException, refuse to be changed.
+    if (error instanceof Error) Reflect.set(error, 'message', `${router}: ${error.message}`);
+    throw error;
   }
-  const { strict, tenant, ackWithinMs, inbox, name } = options;
-  if (tenant !== undefined && typeof tenant !== 'function') {
-    throw new TypeError('"tenant" must be a function of the request.');
-  }
+}
+
+function listenerFor<Events, Aliases, Options>(
+  events: WebhookEvents<Events, Aliases>,
+  options: Options & RouterOptions,
+): (req: IncomingMessage, res: ServerResponse) => void {
+  const platform: Platform<Events, Aliases, Options> = events.platform;
+  requireSharedOptions(options, {
+    own: ROUTER_OPTIONS,
+    foreign: platform.verifyOptions,
+    call: `webhookRouter(${platform.name}, { … })`,
+    declaration: 'verifyOptions',
+  });
+  const { limit, bodyTimeoutMs, strict, tenant, ackWithinMs, inbox, name } = options;
+  if (tenant !== undefined) requireFunction(tenant, 'tenant');
   const logger = safeLogger(options.logger, name ?? platform.name);
   const links: readonly Middleware[] = [
-    jsonBody(options),
-    authenticate(platform, options),
+    jsonBody({ limit, bodyTimeoutMs }),
+    requireProof(platform.verify(ofPlatform(platform, options)), platform.secretPaths),
     ...(tenant ? [findTenant(tenant)] : []),
     validateAgainstSchema(platform, { strict, logger, mismatch: 'pass' }),
     dispatchByEvent(events, { ackWithinMs, logger, inbox, name }),
   ];
-  return withRegistry(chain(links, answerErrors({ logger })), events);
+  return chain(links, answerErrors({ logger }));
+}
+
+/** The options that belong to the platform's proof, as far as it says which these are. */
+function ofPlatform<Events, Aliases, Options>(
+  { verifyOptions }: Platform<Events, Aliases, Options>,
+  options: Options & RouterOptions,
+): Options {
+  if (!verifyOptions) return options;
+  const given = options as Record<string, unknown>;
+  const names = Object.keys(verifyOptions).filter((name) => name in given);
+  return Object.fromEntries(names.map((name) => [name, given[name]])) as Options;
 }
 
 /** What every router takes, in addition to the secrets of its platform. */
@@ -63,6 +101,13 @@ export interface RouterOptions
   tenant?: TenantResolver | undefined;
 }
 
+const ROUTER_OPTIONS: OptionNames<RouterOptions> = {
+  ...JSON_BODY_OPTIONS,
+  ...DISPATCH_OPTIONS,
+  strict: true,
+  tenant: true,
+};
+
 /** Declared as a method, so that its parameter may also be a framework's own request type. */
 export type TenantResolver = {
   resolve(request: WebhookRequest): string | undefined | Promise<string | undefined>;
@@ -75,19 +120,6 @@ export type TenantResolver = {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- without arguments: any of them
 export interface WebhookRouter<Events = any, Aliases = any> extends EventRegistry<Events, Aliases> {
   (req: IncomingMessage, res: ServerResponse, next?: (error?: unknown) => void): void;
-}
-
-/** Errors in the options of a proof name the platform, because an app may have several. */
-function authenticate<Events, Aliases, Options>(
-  platform: Platform<Events, Aliases, Options>,
-  options: Options,
-): Middleware {
-  try {
-    return requireProof(platform.verify(options), platform.secretPaths);
-  } catch (error) {
-    if (error instanceof TypeError) error.message = `${platform.name}: ${error.message}`;
-    throw error;
-  }
 }
 
 function findTenant(resolver: TenantResolver): Middleware {

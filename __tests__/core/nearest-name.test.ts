@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearestName } from '../../lib/core/nearest-name.js';
+import { misspeltName, nearestName } from '../../lib/core/nearest-name.js';
 
 describe('nearestName', () => {
   it.each([
@@ -7,16 +7,42 @@ describe('nearestName', () => {
     ['a name with an extra letter', 'conversationn_closed', 'conversation_closed'],
     ['a name with a wrong letter', 'nps-rated', 'nps_rated'],
     ['the name itself', 'nps_rated', 'nps_rated'],
-    ['an empty string', '', 'nps_rated'],
+    ['a name with two letters swapped', 'npsr_ated', 'nps_rated'],
+    ['a name in another case', 'NPS_Rated', 'nps_rated'],
+    ['a part of the name', 'closed', 'conversation_closed'],
+    ['a name with something added', 'nps_rated_by_contact', 'nps_rated'],
+    ['a name that begins alike', 'conversation_ended', 'conversation_closed'],
   ])('finds the nearest name for %s', (_, name, nearest) => {
     expect(nearestName(name, ['conversation_closed', 'nps_rated'])).toBe(nearest);
   });
 
   it('finds the first of two equally near names', () => {
-    expect(nearestName('ac', ['ab', 'ad'])).toBe('ab');
+    expect(nearestName('abx', ['aby', 'abz'])).toBe('aby');
+  });
+
+  it.each(['', 'nonsense', 'np', 'constructor', 'message'])('finds nothing for %p', (name) => {
+    expect(nearestName(name, ['conversation_closed', 'nps_rated'])).toBeUndefined();
+  });
+
+  it('prefers a misspelt name to a longer one that contains it', () => {
+    expect(nearestName('secrets', ['workspaceSecrets', 'secret'])).toBe('secret');
+    expect(nearestName('retries', ['retryPolicies', 'retry'])).toBe('retry');
   });
 
   it('finds nothing if there are no names', () => {
     expect(nearestName('ab', [])).toBeUndefined();
   });
+});
+
+describe('misspeltName', () => {
+  it.each(['tenants', 'TENANT', 'tenat', 'tneant'])('takes %s for a misspelt name', (name) => {
+    expect(misspeltName(name, ['name', 'tenant'])).toBe('tenant');
+  });
+
+  it.each(['workspaceName', 'tenantSecret', 'key', 'token', 'apiKey', 'region'])(
+    'takes %s for another name',
+    (name) => {
+      expect(misspeltName(name, ['name', 'tenant', 'limit', 'inbox', 'strict'])).toBeUndefined();
+    },
+  );
 });

@@ -22,7 +22,8 @@ const SENDER = `
   import * as platforms from 'conversation-webhooks';
   import { sampleRequest } from 'conversation-webhooks/testing';
   const [platform, event, secret] = process.argv.slice(2);
-  const options = { secret, workspaceSecret: secret, token: secret };
+  const names = { convocore: 'workspaceSecret', oneroute: 'token' };
+  const options = { [names[platform] ?? 'secret']: secret };
   console.log(JSON.stringify(sampleRequest(platforms[platform], event, options)));
 `;
 const SCHEMA_READER = `

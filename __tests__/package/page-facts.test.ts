@@ -283,7 +283,7 @@ it.each([
     const router = makeRouter(platform, { [codesIn(option!)[0]!]: secret, logger });
     const seen: boolean[] = [];
     router.onAny(({ verification }) => seen.push(verification.coversBody));
-    const credentials = { secret, workspaceSecret: secret, token: secret };
+    const credentials = { [codesIn(option!)[0]!]: secret } as { secret: string };
     const name = platform.eventNames[0]!;
     const request = sampleRequest(platform as typeof froged, name as 'nps_rated', credentials);
     await send(await serve(onExpress5(router)), request).expect(200);

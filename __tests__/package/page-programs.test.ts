@@ -14,6 +14,7 @@ import {
   type CodeBlock,
   type Receiver,
 } from '../support/code-blocks.js';
+import { credentialsOf } from '../support/credentials.js';
 import { commandsOf, isRecipe } from '../support/page-commands.js';
 import { pageOf, PAGES } from '../support/pages.js';
 import { post } from '../support/post.js';
@@ -227,7 +228,7 @@ it.each(named(recipes))('has commands that send a genuine request: %s', async (_
     options: object,
   ) => express.RequestHandler;
   const logger = { warn: () => undefined, error: () => undefined };
-  const credentials = { secret, workspaceSecret: secret, token: secret };
+  const credentials = credentialsOf(name, secret);
   const app = express();
   app.use(`/webhooks/${name}`, makeRouter(platforms[name], { ...credentials, logger }));
   const address = new URL(await serve(createServer(app)));
@@ -259,6 +260,6 @@ function pending(payload: Message): Message {
 /** What the platform would send to the program. */
 function sample({ platform, event }: Receiver, secret: string, payload?: Change): SampleRequest {
   const sign = sampleRequest as (platform: unknown, event: string, proof: object) => SampleRequest;
-  const credentials = { secret, workspaceSecret: secret, token: secret };
+  const credentials = credentialsOf(platform, secret);
   return sign(platforms[platform], event, { ...credentials, payload });
 }

@@ -1,11 +1,8 @@
 import { describe } from '@jest/globals';
 import * as platforms from '../../lib/platforms/index.js';
+import { credentialsOf } from '../support/credentials.js';
 import { describeEverySample } from '../support/every-sample.js';
 
-// Each platform uses the options it needs.
-const secret = 'secret-of-the-platform';
-const proof = { secret, workspaceSecret: secret, token: secret };
-
 describe.each(Object.values(platforms))('$name', (platform) => {
-  describeEverySample(platform, proof);
+  describeEverySample(platform, credentialsOf(platform.name, 'secret-of-the-platform'));
 });

@@ -13,6 +13,7 @@ import {
   type WebhookEvent,
 } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
+import { credentialsOf } from '../support/credentials.js';
 import { eventually } from '../support/eventually.js';
 import { inboxOnFile } from '../support/inbox-on-file.js';
 import { recordingLogger } from '../support/recording-logger.js';
@@ -21,7 +22,6 @@ import { send, type Request } from '../support/send.js';
 import { serving } from '../support/serving.js';
 
 const secret = 'secret-of-the-workspace';
-const secrets = { secret, workspaceSecret: secret, token: secret };
 const serve = serving();
 const file = inboxOnFile();
 const received: WebhookEvent[] = [];
@@ -92,6 +92,7 @@ describe('the id of an event', () => {
   it.each([froged, convocore, oneroute] as Platform[])(
     'is the digest of the payload for each event of $name',
     async (platform) => {
+      const secrets = credentialsOf(platform.name, secret);
       for (const name of platform.eventNames) {
         const request = sampleRequest(platform, name, secrets);
         const ids = await idsOf(platform, request, secrets, 2);

@@ -1,14 +1,110 @@
 /* Checks of options. Each throws a TypeError that names the option and says what is allowed. */
 
+import { misspeltName, nearestName } from './nearest-name.js';
+import { printable } from './printable.js';
+
 const NAME = /^[\w.-]{1,64}$/;
 /** Node's timers fire at once if asked to wait longer. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const UNITS = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
+/**
+ * The names of all options of an interface, as the keys of an object. An option that is added to the
+ * interface alone does not compile.
+ */
+export type OptionNames<Options> = Readonly<Record<OptionName<Options>, true>>;
+
+/** The name of an option, also of one that only some members of a union have. */
+export type OptionName<Options> = Options extends unknown ? keyof Options & string : never;
+
+type Names = Readonly<Record<string, true>>;
+
+/**
+ * For every function that takes options: an unknown one is misspelt, or belongs elsewhere.
+ *
+ * @param call - how the function is called, for example `sqliteInbox({ path })`
+ * @param prefix - of options within an option, for example `retry.`
+ * @throws TypeError if `options` is not an object or has an option that is not among `names`
+ */
+export function requireKnownOptions(
+  options: unknown,
+  names: Names,
+  call: string,
+  prefix = '',
+): void {
+  requireOptionsObject(options, call);
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(names, name)) throw unknownOption(name, Object.keys(names), prefix);
+  }
+}
+
+/**
+ * For a function that takes options of its own and of a platform in one object. If the platform does
+ * not say what its options are, refuses only what is nearly the name of an own one.
+ *
+ * @param call - as in {@link requireKnownOptions}
+ * @param declaration - where a platform lists its options
+ * @throws TypeError if `options` is not an object or has an unknown option
+ */
+export function requireSharedOptions(
+  options: unknown,
+  { own, foreign, call, declaration }: SharedOptions,
+): void {
+  if (foreign) return requireKnownOptions(options, { ...foreign, ...own }, call);
+  requireOptionsObject(options, call);
+  const names = Object.keys(own);
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(own, name) || misspeltName(name, names) === undefined) continue;
+    const error = unknownOption(name, names);
+    error.message += ` If it is one of your platform's, list it in "${declaration}".`;
+    throw error;
+  }
+}
+
+export interface SharedOptions {
+  readonly own: Names;
+  readonly foreign: Names | undefined;
+  readonly call: string;
+  readonly declaration: string;
+}
+
+/** @throws TypeError unless `options` is an object, and neither an array nor a function */
+function requireOptionsObject(options: unknown, call: string): asserts options is object {
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return;
+  throw new TypeError(`The options must be an object, as in ${call}, not ${shown(options)}.`);
+}
+
+function unknownOption(name: string, names: readonly string[], prefix = ''): TypeError {
+  const nearest = nearestName(name, names);
+  const hint =
+    nearest === undefined
+      ? `The options are: ${names.map((known) => prefix + known).join(', ')}.`
+      : `Did you mean "${prefix}${nearest}"?`;
+  return new TypeError(`There is no option ${printable(prefix + name)}. ${hint}`);
+}
+
+/** @throws TypeError unless `value` is a function */
+export function requireFunction(value: unknown, option: string): void {
+  if (typeof value === 'function') return;
+  throw new TypeError(`"${option}" must be a function, not ${shown(value)}.`);
+}
+
+/** @throws TypeError unless `value` is a text, such as a secret to sign with */
+export function requireText(value: unknown, option: string): asserts value is string {
+  if (typeof value === 'string' && value !== '') return;
+  const given = value === '' ? 'an empty one' : shown(value);
+  throw new TypeError(`"${option}" must be a non-empty string, not ${given}.`);
+}
+
 /** @throws TypeError unless `name` is 1 to 64 letters, digits, `.`, `_` and `-` */
-export function requireName(name: string, option: string): void {
-  if (typeof name === 'string' && NAME.test(name)) return;
+export function requireName(name: unknown, option: string): asserts name is string {
+  if (isName(name)) return;
   throw new TypeError(`"${option}" must be 1 to 64 letters, digits, ".", "_" and "-".`);
+}
+
+/** True for 1 to 64 letters, digits, `.`, `_` and `-`. */
+export function isName(name: unknown): name is string {
+  return typeof name === 'string' && NAME.test(name);
 }
 
 /** @throws TypeError unless `value` is a number above 0 */
@@ -53,5 +149,7 @@ function parseSize(size: unknown): number {
 /** Shows only the type of non-numbers: a secret may have been passed as the wrong option. */
 export function shown(value: unknown): string {
   if (typeof value === 'number') return String(value);
-  return value === null || value === undefined ? String(value) : `a ${typeof value}`;
+  if (value === null || value === undefined) return String(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  return Array.isArray(value) ? 'an array' : 'an object';
 }

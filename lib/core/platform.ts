@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Proof } from './delivery.js';
 import type { ReceivedEvent, ReceivedEventOf } from './event.js';
 import { isMismatch } from './mismatch.js';
-import { requireName } from './options.js';
+import { requireKnownOptions, requireName, shown, type OptionNames } from './options.js';
 import type { PlatformSchema, RepeatSign, Validator } from './platform-schema.js';
 import type { Subject } from './subject.js';
 
@@ -29,7 +29,15 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   readonly nameField: string;
   /** Paths to the secrets in a payload. `*` stands for every element or value. */
   readonly secretPaths: readonly (readonly string[])[];
-  /** Makes the proof of who sent a request. */
+  /** The names of what `verify` takes, if the platform says so. */
+  readonly verifyOptions: Readonly<Record<string, true>> | undefined;
+  /** The names of what `sign` takes as credentials, if the platform says so. */
+  readonly signOptions: Readonly<Record<string, true>> | undefined;
+  /**
+   * Makes the proof of who sent a request.
+   *
+   * @throws TypeError if an option is unknown, or a secret is missing or unusable
+   */
   readonly verify: (options: Options) => Proof;
   /** The vendor's own id of a delivery, if its headers carry one. */
   readonly deliveryId: (headers: IncomingHttpHeaders) => string | undefined;
@@ -61,7 +69,15 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
       Object.entries<RepeatSign>(schema.repeats as Record<string, RepeatSign>),
     );
     this.eventNames = [...this.#validators.keys()] as (keyof Events & string)[];
-    this.verify = definition.verify;
+    const { verify, verifyOptions } = definition;
+    this.verifyOptions = verifyOptions;
+    this.signOptions = definition.signOptions;
+    this.verify = verifyOptions
+      ? (options) => {
+          requireKnownOptions(options, verifyOptions, `${name}.verify({ … })`);
+          return verify(options);
+        }
+      : verify;
     this.deliveryId = definition.deliveryId ?? (() => undefined);
     this.#subjectOf = definition.subjectOf ?? (() => ({}));
     this.sign = definition.sign;
@@ -136,6 +152,10 @@ export interface PlatformDefinition<Events, Aliases, Options, Credentials> {
    * @throws TypeError if the options lack a secret, or have an unusable one
    */
   readonly verify: (options: Options) => Proof;
+  /** The names of what `verify` takes. Without them, misspelt ones go unnoticed. */
+  readonly verifyOptions?: OptionNames<Options> | undefined;
+  /** The names of the credentials that `sign` takes. Without them, misspelt ones go unnoticed. */
+  readonly signOptions?: OptionNames<Credentials> | undefined;
   /** The vendor's own id of the delivery, if its headers carry one. */
   readonly deliveryId?: ((headers: IncomingHttpHeaders) => string | undefined) | undefined;
   /**
@@ -163,7 +183,15 @@ export interface SignedRequest {
 /** @throws TypeError if `platform` is not a {@link Platform} */
 export function requirePlatform(platform: Platform): void {
   if (platform instanceof Platform) return;
-  throw new TypeError('"platform" must be a Platform, for example `chatwoot`.');
+  throw noPlatform(platform);
+}
+
+/** The error about what was passed instead of a platform. */
+export function noPlatform(given: unknown): TypeError {
+  return new TypeError(
+    '"platform", the first argument, must be a Platform, for example `chatwoot` of ' +
+      `conversation-webhooks, not ${shown(given)}.`,
+  );
 }
 
 /** Drops what cannot be relied on: payloads are the vendor's, and a platform may be a user's. */

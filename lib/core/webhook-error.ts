@@ -1,4 +1,5 @@
 import type { Mismatch } from './mismatch.js';
+import { requireKnownOptions, type OptionNames } from './options.js';
 
 const STATUS = {
   invalid_body: 400,
@@ -30,8 +31,12 @@ export class WebhookError extends Error {
   /** For `mismatch`: where the payload differs from the schema. */
   readonly mismatches: readonly Mismatch[];
 
-  /** @param message - sent to whoever made the request, as `detail` */
+  /**
+   * @param message - sent to whoever made the request, as `detail`
+   * @throws TypeError if `details` has an unknown name
+   */
   constructor(code: WebhookErrorCode, message: string, details: WebhookErrorDetails = {}) {
+    requireKnownOptions(details, DETAILS, 'new WebhookError(code, message, { reason })');
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;
     this.status = details.status ?? STATUS[code];
@@ -66,6 +71,14 @@ export interface WebhookErrorDetails {
   mismatches?: readonly Mismatch[] | undefined;
   cause?: unknown;
 }
+
+const DETAILS: OptionNames<WebhookErrorDetails> = {
+  reason: true,
+  status: true,
+  headers: true,
+  mismatches: true,
+  cause: true,
+};
 
 /**
  * The one answer to every request without a valid proof: a stranger must not learn what was wrong

@@ -1,4 +1,11 @@
-import { requirePositive, requirePositiveInteger, requireTimerMs, shown } from '../core/options.js';
+import {
+  requireKnownOptions,
+  requirePositive,
+  requirePositiveInteger,
+  requireTimerMs,
+  shown,
+  type OptionNames,
+} from '../core/options.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import type { ReceivedEvent } from '../core/event.js';
 
@@ -56,6 +63,26 @@ export interface RetryOptions {
   maxDelayMs?: number | undefined;
 }
 
+/** What every inbox takes: each adds the names of its own. */
+export const INBOX_OPTIONS: OptionNames<InboxOptions> = {
+  retry: true,
+  attemptTimeoutMs: true,
+  concurrency: true,
+  leaseMs: true,
+  orderPatienceMs: true,
+  retentionMs: true,
+  graceMs: true,
+  pollMs: true,
+  dedupe: true,
+  logger: true,
+};
+
+const RETRY_OPTIONS: OptionNames<RetryOptions> = {
+  attempts: true,
+  minDelayMs: true,
+  maxDelayMs: true,
+};
+
 /** {@link InboxOptions} with every default filled in. */
 export interface InboxSettings {
   readonly retry: { readonly [Name in keyof RetryOptions]-?: number };
@@ -81,7 +108,9 @@ const MIN_LEASE_MS = SECOND;
  * @throws TypeError if an option is invalid
  */
 export function inboxSettings(options: InboxOptions): InboxSettings {
-  const { attempts = 10, minDelayMs = 5 * SECOND, maxDelayMs = 48 * HOUR } = options.retry ?? {};
+  const { retry: given = {} } = options;
+  requireKnownOptions(given, RETRY_OPTIONS, 'retry: { attempts: 3 }', 'retry.');
+  const { attempts = 10, minDelayMs = 5 * SECOND, maxDelayMs = 48 * HOUR } = given;
   const { concurrency = 10, retentionMs = 30 * 24 * HOUR, orderPatienceMs = 60 * SECOND } = options;
   const timers = {
     attemptTimeoutMs: options.attemptTimeoutMs ?? 60 * SECOND,

@@ -1,7 +1,25 @@
-import { requirePositiveInteger, shown } from '../core/options.js';
+import {
+  requireKnownOptions,
+  requirePositiveInteger,
+  shown,
+  type OptionNames,
+} from '../core/options.js';
 import type { EventFilter, InboxStatus, ListOptions } from './stored-event.js';
 
 export const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', 'quarantined'];
+
+const FILTER: OptionNames<EventFilter> = {
+  status: true,
+  router: true,
+  platform: true,
+  event: true,
+  tenant: true,
+  conversation: true,
+  since: true,
+  until: true,
+};
+
+const LIST_OPTIONS: OptionNames<ListOptions> = { ...FILTER, limit: true, cursor: true };
 
 /**
  * Checks a filter, unknown names included: ignoring one would replay too many events.
@@ -9,13 +27,11 @@ export const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', '
  * @throws TypeError if the filter is invalid
  */
 export function requireFilter(filter: EventFilter): void {
-  const known = pickFilter(filter);
-  for (const name of Object.keys(filter)) {
-    if (!(name in known)) {
-      const names = Object.keys(known).join(', ');
-      throw new TypeError(`There is no filter "${name}". The filters are: ${names}.`);
-    }
-  }
+  requireKnownOptions(filter, FILTER, "replay({ status: 'dead' })");
+  requireValues(filter);
+}
+
+function requireValues(known: EventFilter): void {
   for (const name of ['router', 'platform', 'event', 'tenant', 'conversation'] as const) {
     const text: unknown = known[name];
     if (text !== undefined && typeof text !== 'string') {
@@ -35,8 +51,10 @@ export function requireFilter(filter: EventFilter): void {
 }
 
 /** @throws TypeError if an option of `list` is invalid */
-export function requireListOptions({ limit, cursor, ...filter }: ListOptions): void {
-  requireFilter(filter);
+export function requireListOptions(options: ListOptions): void {
+  requireKnownOptions(options, LIST_OPTIONS, "list({ status: 'dead' })");
+  requireValues(options);
+  const { limit, cursor } = options;
   if (limit !== undefined) requirePositiveInteger(limit, 'limit');
   if (cursor !== undefined && typeof cursor !== 'string') {
     throw new TypeError(`"cursor" must be a string, but its type is ${typeof cursor}.`);

@@ -8,5 +8,6 @@ import { requireProof } from './require-proof.js';
  */
 export function allowUnsigned(...given: readonly never[]): Middleware {
   requireCalled(given[0], 'allowUnsigned');
+  if (given.length > 0) throw new TypeError('allowUnsigned() takes no options.');
   return requireProof(unsigned);
 }

@@ -1,5 +1,6 @@
 import { errorLabel } from '../core/error-class.js';
 import { safeLogger, type Logger } from '../core/logger.js';
+import { requireKnownOptions, type OptionNames } from '../core/options.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from './answer.js';
 import { requireCalled, type ErrorMiddleware } from './link.js';
@@ -9,10 +10,11 @@ import { requireCalled, type ErrorMiddleware } from './link.js';
  * after the other links. An error that is not a {@link WebhookError} is answered with its status
  * alone: 400, 413 and 415 from a body parser, 500 for any other.
  *
- * @throws TypeError if `logger` lacks a function
+ * @throws TypeError if an option is unknown, or `logger` lacks a function
  */
 export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
   requireCalled(options, 'answerErrors');
+  requireKnownOptions(options, ANSWER_ERRORS_OPTIONS, 'answerErrors({ logger })');
   const logger = safeLogger(options.logger);
   // Express recognizes an error middleware by its four parameters.
   return (error, _req, res, next) => {
@@ -29,6 +31,8 @@ export interface AnswerErrorsOptions {
   /** Default `console`. */
   logger?: Logger | undefined;
 }
+
+const ANSWER_ERRORS_OPTIONS: OptionNames<AnswerErrorsOptions> = { logger: true };
 
 const CODE_BY_STATUS: ReadonlyMap<unknown, WebhookErrorCode> = new Map([
   [400, 'invalid_body'],

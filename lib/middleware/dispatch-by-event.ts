@@ -2,7 +2,12 @@ import type { Delivery, WebhookRequest } from '../core/delivery.js';
 import type { Inbox } from '../core/dispatch/inbox.js';
 import { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { safeLogger, type Logger } from '../core/logger.js';
-import { requireTimerMs } from '../core/options.js';
+import {
+  requireKnownOptions,
+  requireName,
+  requireTimerMs,
+  type OptionNames,
+} from '../core/options.js';
 import { WebhookError } from '../core/webhook-error.js';
 import { answerWhenHandled } from './answer-when-handled.js';
 import { answerWhenStored } from './answer-when-stored.js';
@@ -21,8 +26,9 @@ const STORE_MS = 1000;
  * takes to find the secret or the tenant of one. It answers 200 once the event is safe, and passes
  * on `not_stored` if storing it fails or takes longer than the deadline.
  *
- * @throws TypeError if `ackWithinMs` is not above 0 or is more than a timer can wait; if other
- * handlers have that name in the inbox; if `events` or `inbox` is not one
+ * @throws TypeError if an option is unknown; if `ackWithinMs` is not above 0 or is more than a timer
+ * can wait; if `name` is invalid, or other handlers have that name in the inbox; if `events` or
+ * `inbox` is not one
  * @throws Error if the inbox is closed
  */
 export function dispatchByEvent<Events, Aliases>(
@@ -32,10 +38,12 @@ export function dispatchByEvent<Events, Aliases>(
   if (!(events instanceof WebhookEvents)) {
     throw new TypeError('"events" must be a WebhookEvents. A router has its own, and dispatches.');
   }
+  requireKnownOptions(options, DISPATCH_OPTIONS, 'dispatchByEvent(events, { inbox })');
   const { platform } = events;
   const { ackWithinMs = platform.ackWithinMs, inbox, name = platform.name } = options;
   const logger = safeLogger(options.logger);
   requireTimerMs(ackWithinMs, 'ackWithinMs');
+  requireName(name, 'name');
   if (inbox !== undefined && typeof (inbox as Partial<Inbox>).attach !== 'function') {
     throw new TypeError('"inbox" must be an inbox, for example sqliteInbox({ path }).');
   }
@@ -82,6 +90,13 @@ export interface DispatchByEventOptions {
    */
   name?: string | undefined;
 }
+
+export const DISPATCH_OPTIONS: OptionNames<DispatchByEventOptions> = {
+  ackWithinMs: true,
+  logger: true,
+  inbox: true,
+  name: true,
+};
 
 function noEvent(platform: string): WebhookError {
   return new WebhookError(

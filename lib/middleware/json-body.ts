@@ -1,7 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { Arrivals, type Arrival } from '../core/arrivals.js';
 import type { Delivery, WebhookRequest } from '../core/delivery.js';
-import { byteSize, requireTimerMs } from '../core/options.js';
+import {
+  byteSize,
+  requireKnownOptions,
+  requireTimerMs,
+  type OptionNames,
+} from '../core/options.js';
 import { openDelivery, type OpenDelivery } from '../core/receive/open-delivery.js';
 import { requireCalled, type Middleware } from './link.js';
 
@@ -16,11 +21,12 @@ import { requireCalled, type Middleware } from './link.js';
  * `unsupported_media_type` (not JSON, compressed, not UTF-8), `body_too_large`, `body_timeout`,
  * `invalid_body` (cut off), `misconfigured` (something read the body before and left nothing).
  *
- * @throws TypeError if `limit` is not a size, or `bodyTimeoutMs` is not above 0 or is more than a
+ * @throws TypeError if an option is unknown, `limit` is not a size, or `bodyTimeoutMs` is not above 0 or is more than a
  * timer can wait
  */
 export function jsonBody(options: JsonBodyOptions = {}): Middleware {
   requireCalled(options, 'jsonBody');
+  requireKnownOptions(options, JSON_BODY_OPTIONS, 'jsonBody({ limit })');
   const { limit = '5mb', bodyTimeoutMs = 10_000 } = options;
   requireTimerMs(bodyTimeoutMs, 'bodyTimeoutMs');
   const bounds = { limit: byteSize(limit, 'limit'), timeoutMs: bodyTimeoutMs };
@@ -63,6 +69,8 @@ export interface JsonBodyOptions {
   /** Milliseconds that the whole body may take to arrive. Default 10,000. */
   bodyTimeoutMs?: number | undefined;
 }
+
+export const JSON_BODY_OPTIONS: OptionNames<JsonBodyOptions> = { limit: true, bodyTimeoutMs: true };
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the way to extend Express's types

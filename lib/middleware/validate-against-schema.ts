@@ -1,6 +1,7 @@
 import type { ReceivedEvent } from '../core/event.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import { isMismatch } from '../core/mismatch.js';
+import { requireKnownOptions, type OptionNames } from '../core/options.js';
 import { requirePlatform, type Platform } from '../core/platform.js';
 import { printable } from '../core/printable.js';
 import { receiveEvent } from '../core/receive/receive-event.js';
@@ -15,13 +16,18 @@ import { link, type Middleware } from './link.js';
  * `mismatch` (with JSON Pointers, never with values), `misconfigured` (no link before it has
  * authenticated the request).
  *
- * @throws TypeError if an option is invalid
+ * @throws TypeError if an option is unknown or invalid
  */
 export function validateAgainstSchema<Events, Aliases>(
   platform: Platform<Events, Aliases>,
   options: ValidateAgainstSchemaOptions = {},
 ): Middleware {
   requirePlatform(platform);
+  requireKnownOptions(
+    options,
+    VALIDATE_OPTIONS,
+    `validateAgainstSchema(${platform.name}, { strict })`,
+  );
   const { strict = false, mismatch = 'refuse' } = options;
   if (!['refuse', 'pass'].includes(mismatch)) {
     throw new TypeError('"mismatch" must be "refuse" or "pass".');
@@ -70,6 +76,12 @@ export interface ValidateAgainstSchemaOptions {
 
 /** A pointer consists of names in the schema, and `toMismatches` shortens it. */
 const LONGEST_POINTER = 400;
+
+const VALIDATE_OPTIONS: OptionNames<ValidateAgainstSchemaOptions> = {
+  strict: true,
+  mismatch: true,
+  logger: true,
+};
 
 function verdictOn(
   event: ReceivedEvent,

@@ -1,4 +1,6 @@
+import { requireKnownOptions } from '../core/options.js';
 import {
+  CHATWOOT_SIGNATURE_OPTIONS,
   chatwootSignature,
   type ChatwootSignatureOptions,
 } from '../platforms/chatwoot/signature.js';
@@ -21,6 +23,7 @@ import { requireProof } from './require-proof.js';
  * above 0
  */
 export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions): Middleware {
+  requireKnownOptions(options, CHATWOOT_SIGNATURE_OPTIONS, 'verifyChatwootSignature({ secret })');
   return requireProof(chatwootSignature(options));
 }
 

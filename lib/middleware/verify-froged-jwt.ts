@@ -1,4 +1,5 @@
-import { frogedJwt, type FrogedJwtOptions } from '../platforms/froged/jwt.js';
+import { requireKnownOptions } from '../core/options.js';
+import { FROGED_JWT_OPTIONS, frogedJwt, type FrogedJwtOptions } from '../platforms/froged/jwt.js';
 import type { Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
@@ -17,6 +18,7 @@ import { requireProof } from './require-proof.js';
  * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is invalid
  */
 export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
+  requireKnownOptions(options, FROGED_JWT_OPTIONS, 'verifyFrogedJwt({ secret })');
   return requireProof(frogedJwt(options));
 }
 

@@ -1,4 +1,9 @@
-import { urlToken, type UrlTokenOptions } from '../platforms/oneroute/url-token.js';
+import { requireKnownOptions } from '../core/options.js';
+import {
+  URL_TOKEN_OPTIONS,
+  urlToken,
+  type UrlTokenOptions,
+} from '../platforms/oneroute/url-token.js';
 import type { Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
@@ -14,6 +19,7 @@ import { requireProof } from './require-proof.js';
  * @throws TypeError if the token is unusable (see {@link Secret})
  */
 export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
+  requireKnownOptions(options, URL_TOKEN_OPTIONS, 'verifyUrlToken({ token })');
   return requireProof(urlToken(options));
 }
 

@@ -1,5 +1,7 @@
+import { requireKnownOptions } from '../core/options.js';
 import {
   WORKSPACE_SECRET,
+  WORKSPACE_SECRET_OPTIONS,
   workspaceSecret,
   type WorkspaceSecretOptions,
 } from '../platforms/convocore/workspace-secret.js';
@@ -20,6 +22,11 @@ import { requireProof } from './require-proof.js';
  * @throws TypeError if the secret is unusable (see {@link Secret})
  */
 export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Middleware {
+  requireKnownOptions(
+    options,
+    WORKSPACE_SECRET_OPTIONS,
+    'verifyWorkspaceSecret({ workspaceSecret })',
+  );
   return requireProof(workspaceSecret(options), [WORKSPACE_SECRET]);
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Platform, SignedRequest } from '../core/platform.js';
+import { requireSharedOptions, shown, type OptionNames } from '../core/options.js';
+import { noPlatform, type Platform, type SignedRequest } from '../core/platform.js';
 
 // Resolves to the same folder from `lib/testing/` and from `dist/testing/`.
 const JSON_SCHEMA = new URL('../../json-schema/', import.meta.url);
@@ -9,8 +10,8 @@ const JSON_SCHEMA = new URL('../../json-schema/', import.meta.url);
  *
  * @param options - the credential of the platform's router (`secret`, `workspaceSecret` or `token`)
  * and {@link SampleRequestOptions}
- * @throws TypeError if the platform has no such event, if there is no such sample, or if your own
- * platform has no `sign`
+ * @throws TypeError if an option is unknown, or the credential missing; if the platform has no such
+ * event, if there is no such sample, or if your own platform has no `sign`
  */
 export function sampleRequest<
   Events,
@@ -23,7 +24,8 @@ export function sampleRequest<
   eventName: Name,
   options: Credentials & SampleRequestOptions<Events[Name]>,
 ): SampleRequest {
-  const { payload, variant, at = new Date() } = options;
+  // Not `instanceof`: an ES module and a CommonJS one may have a class of their own each.
+  if (!Array.isArray(Object(platform).eventNames)) throw noPlatform(platform);
   if (!platform.sign) {
     throw new TypeError(
       `The platform ${platform.name} has no "sign". Pass one to definePlatform to make requests.`,
@@ -32,6 +34,16 @@ export function sampleRequest<
   if (!platform.eventNames.includes(eventName)) {
     const known = platform.eventNames.join(', ');
     throw new TypeError(`${platform.name} has no event "${eventName}". Its events are: ${known}.`);
+  }
+  requireSharedOptions(options, {
+    own: SAMPLE_OPTIONS,
+    foreign: platform.signOptions,
+    call: `sampleRequest(${platform.name}, '${eventName}', { … })`,
+    declaration: 'signOptions',
+  });
+  const { payload, variant, at = new Date() } = options;
+  if (!(at instanceof Date) || Number.isNaN(at.getTime())) {
+    throw new TypeError(`"at" must be a valid Date, not ${shown(at)}.`);
   }
   const sample = () => readSample(platform.name, eventName, variant) as Events[Name];
   const chosen = isFunction(payload) ? payload(sample()) : (payload ?? sample());
@@ -61,6 +73,12 @@ export interface SampleRequestOptions<Payload> {
   /** The time at which the request is signed. Default: now. */
   at?: Date | undefined;
 }
+
+const SAMPLE_OPTIONS: OptionNames<SampleRequestOptions<unknown>> = {
+  payload: true,
+  variant: true,
+  at: true,
+};
 
 function isFunction<Payload>(
   payload: Payload | ((sample: Payload) => object) | undefined,

@@ -1,6 +1,7 @@
 import type { EventOf, ReceivedEvent, WebhookEvent } from '../event.js';
 import { isMismatch } from '../mismatch.js';
 import { nearestName } from '../nearest-name.js';
+import { requireKnownOptions, shown, type OptionNames } from '../options.js';
 import { requirePlatform, type Platform } from '../platform.js';
 import { Deadline } from './deadline.js';
 import type {
@@ -29,8 +30,9 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   readonly #error: ErrorHandler[] = [];
 
   /** @throws TypeError if `platform` is not a {@link Platform} */
-  constructor(platform: Platform<Events, Aliases>) {
+  constructor(platform: Platform<Events, Aliases>, ...options: readonly never[]) {
     requirePlatform(platform);
+    requireNoOptions(options, 'new WebhookEvents(platform)');
     this.platform = platform;
   }
 
@@ -61,22 +63,28 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   }
 
   onAny(handler: Handler<EventOf<Events>>, options: HandlerOptions = {}): this {
-    this.#any.add(unnamedRegistration(handler), 'onAny', options);
+    const registration = unnamedRegistration(handler);
+    requireHandlerOptions(options);
+    this.#any.add(registration, 'onAny', options);
     return this;
   }
 
   onUnknown(handler: Handler<WebhookEvent>, options: HandlerOptions = {}): this {
-    this.#unknown.add(unnamedRegistration(handler), 'onUnknown', options);
+    const registration = unnamedRegistration(handler);
+    requireHandlerOptions(options);
+    this.#unknown.add(registration, 'onUnknown', options);
     return this;
   }
 
-  onMismatch(handler: Handler<WebhookEvent>): this {
-    this.#mismatch.push(requireFunction(handler));
+  onMismatch(handler: Handler<WebhookEvent>, ...options: readonly never[]): this {
+    requireNoOptions(options, 'onMismatch(handler)');
+    this.#mismatch.push(requireHandler(handler));
     return this;
   }
 
-  onError(handler: ErrorHandler): this {
-    this.#error.push(requireFunction(handler));
+  onError(handler: ErrorHandler, ...options: readonly never[]): this {
+    requireNoOptions(options, 'onError(handler)');
+    this.#error.push(requireHandler(handler));
     return this;
   }
 
@@ -189,12 +197,22 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return new Set([names].flat().map((name) => this.#canonicalName(name)));
   }
 
-  #canonicalName(name: string): string {
+  #canonicalName(name: unknown): string {
+    if (typeof name !== 'string') {
+      const [example] = this.platform.eventNames;
+      throw new TypeError(
+        `Name the event first, as in on('${example}', handler): a string or an array of them, ` +
+          `not ${shown(name)}. onAny handles all events.`,
+      );
+    }
     const canonical = this.platform.canonicalName(name);
     if (canonical !== undefined) return canonical;
-    const nearest = nearestName(name, this.platform.knownNames());
+    const known = this.platform.knownNames();
+    const nearest = nearestName(name, known);
+    const hint =
+      nearest === undefined ? `Its events are: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
     throw new TypeError(
-      `${this.platform.name} has no event "${name}". Did you mean "${nearest}"? ` +
+      `${this.platform.name} has no event "${name}". ${hint} ` +
         'onAny handles all events, onUnknown those that the schemas don’t know.',
     );
   }
@@ -207,7 +225,8 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   ): this {
     const names = this.#canonicalNames(givenNames);
     if (names.size === 0) throw new TypeError('Name at least one event.');
-    const registration = { handler: requireFunction(handler), names, once };
+    const registration = { handler: requireHandler(handler), names, once };
+    requireHandlerOptions(options);
     // All names or none.
     for (const name of names) this.#named.get(name)?.requireFree('on', options);
     for (const name of names) {
@@ -251,11 +270,23 @@ async function failuresBy(
 }
 
 function unnamedRegistration(handler: Handler<never>): Registration {
-  return { handler: requireFunction(handler), names: new Set(), once: false };
+  return { handler: requireHandler(handler), names: new Set(), once: false };
 }
 
 /** Refused at registration: it would otherwise fail at its first event, and lose it. */
-function requireFunction<Value>(handler: Value): Value {
+function requireHandler<Value>(handler: Value): Value {
   if (typeof handler === 'function') return handler;
-  throw new TypeError('The handler must be a function.');
+  throw new TypeError(`The handler must be a function, not ${shown(handler)}.`);
+}
+
+const HANDLER_OPTIONS: OptionNames<HandlerOptions> = { name: true };
+
+function requireHandlerOptions(options: HandlerOptions): void {
+  requireKnownOptions(options, HANDLER_OPTIONS, "on(names, handler, { name: 'crm' })");
+}
+
+/** Others of the same kind take options, so they would be given here too, and ignored. */
+function requireNoOptions(options: readonly unknown[], call: string): void {
+  if (options.length === 0) return;
+  throw new TypeError(`Write ${call}: it takes no options.`);
 }

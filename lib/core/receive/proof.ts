@@ -1,6 +1,7 @@
 import type { Delivery, Proof, WebhookRequest } from '../delivery.js';
 import { errorLabel } from '../error-class.js';
 import type { Verification } from '../event.js';
+import { requireFunction, requireKnownOptions, type OptionNames } from '../options.js';
 import { unverified } from '../webhook-error.js';
 import { secretKeys, type Secret } from './secrets.js';
 
@@ -11,8 +12,9 @@ import { secretKeys, type Secret } from './secrets.js';
  * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is missing
  */
 export function proveWith(options: ProofOptions): Proof {
+  requireKnownOptions(options, PROOF_OPTIONS, 'proveWith({ secret, scheme, coversBody, isProof })');
   const { scheme, coversBody, isProof } = options;
-  if (typeof isProof !== 'function') throw new TypeError('"isProof" must be a function.');
+  requireFunction(isProof, 'isProof');
   if (!isVerification(options)) {
     throw new TypeError('"scheme" and "coversBody" must say what is proven.');
   }
@@ -42,6 +44,13 @@ export interface ProofOptions extends Verification {
    */
   isProof: (secret: string, delivery: Delivery, req: WebhookRequest) => boolean;
 }
+
+const PROOF_OPTIONS: OptionNames<ProofOptions> = {
+  secret: true,
+  scheme: true,
+  coversBody: true,
+  isProof: true,
+};
 
 function proves(isProof: () => unknown): boolean {
   let answer: unknown;

@@ -1,5 +1,6 @@
 import { DurableInbox } from '../durable-inbox.js';
-import type { InboxOptions } from '../inbox-options.js';
+import { requireKnownOptions, type OptionNames } from '../../core/options.js';
+import { INBOX_OPTIONS, type InboxOptions } from '../inbox-options.js';
 import { requireConnectionString } from './connection-string.js';
 import { loadPgBoss } from './load-pg-boss.js';
 import { PgBossStore } from './pg-boss-store.js';
@@ -8,10 +9,11 @@ import { PgBossStore } from './pg-boss-store.js';
  * An inbox in PostgreSQL, on pg-boss, for any number of processes and machines. It connects in the
  * background. While the database is unreachable, requests are refused with 503 (Chatwoot: 500).
  *
- * @throws TypeError if an option is invalid
+ * @throws TypeError if an option is unknown or invalid
  * @throws Error if pg-boss is missing, cannot be loaded, or has an unsupported version
  */
 export function pgBossInbox(options: PgBossInboxOptions): DurableInbox {
+  requireKnownOptions(options, PG_BOSS_INBOX_OPTIONS, 'pgBossInbox({ connectionString })');
   const { connectionString, schema } = options;
   requireConnectionString(connectionString);
   loadPgBoss('pgBossInbox');
@@ -37,6 +39,12 @@ export interface PgBossInboxOptions extends InboxOptions {
    */
   schema?: string | undefined;
 }
+
+const PG_BOSS_INBOX_OPTIONS: OptionNames<PgBossInboxOptions> = {
+  ...INBOX_OPTIONS,
+  connectionString: true,
+  schema: true,
+};
 
 export { schemaSql, type SchemaSqlOptions } from './schema.js';
 export type * from '../durable-inbox.js';

@@ -1,3 +1,4 @@
+import { requireKnownOptions, type OptionNames } from '../../core/options.js';
 import { loadPgBoss } from './load-pg-boss.js';
 import { functionsOf } from './sql/functions.js';
 import { FIRST_PLACE, OLD_PLACE } from './sql/job.js';
@@ -96,10 +97,12 @@ export function quoted(name: string): string {
  *   console.log(schemaSql({ role: 'app' }))" | psql "$ADMIN_URL"
  * ```
  *
- * @throws TypeError if a name is invalid
+ * @throws TypeError if an option is unknown, or a name is invalid
  * @throws Error if pg-boss is missing, cannot be loaded, or has an unsupported version
  */
-export function schemaSql({ schema = DEFAULT_SCHEMA, role }: SchemaSqlOptions = {}): string {
+export function schemaSql(options: SchemaSqlOptions = {}): string {
+  requireKnownOptions(options, SCHEMA_SQL_OPTIONS, "schemaSql({ role: 'app' })");
+  const { schema = DEFAULT_SCHEMA, role } = options;
   requireSchemaName(schema);
   if (role === undefined) return preparationSql(schema);
   if (typeof role !== 'string' || !/^[^"\p{Cc}]+$/u.test(role)) {
@@ -121,6 +124,8 @@ export interface SchemaSqlOptions {
   /** The role that the app connects as. Default: no rights are granted. */
   role?: string | undefined;
 }
+
+const SCHEMA_SQL_OPTIONS: OptionNames<SchemaSqlOptions> = { schema: true, role: true };
 
 /**
  * Creates what is missing, and takes over the tables of version 0.1.0 while it runs. The

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { shown } from '../../core/options.js';
+import { requireKnownOptions, shown, type OptionNames } from '../../core/options.js';
 import { DurableInbox } from '../durable-inbox.js';
-import type { InboxOptions } from '../inbox-options.js';
+import { INBOX_OPTIONS, type InboxOptions } from '../inbox-options.js';
 import type { Store } from '../store.js';
 import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
 import { ThreadedStore } from './threaded-store.js';
@@ -9,10 +9,11 @@ import { ThreadedStore } from './threaded-store.js';
 /**
  * An inbox in an SQLite file, for one machine: all its processes may open the same file.
  *
- * @throws TypeError if an option is invalid
+ * @throws TypeError if an option is unknown or invalid
  * @throws Error if the file cannot be opened, or if neither Node nor libsql provides SQLite
  */
 export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
+  requireKnownOptions(options, SQLITE_INBOX_OPTIONS, 'sqliteInbox({ path })');
   const { path } = options;
   if (typeof path !== 'string' || path === '' || path.startsWith(':')) {
     throw new TypeError(
@@ -35,6 +36,8 @@ export interface SqliteInboxOptions extends InboxOptions {
    */
   path: string | undefined;
 }
+
+const SQLITE_INBOX_OPTIONS: OptionNames<SqliteInboxOptions> = { ...INBOX_OPTIONS, path: true };
 
 /**
  * Opens the store in its own thread, or in this thread if the thread's program is missing, as in an

@@ -3,7 +3,12 @@ import { unsigned } from '../../core/receive/proof.js';
 import type { ChatwootAliases, ChatwootEvents } from '../../generated/chatwoot.js';
 import { chatwootSchema } from '../../generated/chatwoot.schema.js';
 import { isUnsigned } from '../is-unsigned.js';
-import { chatwootSignature, signAsChatwoot, type ChatwootSignatureOptions } from './signature.js';
+import {
+  CHATWOOT_SIGNATURE_OPTIONS,
+  chatwootSignature,
+  signAsChatwoot,
+  type ChatwootSignatureOptions,
+} from './signature.js';
 import { chatwootSubject } from './subject.js';
 
 /** Chatwoot signs the exact bytes with an HMAC, in a header. */
@@ -18,10 +23,12 @@ export const chatwoot = new Platform<
   ackWithinMs: 4_000,
   notStoredStatus: 500,
   verify: (options) => (isUnsigned(options, 'secret') ? unsigned : chatwootSignature(options)),
+  verifyOptions: { ...CHATWOOT_SIGNATURE_OPTIONS, allowUnsigned: true },
   deliveryId: ({ 'x-chatwoot-delivery': id }) =>
     typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : undefined,
   subjectOf: chatwootSubject,
   sign: (payload, { secret }, at) => signAsChatwoot(payload, secret, at),
+  signOptions: { secret: true },
 });
 
 export type ChatwootOptions =

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, randomUUID, type KeyObject } from 'node:crypto';
 import type { Proof } from '../../core/delivery.js';
 import type { Verification } from '../../core/event.js';
-import { requirePositive } from '../../core/options.js';
+import { requirePositive, requireText, type OptionNames } from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
 import { escapeCharacter } from '../../core/printable.js';
 import { matchesAny } from '../../core/receive/compare.js';
@@ -39,6 +39,11 @@ export interface ChatwootSignatureOptions {
   toleranceSeconds?: number | undefined;
 }
 
+export const CHATWOOT_SIGNATURE_OPTIONS: OptionNames<ChatwootSignatureOptions> = {
+  secret: true,
+  toleranceSeconds: true,
+};
+
 /** Signs a payload as Chatwoot does. Without a secret, as macros and old versions send it. */
 export function signAsChatwoot(
   payload: Record<string, unknown>,
@@ -47,6 +52,7 @@ export function signAsChatwoot(
 ): SignedRequest {
   const body = railsJson(payload);
   if (secret === undefined) return { path: '/', headers: {}, body };
+  requireText(secret, 'secret');
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const signature = hmac(keyOf(secret), timestamp, Buffer.from(body)).toString('hex');
   const headers = {

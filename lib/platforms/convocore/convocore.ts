@@ -4,6 +4,7 @@ import { convocoreSchema } from '../../generated/convocore.schema.js';
 import { convocoreSubject } from './subject.js';
 import {
   signAsConvocore,
+  WORKSPACE_SECRET_OPTIONS,
   workspaceSecret,
   type WorkspaceSecretOptions,
 } from './workspace-secret.js';
@@ -19,8 +20,10 @@ export const convocore = new Platform<
   schema: convocoreSchema,
   ackWithinMs: 30_000,
   verify: workspaceSecret,
+  verifyOptions: WORKSPACE_SECRET_OPTIONS,
   subjectOf: convocoreSubject,
   sign: (payload, credentials) => signAsConvocore(payload, credentials.workspaceSecret),
+  signOptions: { workspaceSecret: true },
 });
 
 export type ConvocoreOptions = WorkspaceSecretOptions;

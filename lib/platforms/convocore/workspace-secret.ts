@@ -1,5 +1,6 @@
 import type { Proof } from '../../core/delivery.js';
 import type { Verification } from '../../core/event.js';
+import { requireText, type OptionNames } from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
 import { digest, matchesAny } from '../../core/receive/compare.js';
 import { withBody } from '../../core/receive/proof.js';
@@ -33,11 +34,16 @@ export interface WorkspaceSecretOptions {
   workspaceSecret: Secret;
 }
 
+export const WORKSPACE_SECRET_OPTIONS: OptionNames<WorkspaceSecretOptions> = {
+  workspaceSecret: true,
+};
+
 /** Puts the secret into a payload, as Convocore does. */
 export function signAsConvocore(
   { payload, ...rest }: Record<string, unknown>,
   secret: string,
 ): SignedRequest {
+  requireText(secret, 'workspaceSecret');
   const [outer, inner] = WORKSPACE_SECRET;
   const body = JSON.stringify({ ...rest, [outer]: { ...(payload as object), [inner]: secret } });
   return { path: '/', headers: {}, body };

@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { Delivery, Proof } from '../../core/delivery.js';
 import type { Verification } from '../../core/event.js';
-import { requirePositive } from '../../core/options.js';
+import { requirePositive, requireText, type OptionNames } from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
 import { withBody } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
@@ -62,12 +62,20 @@ export interface FrogedJwtOptions {
   oneBodyPerToken?: boolean | undefined;
 }
 
+export const FROGED_JWT_OPTIONS: OptionNames<FrogedJwtOptions> = {
+  secret: true,
+  algorithms: true,
+  maxAgeSeconds: true,
+  oneBodyPerToken: true,
+};
+
 /** Signs a payload as FROGED does: the token holds the time alone. */
 export function signAsFroged(
   payload: Record<string, unknown>,
   secret: string,
   at: Date,
 ): SignedRequest {
+  requireText(secret, 'secret');
   const token = jwt.sign({ iat: Math.floor(at.getTime() / 1000) }, secret);
   return { path: '/', headers: { [HEADER]: token }, body: JSON.stringify(payload) };
 }

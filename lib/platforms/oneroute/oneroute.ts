@@ -4,7 +4,7 @@ import type { OnerouteAliases, OnerouteEvents } from '../../generated/oneroute.j
 import { onerouteSchema } from '../../generated/oneroute.schema.js';
 import { isUnsigned } from '../is-unsigned.js';
 import { entityOf, isoTime } from '../subject-fields.js';
-import { sendToUrlToken, urlToken, type UrlTokenOptions } from './url-token.js';
+import { sendToUrlToken, URL_TOKEN_OPTIONS, urlToken, type UrlTokenOptions } from './url-token.js';
 
 /** OneRoute signs nothing, so the URL itself is the secret. */
 export const oneroute = new Platform<
@@ -17,13 +17,15 @@ export const oneroute = new Platform<
   schema: onerouteSchema,
   ackWithinMs: 10_000,
   verify: (options) => (isUnsigned(options, 'token') ? unsigned : urlToken(options)),
+  verifyOptions: { ...URL_TOKEN_OPTIONS, allowUnsigned: true },
   subjectOf: ({ payload: { message, conversation } }) => ({
     conversation: conversation.id,
     entity: entityOf('message', message.id),
     version: isoTime(message.updatedAt),
     time: isoTime(conversation.lastMessageAt),
   }),
-  sign: (payload, { token = '' }) => sendToUrlToken(payload, token),
+  sign: (payload, { token }) => sendToUrlToken(payload, token),
+  signOptions: { token: true },
 });
 
 export type OnerouteOptions =

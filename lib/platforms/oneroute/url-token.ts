@@ -1,5 +1,6 @@
 import type { Proof } from '../../core/delivery.js';
 import type { Verification } from '../../core/event.js';
+import { requireText, type OptionNames } from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
 import { digest, matchesAny } from '../../core/receive/compare.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
@@ -29,9 +30,17 @@ export interface UrlTokenOptions {
   token: Secret;
 }
 
-/** A request to the secret URL. */
-export function sendToUrlToken(payload: Record<string, unknown>, token: string): SignedRequest {
-  return { path: `/${encodeURIComponent(token)}`, headers: {}, body: JSON.stringify(payload) };
+export const URL_TOKEN_OPTIONS: OptionNames<UrlTokenOptions> = { token: true };
+
+/** A request to the secret URL. Without a token, to a URL that holds none. */
+export function sendToUrlToken(
+  payload: Record<string, unknown>,
+  token: string | undefined,
+): SignedRequest {
+  const body = JSON.stringify(payload);
+  if (token === undefined) return { path: '/', headers: {}, body };
+  requireText(token, 'token');
+  return { path: `/${encodeURIComponent(token)}`, headers: {}, body };
 }
 
 function lastSegment(url: string): string {
