@@ -52,6 +52,8 @@ function eventsOfCustomPlatformsAreTyped() {
   webhookRouter(polls, { secret: 'long enough' });
 }
 
+const verify = () => unsigned;
+
 function definitionsMustBeComplete() {
   const verify = () => unsigned;
   // @ts-expect-error -- a schema is missing
@@ -62,6 +64,22 @@ function definitionsMustBeComplete() {
   definePlatform<PollEvents>({ name: 'polls', nameField: 'type', schemas });
   // @ts-expect-error -- `nameField` is missing
   definePlatform<PollEvents>({ name: 'polls', schemas, verify });
+}
+
+function optionNamesMustExist() {
+  const base = { name: 'polls', nameField: 'type', schemas: { opened: {}, closed: {} } } as const;
+  // @ts-expect-error -- no such option
+  definePlatform<PollEvents, { key: string }>({ ...base, verify, verifyOptions: ['kee'] });
+  // @ts-expect-error -- no such credential
+  definePlatform<PollEvents, object, { by: string }>({ ...base, verify, signOptions: ['from'] });
+  const inferred = definePlatform({
+    ...base,
+    verify: ({ key }: { key: string }) => (key ? unsigned : unsigned),
+    verifyOptions: ['key'],
+  });
+  webhookRouter(inferred, { key: 'long enough' });
+  // @ts-expect-error -- its option is missing
+  webhookRouter(inferred, {});
 }
 
 function withoutTypesOnlyNamesAreKnown() {
@@ -112,8 +130,9 @@ it('the types of definePlatform and sampleRequest compile', () => {
   expect([
     eventsOfCustomPlatformsAreTyped,
     definitionsMustBeComplete,
+    optionNamesMustExist,
     withoutTypesOnlyNamesAreKnown,
     samplesTakeTheCredentialsOfTheirPlatform,
     samplesTakeThePayloadOfTheirEvent,
-  ]).toHaveLength(5);
+  ]).toHaveLength(6);
 });

@@ -89,6 +89,12 @@ export function requireFunction(value: unknown, option: string): void {
   throw new TypeError(`"${option}" must be a function, not ${shown(value)}.`);
 }
 
+/** A text such as 'false' would turn it on. @throws TypeError unless `value` is true or false */
+export function requireBoolean(value: unknown, option: string): void {
+  if (typeof value === 'boolean') return;
+  throw new TypeError(`"${option}" must be true or false, not ${shown(value)}.`);
+}
+
 /** @throws TypeError unless `value` is a text, such as a secret to sign with */
 export function requireText(value: unknown, option: string): asserts value is string {
   if (typeof value === 'string' && value !== '') return;

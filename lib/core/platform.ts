@@ -58,8 +58,8 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     this.name = name;
     this.ackWithinMs = ackWithinMs;
     this.notStoredStatus = definition.notStoredStatus ?? 503;
-    if (!(this.notStoredStatus >= 500 && this.notStoredStatus <= 599)) {
-      throw new TypeError('"notStoredStatus" must be from 500 to 599.');
+    if (Math.floor(this.notStoredStatus / 100) !== 5 || !Number.isInteger(this.notStoredStatus)) {
+      throw new TypeError('"notStoredStatus" must be a number from 500 to 599.');
     }
     this.nameField = schema.nameField;
     this.secretPaths = schema.secretPaths;

@@ -14,13 +14,18 @@ import { link, type Middleware } from './link.js';
  * @param proof - called once for each request; it may return a promise
  * @param secretPaths - which values to remove from the payload after the proof. Default: none, because
  * `validateAgainstSchema` removes all secrets of its platform
- * @throws TypeError if `proof` is not a function of one parameter
+ * @throws TypeError if `proof` is not a function of one parameter, or `secretPaths` not a list of paths
  */
 export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware {
   // A middleware takes three parameters. It would pass for a proof, and refuse every request.
   if (typeof (proof as unknown) !== 'function' || proof.length > 1) {
     throw new TypeError(
       '"verify" must return a proof: proveWith(…), or (delivery) => verification.',
+    );
+  }
+  if (!isListOfPaths(secretPaths)) {
+    throw new TypeError(
+      `"secretPaths" must be an array of paths, such as [['payload', 'secret']].`,
     );
   }
   return link((delivery) => {
@@ -44,6 +49,13 @@ function requireVerification(proven: unknown): Verification {
     'misconfigured',
     'The proof must return { scheme, coversBody }, or throw unverified(reason).',
   );
+}
+
+/** A path alone would be taken for a list of paths, and remove nothing. */
+function isListOfPaths(value: unknown): boolean {
+  const isPath = (path: unknown) =>
+    Array.isArray(path) && path.every((part) => typeof part === 'string');
+  return Array.isArray(value) && value.every(isPath);
 }
 
 type Paths = readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 import type { ReceivedEvent } from '../core/event.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import { isMismatch } from '../core/mismatch.js';
-import { requireKnownOptions, type OptionNames } from '../core/options.js';
+import { requireBoolean, requireKnownOptions, type OptionNames } from '../core/options.js';
 import { requirePlatform, type Platform } from '../core/platform.js';
 import { printable } from '../core/printable.js';
 import { receiveEvent } from '../core/receive/receive-event.js';
@@ -29,6 +29,7 @@ export function validateAgainstSchema<Events, Aliases>(
     `validateAgainstSchema(${platform.name}, { strict })`,
   );
   const { strict = false, mismatch = 'refuse' } = options;
+  requireBoolean(strict, 'strict');
   if (!['refuse', 'pass'].includes(mismatch)) {
     throw new TypeError('"mismatch" must be "refuse" or "pass".');
   }

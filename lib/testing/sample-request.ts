@@ -47,6 +47,11 @@ export function sampleRequest<
   }
   const sample = () => readSample(platform.name, eventName, variant) as Events[Name];
   const chosen = isFunction(payload) ? payload(sample()) : (payload ?? sample());
+  if (chosen === undefined || chosen instanceof Promise) {
+    throw new TypeError(
+      `The function in "payload" must return the payload, not ${chosen ? 'a promise' : 'undefined'}.`,
+    );
+  }
   const { path, headers, body } = platform.sign(chosen as Record<string, unknown>, options, at);
   return {
     method: 'POST',

@@ -1,7 +1,7 @@
 import type { EventOf, ReceivedEvent, WebhookEvent } from '../event.js';
 import { isMismatch } from '../mismatch.js';
 import { nearestName } from '../nearest-name.js';
-import { requireKnownOptions, shown, type OptionNames } from '../options.js';
+import { requireKnownOptions, requireText, shown, type OptionNames } from '../options.js';
 import { requirePlatform, type Platform } from '../platform.js';
 import { Deadline } from './deadline.js';
 import type {
@@ -283,6 +283,7 @@ const HANDLER_OPTIONS: OptionNames<HandlerOptions> = { name: true };
 
 function requireHandlerOptions(options: HandlerOptions): void {
   requireKnownOptions(options, HANDLER_OPTIONS, "on(names, handler, { name: 'crm' })");
+  if (options.name !== undefined) requireText(options.name, 'name');
 }
 
 /** Others of the same kind take options, so they would be given here too, and ignored. */

@@ -2,7 +2,12 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import type { Delivery, Proof } from '../../core/delivery.js';
 import type { Verification } from '../../core/event.js';
-import { requirePositive, requireText, type OptionNames } from '../../core/options.js';
+import {
+  requireBoolean,
+  requirePositive,
+  requireText,
+  type OptionNames,
+} from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
 import { withBody } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
@@ -17,11 +22,13 @@ const VERIFICATION: Verification = Object.freeze({ scheme: 'jwt', coversBody: fa
 export function frogedJwt(options: FrogedJwtOptions): Proof {
   const { algorithms = ['HS256'], maxAgeSeconds, oneBodyPerToken = false } = options;
   if (maxAgeSeconds !== undefined) requirePositive(maxAgeSeconds, 'maxAgeSeconds');
+  requireBoolean(oneBodyPerToken, 'oneBodyPerToken');
   if (oneBodyPerToken && maxAgeSeconds === undefined) {
     throw new TypeError('"oneBodyPerToken" requires "maxAgeSeconds".');
   }
   const bodies = oneBodyPerToken ? new TokenBodies(maxAgeSeconds!) : undefined;
-  if (algorithms.length === 0 || !algorithms.every((name) => /^HS(256|384|512)$/.test(name))) {
+  const isList = Array.isArray(algorithms) && algorithms.length > 0;
+  if (!isList || !algorithms.every((name) => /^HS(256|384|512)$/.test(name))) {
     throw new TypeError('"algorithms" must list one or more of HS256, HS384 and HS512.');
   }
   // Given a string, jsonwebtoken first tries to read it as a public key, at 50 times the cost.
