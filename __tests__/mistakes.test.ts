@@ -44,6 +44,18 @@ const withSchema = (rated: unknown) => ({ ...acme, schemas: { rated } });
 const routerWith = (verify: () => never) =>
   webhookRouter(definePlatform({ ...acme, verify }), { logger: recordingLogger() });
 
+/** Calls a method of a router like JavaScript. */
+function registering(
+  method: 'on' | 'once' | 'onAny' | 'onMismatch' | 'onError',
+  ...args: unknown[]
+) {
+  return () => (router[method] as (...args: unknown[]) => unknown)(...args);
+}
+
+function proofOfFroged(options: { secret: string }): unknown {
+  return froged.verify(options);
+}
+
 function refuse(): never {
   throw new Error('no more');
 }
@@ -98,7 +110,11 @@ describe('a wiring mistake throws a TypeError that names the problem:', () => {
       '"verifyOptions" must be an array',
     ],
     ['a verify that returns nothing', calling(routerWith, () => undefined), 'acme: "verify" must'],
-    ['an async verify', calling(routerWith, async () => unsigned), 'acme: "verify" must'],
+    [
+      'an async verify',
+      calling(routerWith, () => Promise.resolve(unsigned)),
+      'acme: "verify" must',
+    ],
     ['a file name alone', calling(sqliteInbox, 'a.db'), 'sqliteInbox({ path }), not a string'],
     [
       'a URL alone',
@@ -133,7 +149,7 @@ describe('a wiring mistake throws a TypeError that names the problem:', () => {
     ['a text for strict', calling(webhookRouter, chatwoot, { secret, strict: 'no' }), '"strict"'],
     [
       'a text for oneBodyPerToken',
-      calling(froged.verify, { secret, maxAgeSeconds: 60, oneBodyPerToken: 'false' }),
+      calling(proofOfFroged, { secret, maxAgeSeconds: 60, oneBodyPerToken: 'false' }),
       '"oneBodyPerToken"',
     ],
     [
@@ -154,24 +170,20 @@ describe('a wiring mistake throws a TypeError that names the problem:', () => {
     ],
     [
       'an async function for the payload',
-      calling(sampleRequest, chatwoot, message, { payload: async () => ({}) }),
+      calling(sampleRequest, chatwoot, message, { payload: () => Promise.resolve({}) }),
       'must return the payload, not a promise',
     ],
-    ['an empty name', calling(router.on, message, handler, { name: '' }), '"name"'],
-    ['nothing to handle', calling(router.on), 'Name the event first'],
-    ['no name of an event', calling(router.on, undefined, handler), 'not undefined'],
-    [
-      'a name that is not set',
-      calling(router.once, [message, undefined], handler),
-      'not undefined',
-    ],
-    ['a handler alone', calling(router.on, handler), 'not a function. onAny handles all events.'],
-    ['an event alone', calling(router.on, message), 'must be a function, not undefined'],
-    ['options before the handler', calling(router.on, message, {}, handler), 'not an object'],
-    ['a result for a handler', calling(router.onAny, Promise.resolve()), 'must be a function'],
-    ['a name for a handler', calling(router.on, message, handler, 'crm'), 'not a string'],
-    ['options of onMismatch', calling(router.onMismatch, handler, {}), 'takes no options'],
-    ['options of onError', calling(router.onError, handler, {}), 'takes no options'],
+    ['an empty name', registering('on', message, handler, { name: '' }), '"name"'],
+    ['nothing to handle', registering('on'), 'Name the event first'],
+    ['no name of an event', registering('on', undefined, handler), 'not undefined'],
+    ['a name that is not set', registering('once', [message, undefined], handler), 'not undefined'],
+    ['a handler alone', registering('on', handler), 'not a function. onAny handles all events.'],
+    ['an event alone', registering('on', message), 'must be a function, not undefined'],
+    ['options before the handler', registering('on', message, {}, handler), 'not an object'],
+    ['a result for a handler', registering('onAny', Promise.resolve()), 'must be a function'],
+    ['a name for a handler', registering('on', message, handler, 'crm'), 'not a string'],
+    ['options of onMismatch', registering('onMismatch', handler, {}), 'takes no options'],
+    ['options of onError', registering('onError', handler, {}), 'takes no options'],
   ])('%s', (_, construct, message) => {
     expect(construct).toThrow(TypeError);
     expect(construct).toThrow(message);
@@ -210,7 +222,7 @@ describe('an error in the options of a router begins with its name:', () => {
   });
 
   it('an error that cannot be changed is passed on', () => {
-    const failure = Object.freeze(new TypeError('a frozen error'));
+    const failure: Error = Object.freeze(new TypeError('a frozen error'));
     const inbox = {
       attach: () => {
         throw failure;

@@ -38,28 +38,26 @@ export function webhookRouter<Events, Aliases, Options>(
   options: Options & RouterOptions,
 ): WebhookRouter<Events, Aliases> {
   const events = new WebhookEvents<Events, Aliases>(platform);
-  const listener = naming(platform, options, () => listenerFor(events, options));
-  return withRegistry(listener, events);
-}
-
-/** An app may have several routers, so the errors about the options of one name it. */
-function naming<Result>(platform: Platform, options: RouterOptions, make: () => Result): Result {
   try {
-    return make();
+    return withRegistry(listenerFor(platform, options, events), events);
   } catch (error) {
-    const { name } = Object(options) as RouterOptions;
-    const router = isName(name) ? name : platform.name;
-    // Some errors, such as a DOMException, refuse to be changed.
-    if (error instanceof Error) Reflect.set(error, 'message', `${router}: ${error.message}`);
+    // An app may have several routers. Some errors, such as a DOMException, refuse to be changed.
+    if (error instanceof Error) {
+      Reflect.set(error, 'message', `${nameOf(platform, options)}: ${error.message}`);
+    }
     throw error;
   }
 }
 
+function nameOf(platform: Platform, options: RouterOptions | undefined): string {
+  return isName(options?.name) ? options.name : platform.name;
+}
+
 function listenerFor<Events, Aliases, Options>(
-  events: WebhookEvents<Events, Aliases>,
+  platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
+  events: WebhookEvents<Events, Aliases>,
 ): (req: IncomingMessage, res: ServerResponse) => void {
-  const platform: Platform<Events, Aliases, Options> = events.platform;
   requireSharedOptions(options, {
     own: ROUTER_OPTIONS,
     foreign: platform.verifyOptions,

@@ -43,12 +43,14 @@ export const acme = definePlatform<AcmeEvents, AcmeOptions, { secret: string }>(
   // Acme sends the hex HMAC-SHA256 of the body in a header.
   verify: ({ secret }) =>
     proveWith({ secret, scheme: 'hmac', coversBody: true, isProof: isAcmeSignature }),
+  verifyOptions: ['secret'],
   // Signs the requests that sampleRequest makes for tests.
   sign: (payload, { secret }) => {
     const body = JSON.stringify(payload);
     const signature = createHmac('sha256', secret).update(body).digest('hex');
     return { path: '/', headers: { 'x-acme-signature': signature }, body };
   },
+  signOptions: ['secret'],
 });
 
 function isAcmeSignature(secret: string, { rawBody }: Delivery, { headers }: WebhookRequest) {

@@ -89,7 +89,7 @@ export function requireFunction(value: unknown, option: string): void {
   throw new TypeError(`"${option}" must be a function, not ${shown(value)}.`);
 }
 
-/** A text such as 'false' would turn it on. @throws TypeError unless `value` is true or false */
+/** @throws TypeError unless `value` is true or false: a text such as 'false' would turn it on */
 export function requireBoolean(value: unknown, option: string): void {
   if (typeof value === 'boolean') return;
   throw new TypeError(`"${option}" must be true or false, not ${shown(value)}.`);

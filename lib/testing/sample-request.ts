@@ -25,7 +25,8 @@ export function sampleRequest<
   options: Credentials & SampleRequestOptions<Events[Name]>,
 ): SampleRequest {
   // Not `instanceof`: an ES module and a CommonJS one may have a class of their own each.
-  if (!Array.isArray(Object(platform).eventNames)) throw noPlatform(platform);
+  if (!Array.isArray((Object(platform) as Partial<Platform>).eventNames))
+    throw noPlatform(platform);
   if (!platform.sign) {
     throw new TypeError(
       `The platform ${platform.name} has no "sign". Pass one to definePlatform to make requests.`,

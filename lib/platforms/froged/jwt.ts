@@ -27,7 +27,7 @@ export function frogedJwt(options: FrogedJwtOptions): Proof {
     throw new TypeError('"oneBodyPerToken" requires "maxAgeSeconds".');
   }
   const bodies = oneBodyPerToken ? new TokenBodies(maxAgeSeconds!) : undefined;
-  const isList = Array.isArray(algorithms) && algorithms.length > 0;
+  const isList: boolean = Array.isArray(algorithms) && algorithms.length > 0;
   if (!isList || !algorithms.every((name) => /^HS(256|384|512)$/.test(name))) {
     throw new TypeError('"algorithms" must list one or more of HS256, HS384 and HS512.');
   }
