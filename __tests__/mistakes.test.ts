@@ -117,6 +117,16 @@ describe('a wiring mistake throws a TypeError that names the problem:', () => {
     ],
     ['a file name alone', calling(sqliteInbox, 'a.db'), 'sqliteInbox({ path }), not a string'],
     [
+      'an option of retry beside it',
+      calling(sqliteInbox, { path: 'a.db', attempts: 3 }),
+      'There is no option "attempts". Did you mean "retry.attempts"?',
+    ],
+    [
+      'null for retry',
+      calling(sqliteInbox, { path: 'a.db', retry: null }),
+      'retry: { … }, not null',
+    ],
+    [
       'a URL alone',
       calling(pgBossInbox, 'postgres://host/db'),
       'pgBossInbox({ connectionString })',

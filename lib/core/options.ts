@@ -9,15 +9,18 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const UNITS = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
 /**
- * The names of all options of an interface, as the keys of an object. An option that is added to the
- * interface alone does not compile.
+ * The names of all options of an interface, as the keys of an object. The value is `true`, or the
+ * names of the options within. An option that is added to the interface alone does not compile.
  */
-export type OptionNames<Options> = Readonly<Record<OptionName<Options>, true>>;
+export type OptionNames<Options> = Readonly<Record<OptionName<Options>, true | KnownNames>>;
 
 /** The name of an option, also of one that only some members of a union have. */
 export type OptionName<Options> = Options extends unknown ? keyof Options & string : never;
 
-type Names = Readonly<Record<string, true>>;
+/** {@link OptionNames} of any interface. */
+export interface KnownNames {
+  readonly [name: string]: true | KnownNames;
+}
 
 /**
  * For every function that takes options: an unknown one is misspelt, or belongs elsewhere.
@@ -28,13 +31,16 @@ type Names = Readonly<Record<string, true>>;
  */
 export function requireKnownOptions(
   options: unknown,
-  names: Names,
+  names: KnownNames,
   call: string,
   prefix = '',
 ): void {
   requireOptionsObject(options, call);
   for (const name of Object.keys(options)) {
-    if (!Object.hasOwn(names, name)) throw unknownOption(name, Object.keys(names), prefix);
+    const known = Object.hasOwn(names, name) && names[name];
+    if (!known) throw unknownOption(name, names, prefix);
+    if (known === true || options[name] === undefined) continue;
+    requireKnownOptions(options[name], known, `${name}: { … }`, `${name}.`);
   }
 }
 
@@ -52,34 +58,42 @@ export function requireSharedOptions(
 ): void {
   if (foreign) return requireKnownOptions(options, { ...foreign, ...own }, call);
   requireOptionsObject(options, call);
-  const names = Object.keys(own);
   for (const name of Object.keys(options)) {
-    if (Object.hasOwn(own, name) || misspeltName(name, names) === undefined) continue;
-    const error = unknownOption(name, names);
+    if (Object.hasOwn(own, name) || !misspeltName(name, Object.keys(own))) continue;
+    const error = unknownOption(name, own);
     error.message += ` If it is one of your platform's, list it in "${declaration}".`;
     throw error;
   }
 }
 
 export interface SharedOptions {
-  readonly own: Names;
-  readonly foreign: Names | undefined;
+  readonly own: KnownNames;
+  readonly foreign: KnownNames | undefined;
   readonly call: string;
   readonly declaration: string;
 }
 
 /** @throws TypeError unless `options` is an object, and neither an array nor a function */
-function requireOptionsObject(options: unknown, call: string): asserts options is object {
+function requireOptionsObject(
+  options: unknown,
+  call: string,
+): asserts options is Record<string, unknown> {
   if (typeof options === 'object' && options !== null && !Array.isArray(options)) return;
   throw new TypeError(`The options must be an object, as in ${call}, not ${shown(options)}.`);
 }
 
-function unknownOption(name: string, names: readonly string[], prefix = ''): TypeError {
-  const nearest = nearestName(name, names);
-  const hint =
-    nearest === undefined
-      ? `The options are: ${names.map((known) => prefix + known).join(', ')}.`
-      : `Did you mean "${prefix}${nearest}"?`;
+function unknownOption(name: string, names: KnownNames, prefix = ''): TypeError {
+  const places = Object.entries(names).flatMap(([known, within]) => [
+    { name: known, path: known },
+    ...Object.keys(within).map((inner) => ({ name: inner, path: `${known}.${inner}` })),
+  ]);
+  const nearest = nearestName(
+    name,
+    places.map((place) => place.name),
+  );
+  const path = places.find((place) => place.name === nearest)?.path;
+  const all = Object.keys(names).map((known) => prefix + known);
+  const hint = path ? `Did you mean "${prefix}${path}"?` : `The options are: ${all.join(', ')}.`;
   return new TypeError(`There is no option ${printable(prefix + name)}. ${hint}`);
 }
 

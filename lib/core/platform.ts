@@ -2,7 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Proof } from './delivery.js';
 import type { ReceivedEvent, ReceivedEventOf } from './event.js';
 import { isMismatch } from './mismatch.js';
-import { requireKnownOptions, requireName, shown, type OptionNames } from './options.js';
+import {
+  requireKnownOptions,
+  requireName,
+  shown,
+  type KnownNames,
+  type OptionNames,
+} from './options.js';
 import type { PlatformSchema, RepeatSign, Validator } from './platform-schema.js';
 import type { Subject } from './subject.js';
 
@@ -30,9 +36,9 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   /** Paths to the secrets in a payload. `*` stands for every element or value. */
   readonly secretPaths: readonly (readonly string[])[];
   /** The names of what `verify` takes, if the platform says so. */
-  readonly verifyOptions: Readonly<Record<string, true>> | undefined;
+  readonly verifyOptions: KnownNames | undefined;
   /** The names of what `sign` takes as credentials, if the platform says so. */
-  readonly signOptions: Readonly<Record<string, true>> | undefined;
+  readonly signOptions: KnownNames | undefined;
   /**
    * Makes the proof of who sent a request.
    *

@@ -1,5 +1,4 @@
 import {
-  requireKnownOptions,
   requirePositive,
   requirePositiveInteger,
   requireTimerMs,
@@ -63,9 +62,15 @@ export interface RetryOptions {
   maxDelayMs?: number | undefined;
 }
 
+const RETRY_OPTIONS: OptionNames<RetryOptions> = {
+  attempts: true,
+  minDelayMs: true,
+  maxDelayMs: true,
+};
+
 /** What every inbox takes: each adds the names of its own. */
 export const INBOX_OPTIONS: OptionNames<InboxOptions> = {
-  retry: true,
+  retry: RETRY_OPTIONS,
   attemptTimeoutMs: true,
   concurrency: true,
   leaseMs: true,
@@ -75,12 +80,6 @@ export const INBOX_OPTIONS: OptionNames<InboxOptions> = {
   pollMs: true,
   dedupe: true,
   logger: true,
-};
-
-const RETRY_OPTIONS: OptionNames<RetryOptions> = {
-  attempts: true,
-  minDelayMs: true,
-  maxDelayMs: true,
 };
 
 /** {@link InboxOptions} with every default filled in. */
@@ -108,9 +107,7 @@ const MIN_LEASE_MS = SECOND;
  * @throws TypeError if an option is invalid
  */
 export function inboxSettings(options: InboxOptions): InboxSettings {
-  const { retry: given = {} } = options;
-  requireKnownOptions(given, RETRY_OPTIONS, 'retry: { attempts: 3 }', 'retry.');
-  const { attempts = 10, minDelayMs = 5 * SECOND, maxDelayMs = 48 * HOUR } = given;
+  const { attempts = 10, minDelayMs = 5 * SECOND, maxDelayMs = 48 * HOUR } = options.retry ?? {};
   const { concurrency = 10, retentionMs = 30 * 24 * HOUR, orderPatienceMs = 60 * SECOND } = options;
   const timers = {
     attemptTimeoutMs: options.attemptTimeoutMs ?? 60 * SECOND,

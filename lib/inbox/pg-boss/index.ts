@@ -41,9 +41,9 @@ export interface PgBossInboxOptions extends InboxOptions {
 }
 
 const PG_BOSS_INBOX_OPTIONS: OptionNames<PgBossInboxOptions> = {
-  ...INBOX_OPTIONS,
   connectionString: true,
   schema: true,
+  ...INBOX_OPTIONS,
 };
 
 export { schemaSql, type SchemaSqlOptions } from './schema.js';

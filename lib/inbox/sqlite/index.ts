@@ -37,7 +37,7 @@ export interface SqliteInboxOptions extends InboxOptions {
   path: string | undefined;
 }
 
-const SQLITE_INBOX_OPTIONS: OptionNames<SqliteInboxOptions> = { ...INBOX_OPTIONS, path: true };
+const SQLITE_INBOX_OPTIONS: OptionNames<SqliteInboxOptions> = { path: true, ...INBOX_OPTIONS };
 
 /**
  * Opens the store in its own thread, or in this thread if the thread's program is missing, as in an
