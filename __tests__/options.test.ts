@@ -108,6 +108,13 @@ const TAKES_OPTIONS: Readonly<Record<string, readonly Call[]>> = {
       valid: { secret, payload: {} },
     },
   ],
+  memoryInbox: [
+    {
+      call: async (options) => closed(testing.memoryInbox(options)),
+      valid: { logger },
+      optional: true,
+    },
+  ],
   sqliteInbox: [
     { call: async (options) => closed(sqlite.sqliteInbox(onFile(options))), valid: { path: 'a' } },
     { call: (retry) => file.open({ retry }), valid: { attempts: 3 }, optional: true },
@@ -149,7 +156,7 @@ const METHODS_WITHOUT = [
   ...['off', 'onMismatch', 'onError'].flatMap((name) => [`events.${name}`, `router.${name}`]),
   'events.hasHandlers',
   'events.dispatch', // For every event: the compiler alone checks its options.
-  ...['attach', 'get', 'discard', 'stats', 'close'].map((name) => `inbox.${name}`),
+  ...['attach', 'get', 'discard', 'idle', 'stats', 'close'].map((name) => `inbox.${name}`),
 ];
 
 const ENTRY_POINTS = {
