@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Proof } from './delivery.js';
 import type { ReceivedEvent, ReceivedEventOf } from './event.js';
+import type { KnownName } from './known-name.js';
 import { isMismatch } from './mismatch.js';
 import {
   requireKnownOptions,
@@ -116,10 +117,10 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
   }
 
   /** True if this is the platform's event of that name, with the payload that belongs to it. */
-  is<Event extends ReceivedEvent, Name extends keyof Events & string>(
+  is<Event extends ReceivedEvent, Name extends string = keyof Events & string>(
     event: Event | undefined,
-    name: Name,
-  ): event is Event & ReceivedEvent<Name, Events[Name]> {
+    name: KnownName<Name, keyof Events & string>,
+  ): event is Event & ReceivedEvent<Name, PayloadOf<Events, Name>> {
     return event?.platform === this.name && event.name === name && !isMismatch(event);
   }
 
@@ -136,6 +137,10 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     }
   }
 }
+
+/** `any` for an unknown name, so that the compiler reports the name alone. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+type PayloadOf<Events, Name> = Name extends keyof Events ? Events[Name] : any;
 
 /** All that the chain must know of a platform. */
 export interface PlatformDefinition<Events, Aliases, Options, Credentials> {

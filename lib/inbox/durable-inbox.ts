@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { debuglog, isDeepStrictEqual } from 'node:util';
 import { errorClass, errorLabel } from '../core/error-class.js';
 import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
@@ -15,13 +14,13 @@ import {
   requireListOptions,
   STATUSES,
 } from './require-filter.js';
+import { InboxEmitter, type InboxEvents, type InboxReport } from './inbox-emitter.js';
 import { inboxSettings, type InboxOptions, type InboxSettings } from './inbox-options.js';
 import type { AttemptEnd } from './attempt.js';
 import { errorSummary, failureDetails, failureSummary, type Thrown } from './failures.js';
 import { newEntry } from './new-entry.js';
 import type { Claim, NewEntry, Outcome, Store } from './store.js';
 import type {
-  AttemptFailure,
   EventFilter,
   EventPage,
   InboxStats,
@@ -42,7 +41,7 @@ const MAX_LIMIT = 500;
  *
  * Its methods reject with an `Error` once it is closed, and while the database is unreachable.
  */
-export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
+export class DurableInbox extends InboxEmitter implements Inbox {
   readonly #store: Store;
   readonly #settings: InboxSettings;
   readonly #routers = new Map<string, WebhookEvents>();
@@ -310,38 +309,6 @@ export class DurableInbox extends EventEmitter<InboxEvents> implements Inbox {
       });
     }
   }
-}
-
-/** The events that an inbox emits, each after the change is stored. */
-export interface InboxEvents {
-  /** The event is stored. */
-  stored: [report: InboxReport];
-  /** The same delivery arrived again. It is counted, and not handled again. */
-  duplicate: [report: InboxReport];
-  /** Every handler has succeeded. */
-  handled: [report: InboxReport];
-  /** An attempt failed, and there will be another. */
-  failed: [report: InboxFailureReport];
-  /** The last attempt failed: the event is a dead letter. */
-  dead: [report: InboxFailureReport];
-  /** The event does not match its schema: a required field is missing or has the wrong type. */
-  quarantined: [report: InboxReport];
-}
-
-/** What `inbox.on` handlers receive. */
-export interface InboxReport {
-  /** The same as `StoredEvent.id`. */
-  readonly id: string;
-  /** Name of the router that received the event. */
-  readonly router: string;
-  readonly event: ReceivedEvent;
-  /** How many attempts were made. Always 0 in `stored` and `duplicate`. */
-  readonly attempts: number;
-}
-
-/** An {@link InboxReport} with what the attempt failed with. */
-export interface InboxFailureReport extends InboxReport {
-  readonly failure: AttemptFailure;
 }
 
 type Failed = Extract<Outcome, { readonly status: 'dead' | 'pending' }>;

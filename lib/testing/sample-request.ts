@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { KnownName } from '../core/known-name.js';
 import { requireSharedOptions, shown, type OptionNames } from '../core/options.js';
 import { noPlatform, type Platform, type SignedRequest } from '../core/platform.js';
 
@@ -18,11 +19,11 @@ export function sampleRequest<
   Aliases,
   Options,
   Credentials,
-  Name extends keyof Events & string,
+  Name extends string = keyof Events & string,
 >(
   platform: Platform<Events, Aliases, Options, Credentials>,
-  eventName: Name,
-  options: Credentials & SampleRequestOptions<Events[Name]>,
+  eventName: KnownName<Name, keyof Events & string>,
+  options: Credentials & SampleRequestOptions<Events[Name & keyof Events]>,
 ): SampleRequest {
   // Not `instanceof`: an ES module and a CommonJS one may have a class of their own each.
   if (!Array.isArray((Object(platform) as Partial<Platform>).eventNames))
@@ -46,7 +47,7 @@ export function sampleRequest<
   if (!(at instanceof Date) || Number.isNaN(at.getTime())) {
     throw new TypeError(`"at" must be a valid Date, not ${shown(at)}.`);
   }
-  const sample = () => readSample(platform.name, eventName, variant) as Events[Name];
+  const sample = () => readSample(platform.name, eventName, variant) as Events[Name & keyof Events];
   const chosen = isFunction(payload) ? payload(sample()) : (payload ?? sample());
   if (chosen === undefined || chosen instanceof Promise) {
     throw new TypeError(

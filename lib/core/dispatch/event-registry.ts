@@ -1,4 +1,5 @@
 import type { EventOf, WebhookEvent } from '../event.js';
+import type { KnownName, KnownNameList } from '../known-name.js';
 
 /**
  * How handlers are registered: on `WebhookEvents`, and on every router.
@@ -8,24 +9,27 @@ import type { EventOf, WebhookEvent } from '../event.js';
  */
 export interface EventRegistry<Events, Aliases> {
   /** Calls `handler` for each event of that name, or of one of these names. */
-  on<Names extends EventName<Events, Aliases>>(
-    names: Names | readonly Names[],
-    handler: Handler<NamedEvent<Events, Aliases, Names>>,
+  on<Name extends string = EventName<Events, Aliases>>(
+    names:
+      KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
+    handler: Handler<NamedEvent<Events, Aliases, Name>>,
     options?: HandlerOptions,
   ): this;
   /**
    * Like `on`, but only for the first such event, whichever of the names it has. If the handler fails
    * and an inbox retries that event, it is called again.
    */
-  once<Names extends EventName<Events, Aliases>>(
-    names: Names | readonly Names[],
-    handler: Handler<NamedEvent<Events, Aliases, Names>>,
+  once<Name extends string = EventName<Events, Aliases>>(
+    names:
+      KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
+    handler: Handler<NamedEvent<Events, Aliases, Name>>,
     options?: HandlerOptions,
   ): this;
   /** Removes that handler for these names. */
-  off<Names extends EventName<Events, Aliases>>(
-    names: Names | readonly Names[],
-    handler: Handler<NamedEvent<Events, Aliases, Names>>,
+  off<Name extends string = EventName<Events, Aliases>>(
+    names:
+      KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
+    handler: Handler<NamedEvent<Events, Aliases, Name>>,
   ): this;
   /** Calls `handler` for each event that the platform's schemas know, besides its own handlers. */
   onAny(handler: Handler<EventOf<Events>>, options?: HandlerOptions): this;
@@ -49,11 +53,14 @@ export type ErrorHandler = (error: AggregateError, event: WebhookEvent) => unkno
 /** The names that `on` takes: events and aliases. */
 export type EventName<Events, Aliases> = (keyof Events | keyof Aliases) & string;
 
-/** The event that a handler for these names receives. */
-export type NamedEvent<Events, Aliases, Names> = EventOf<
-  Events,
-  (Names extends keyof Aliases ? Aliases[Names] : Names) & keyof Events
->;
+/**
+ * The event that a handler for these names receives. `any` for an unknown name, so that the compiler
+ * reports the name alone and not the handler too.
+ */
+export type NamedEvent<Events, Aliases, Name> =
+  | EventOf<Events, (Name extends keyof Aliases ? Aliases[Name] : Name) & keyof Events>
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+  | (Name extends EventName<Events, Aliases> ? never : any);
 
 export interface HandlerOptions {
   /**

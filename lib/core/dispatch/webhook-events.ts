@@ -1,4 +1,5 @@
 import type { EventOf, ReceivedEvent, WebhookEvent } from '../event.js';
+import type { KnownName, KnownNameList } from '../known-name.js';
 import { isMismatch } from '../mismatch.js';
 import { nearestName } from '../nearest-name.js';
 import { requireKnownOptions, requireText, shown, type OptionNames } from '../options.js';
@@ -36,25 +37,28 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     this.platform = platform;
   }
 
-  on<Names extends EventName<Events, Aliases>>(
-    names: Names | readonly Names[],
-    handler: Handler<NamedEvent<Events, Aliases, Names>>,
+  on<Name extends string = EventName<Events, Aliases>>(
+    names:
+      KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
+    handler: Handler<NamedEvent<Events, Aliases, Name>>,
     options: HandlerOptions = {},
   ): this {
     return this.#register(names, handler, false, options);
   }
 
-  once<Names extends EventName<Events, Aliases>>(
-    names: Names | readonly Names[],
-    handler: Handler<NamedEvent<Events, Aliases, Names>>,
+  once<Name extends string = EventName<Events, Aliases>>(
+    names:
+      KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
+    handler: Handler<NamedEvent<Events, Aliases, Name>>,
     options: HandlerOptions = {},
   ): this {
     return this.#register(names, handler, true, options);
   }
 
-  off<Names extends EventName<Events, Aliases>>(
-    names: Names | readonly Names[],
-    handler: Handler<NamedEvent<Events, Aliases, Names>>,
+  off<Name extends string = EventName<Events, Aliases>>(
+    names:
+      KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
+    handler: Handler<NamedEvent<Events, Aliases, Name>>,
   ): this {
     for (const name of this.#canonicalNames(names)) {
       this.#named.get(name)?.off(handler);

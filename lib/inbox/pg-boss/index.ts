@@ -48,5 +48,6 @@ const PG_BOSS_INBOX_OPTIONS: OptionNames<PgBossInboxOptions> = {
 
 export { schemaSql, type SchemaSqlOptions } from './schema.js';
 export type * from '../durable-inbox.js';
+export type { InboxEvents, InboxFailureReport, InboxReport } from '../inbox-emitter.js';
 export type { InboxOptions, RetryOptions } from '../inbox-options.js';
 export type * from '../stored-event.js';

@@ -60,5 +60,6 @@ function threadFile(): URL | undefined {
 }
 
 export type * from '../durable-inbox.js';
+export type { InboxEvents, InboxFailureReport, InboxReport } from '../inbox-emitter.js';
 export type { InboxOptions, RetryOptions } from '../inbox-options.js';
 export type * from '../stored-event.js';
