@@ -117,6 +117,11 @@ export type TenantResolver = {
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- without arguments: any of them
 export interface WebhookRouter<Events = any, Aliases = any> extends EventRegistry<Events, Aliases> {
+  /**
+   * Answers the request, whatever its method and path below the one where the router is mounted. It
+   * never calls `next`. At run time it returns a promise, for adapters that wait for one: it resolves
+   * when the answer is sent and never rejects.
+   */
   (req: IncomingMessage, res: ServerResponse, next?: (error?: unknown) => void): void;
 }
 
