@@ -18,6 +18,7 @@ export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware
   const logger = safeLogger(options.logger);
   // Express recognizes an error middleware by its four parameters.
   return (error, _req, res, next) => {
+    if (typeof next !== 'function') throw calledWithoutError();
     const problem = isWebhookError(error) ? error : foreignError(error);
     const line = `${problem.status} ${problem.code}: ${problem.reason}`;
     if (problem.status >= 500) logger.error(line);
@@ -33,6 +34,14 @@ export interface AnswerErrorsOptions {
 }
 
 const ANSWER_ERRORS_OPTIONS: OptionNames<AnswerErrorsOptions> = { logger: true };
+
+/** Adapters such as koa-connect call it as `(req, res, next)`. */
+function calledWithoutError(): TypeError {
+  return new TypeError(
+    'answerErrors() was called without an error. It works in Express and connect; elsewhere, ' +
+      'use webhookRouter, which answers its own errors.',
+  );
+}
 
 const CODE_BY_STATUS: ReadonlyMap<unknown, WebhookErrorCode> = new Map([
   [400, 'invalid_body'],
