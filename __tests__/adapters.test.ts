@@ -19,12 +19,12 @@ import {
   type Middleware,
 } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
-import { H3, fromNodeHandler } from 'h3';
+import { H3, fromNodeHandler as fromNodeHandlerOf2 } from 'h3';
 import { toNodeHandler } from 'h3/node';
 import {
   createApp,
   eventHandler,
-  fromNodeMiddleware,
+  fromNodeMiddleware as fromNodeMiddlewareOf1,
   promisifyNodeListener,
   toNodeListener,
 } from 'h3-1';
@@ -69,6 +69,10 @@ const koaWith = (...middlewares: readonly unknown[]) => {
   for (const middleware of middlewares) app.use(middleware);
   return createServer(app.callback());
 };
+
+/** h3's types also allow for HTTP/2 and for a `next` that takes only errors. */
+const fromNodeHandler = (middleware: unknown) => fromNodeHandlerOf2(middleware as never);
+const fromNodeMiddleware = (middleware: unknown) => fromNodeMiddlewareOf1(middleware as never);
 
 /** As those see it that wait for its answer. */
 const awaited = () =>
