@@ -1,6 +1,8 @@
 import type { EventOf, WebhookEvent } from '../event.js';
 import type { KnownName, KnownNameList } from '../known-name.js';
 
+export declare const typesOf: unique symbol;
+
 /**
  * How handlers are registered: on `WebhookEvents`, and on every router.
  *
@@ -8,6 +10,8 @@ import type { KnownName, KnownNameList } from '../known-name.js';
  * function or another handler of the same event has the same `options.name`.
  */
 export interface EventRegistry<Events, Aliases> {
+  /** Only a type: it is what the compiler infers `Events` and `Aliases` from in generic functions. */
+  readonly [typesOf]?: readonly [Events, Aliases] | undefined;
   /** Calls `handler` for each event of that name, or of one of these names. */
   on<Name extends string = EventName<Events, Aliases>>(
     names:
@@ -58,9 +62,10 @@ export type EventName<Events, Aliases> = (keyof Events | keyof Aliases) & string
  * reports the name alone and not the handler too.
  */
 export type NamedEvent<Events, Aliases, Name> =
-  | EventOf<Events, (Name extends keyof Aliases ? Aliases[Name] : Name) & keyof Events>
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
-  | (Name extends EventName<Events, Aliases> ? never : any);
+  Name extends EventName<Events, Aliases>
+    ? EventOf<Events, (Name extends keyof Aliases ? Aliases[Name] : Name) & keyof Events>
+    : // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
+      any;
 
 export interface HandlerOptions {
   /**

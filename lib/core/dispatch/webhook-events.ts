@@ -12,6 +12,7 @@ import type {
   Handler,
   HandlerOptions,
   NamedEvent,
+  typesOf,
 } from './event-registry.js';
 import { HandlerEvent, signalOf, type Attempt } from './handler-event.js';
 import { Registrations, takes, type Registration } from './registrations.js';
@@ -23,6 +24,7 @@ const ON_ERROR_MS = 10_000;
 /** The typed emitter: knows which function of yours handles which event. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- without arguments: any of them
 export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry<Events, Aliases> {
+  declare readonly [typesOf]?: readonly [Events, Aliases] | undefined;
   readonly platform: Platform<Events, Aliases>;
   readonly #named = new Map<string, Registrations>();
   readonly #any = new Registrations();
