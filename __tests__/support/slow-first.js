@@ -9,6 +9,7 @@ const SLOW = [
   'inbox/outage/pg-boss-outage',
   'inbox/outage/sqlite-outage',
   'package/consumers',
+  'package/types',
   'inbox/crash/crash',
   'attack/leaks',
   'inbox/processes/processes',
