@@ -144,7 +144,7 @@ const REGISTRY = ['on', 'once', 'off', 'onAny', 'onUnknown', 'onMismatch', 'onEr
 
 /** Gives a listener the registry's methods. Each returns the listener. */
 function withRegistry<Events, Aliases>(
-  listener: (req: IncomingMessage, res: ServerResponse) => void,
+  listener: (req: IncomingMessage, res: ServerResponse) => unknown,
   events: WebhookEvents<Events, Aliases>,
 ): WebhookRouter<Events, Aliases> {
   const router = listener as WebhookRouter<Events, Aliases>;

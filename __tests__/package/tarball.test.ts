@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 it.each([
   ['publint', ['run', '--strict']],
-  ['attw', ['--profile', 'node16']],
+  ['attw', []],
 ])('the tarball passes %s', async (tool, options) => {
   const command = join(ROOT, 'node_modules', '.bin', tool);
   await run(command, [...options, tarball], folder);

@@ -51,10 +51,11 @@ export function listsAndAliases(
 export function logEach<Events, Aliases, Name extends keyof Events & string>(
   hooks: EventRegistry<Events, Aliases>,
   name: Name,
-): void {
+): Name {
   const names: readonly (keyof Events & string)[] = [name];
   hooks.on(name, ({ id }) => console.log(id)).on(names, ({ id }) => console.log(id));
   hooks.onAny((event) => console.log(event));
+  return name;
 }
 
 export function untyped(events: WebhookEvents): void {
@@ -62,7 +63,7 @@ export function untyped(events: WebhookEvents): void {
   logEach(events, 'whatever');
   logEach(new WebhookEvents(froged), 'nps_rated');
   const hooks = webhookRouter(chatwoot, { secret });
-  logEach(hooks, 'message_created');
+  logEach(hooks, 'message_created') satisfies 'message_created';
 }
 
 export function isRating(event: ReceivedEvent): number | undefined {

@@ -7,6 +7,7 @@
 import {
   chatwoot,
   froged,
+  oneroute,
   webhookRouter,
   WebhookEvents,
   type ReceivedEvent,
@@ -63,6 +64,8 @@ webhookRouter(froged, {});
 webhookRouter(froged);
 // @ts-expect-error
 webhookRouter(chatwoot, { strict: true });
+// @ts-expect-error
+webhookRouter(oneroute, { strict: true });
 // @ts-expect-error
 sqliteInbox({ path: 'webhooks.db', retries: 3 });
 

@@ -31,13 +31,14 @@ export const chatwoot = new Platform<
   signOptions: { secret: true },
 });
 
+// In this order, because TypeScript names what is missing from the last one.
 export type ChatwootOptions =
-  | (ChatwootSignatureOptions & { allowUnsigned?: never })
   | {
       /** Accepts every request: for Chatwoot before v4.11.2, macros and automation rules. */
       allowUnsigned: true;
       secret?: never;
-    };
+    }
+  | (ChatwootSignatureOptions & { allowUnsigned?: never });
 
 export interface ChatwootCredentials {
   /** Leave it out for a request as macros and old versions send it. */

@@ -28,13 +28,14 @@ export const oneroute = new Platform<
   signOptions: { token: true },
 });
 
+// In this order, because TypeScript names what is missing from the last one.
 export type OnerouteOptions =
-  | (UrlTokenOptions & { allowUnsigned?: never })
   | {
       /** Accepts every request: OneRoute itself proves nothing. */
       allowUnsigned: true;
       token?: never;
-    };
+    }
+  | (UrlTokenOptions & { allowUnsigned?: never });
 
 export interface OnerouteCredentials {
   /** Leave it out for a request to a router that has none. */
