@@ -17,6 +17,13 @@ import { sampleRequest } from 'conversation-webhooks/testing';
 
 const secret = process.env.WEBHOOK_SECRET;
 
+/** An app that emits declarations, as those made with the Nest CLI, must be able to name their types. */
+export const exported = {
+  hooks: webhookRouter(chatwoot, { secret }),
+  events: new WebhookEvents(froged),
+  makeInbox: () => sqliteInbox({ path: 'webhooks.db' }),
+};
+
 export function receive(): EventEmitter {
   const inbox = sqliteInbox({ path: 'webhooks.db' });
   inbox.on('dead', ({ id, event, failure }) => {
