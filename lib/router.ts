@@ -9,7 +9,7 @@ import type { Platform } from './core/platform.js';
 import { callWithTimeout } from './core/receive/call-with-timeout.js';
 import { WebhookError } from './core/webhook-error.js';
 import { answerErrors } from './middleware/answer-errors.js';
-import { chain } from './middleware/chain.js';
+import { chain, type RequestListener } from './middleware/chain.js';
 import {
   DISPATCH_OPTIONS,
   dispatchByEvent,
@@ -57,7 +57,7 @@ function listenerFor<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
   events: WebhookEvents<Events, Aliases>,
-): (req: IncomingMessage, res: ServerResponse) => void {
+): RequestListener {
   requireSharedOptions(options, {
     own: ROUTER_OPTIONS,
     foreign: platform.verifyOptions,
@@ -119,8 +119,8 @@ export type TenantResolver = {
 export interface WebhookRouter<Events = any, Aliases = any> extends EventRegistry<Events, Aliases> {
   /**
    * Answers the request, whatever its method and path below the one where the router is mounted. It
-   * never calls `next`. At run time it returns a promise, for adapters that wait for one: it resolves
-   * when the answer is sent and never rejects.
+   * never calls `next`. Without one, it returns something to await at run time, for adapters that do
+   * so: it resolves when the answer is sent and never rejects.
    */
   (req: IncomingMessage, res: ServerResponse, next?: (error?: unknown) => void): void;
 }
@@ -144,7 +144,7 @@ const REGISTRY = ['on', 'once', 'off', 'onAny', 'onUnknown', 'onMismatch', 'onEr
 
 /** Gives a listener the registry's methods. Each returns the listener. */
 function withRegistry<Events, Aliases>(
-  listener: (req: IncomingMessage, res: ServerResponse) => unknown,
+  listener: RequestListener,
   events: WebhookEvents<Events, Aliases>,
 ): WebhookRouter<Events, Aliases> {
   const router = listener as WebhookRouter<Events, Aliases>;

@@ -47,7 +47,11 @@ const CHATWOOT: Record<string, Row> = {
   conversation_typing_on: ['1:1'],
   'conversation_updated.captain': ['1:1', NUMBER_1, '2026-11-28T04:36:44.163Z'],
   conversation_updated: ['1:1', NUMBER_1, '2026-11-28T04:36:44.163Z'],
-  'conversation_updated.sla': ['12:118', 'conversation 118 of inbox 12', '2026-06-24T14:00:00.123Z'],
+  'conversation_updated.sla': [
+    '12:118',
+    'conversation 118 of inbox 12',
+    '2026-06-24T14:00:00.123Z',
+  ],
   inbox_created: [null, 'inbox 1', '2026-11-28T04:36:09.651Z'],
   'inbox_created.website': [null, 'inbox 2', '2026-11-28T04:36:10.790Z'],
   'inbox_updated.email': [null, 'inbox 17', '2026-06-24T14:00:00.300Z'],

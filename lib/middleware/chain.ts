@@ -5,18 +5,14 @@ import type { ErrorMiddleware, Middleware } from './link.js';
  * Runs links one after the other, as one request listener. An error in one ends the chain. The
  * listener answers every request, so it never calls `next`.
  *
- * Its `length` and its promise are for adapters. Those that count parameters, such as koa-connect and
- * h3's `fromNodeMiddleware`, take a listener with two for one that has answered when it returns, and
- * answer 404 themselves. Those that await it, such as Next.js, take `undefined` for the same.
+ * Its `length` is for adapters. Those that count parameters, such as koa-connect and h3's
+ * `fromNodeMiddleware`, take a listener with two for one that has answered when it returns, and
+ * answer 404 themselves.
  *
- * @returns a listener whose promise resolves when the answer is sent, or can no longer be
+ * @returns a listener that returns {@link Answered} if it gets no `next`
  */
-export function chain(
-  links: readonly Middleware[],
-  answerError: ErrorMiddleware,
-): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
-  const listener = (req: IncomingMessage, res: ServerResponse) => {
-    const answered = whenAnswered(res);
+export function chain(links: readonly Middleware[], answerError: ErrorMiddleware): RequestListener {
+  const listener: RequestListener = (req, res, givenNext) => {
     let position = 0;
     const fail = (error: unknown) => answerError(error, req, res, () => res.destroy());
     const next = (error?: unknown) => {
@@ -31,15 +27,41 @@ export function chain(
       }
     };
     next();
-    return answered;
+    return givenNext ? undefined : new Answered(res);
   };
   return Object.defineProperty(listener, 'length', { value: 3 });
 }
 
+export type RequestListener = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next?: (error?: unknown) => void,
+) => unknown;
+
+/**
+ * For adapters that await a listener, such as Next.js: they take `undefined` for an answer that is
+ * sent. It resolves when that is so, or can no longer be, and costs nothing until it is awaited.
+ */
+class Answered implements PromiseLike<undefined> {
+  readonly #res: ServerResponse;
+
+  constructor(res: ServerResponse) {
+    this.#res = res;
+  }
+
+  async then<Result = undefined, Failure = never>(
+    onAnswered?: ((value: undefined) => Result | PromiseLike<Result>) | null,
+    onFailed?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<Result | Failure> {
+    return whenAnswered(this.#res).then(onAnswered, onFailed);
+  }
+}
+
 /** Never rejects. Some responses, of test tools and serverless platforms, emit only one of the two. */
-function whenAnswered(res: ServerResponse): Promise<void> {
+async function whenAnswered(res: ServerResponse): Promise<undefined> {
   return new Promise((resolve) => {
-    if (res.writableFinished || res.destroyed) resolve();
-    else res.once('finish', resolve).once('close', resolve);
+    const answered = () => resolve(undefined);
+    if (res.writableFinished || res.destroyed) answered();
+    else res.once('finish', answered).once('close', answered);
   });
 }
