@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /**
  * How long a delivery holds up the next, in milliseconds: two lookups of 2 seconds, and some time for
  * what else the app does.
@@ -7,7 +9,8 @@ const LONGEST_MS = 5000;
 /**
  * Deliveries in the order in which their bodies arrived, each until it is on its way into the store
  * or refused. A function that finds a secret or a tenant may take longer for one than for the next:
- * this is where the next waits.
+ * this is where the next waits. Where such a function is called before the body is read, the order is
+ * that of these calls.
  */
 export class Arrivals {
   #last: Arrival | undefined;
@@ -25,8 +28,10 @@ export class Arrivals {
 
 /** The place of a delivery among others. */
 export class Arrival {
-  /** When the body had arrived, in milliseconds on the monotonic clock. */
+  /** When it took its place, in milliseconds on the monotonic clock. */
   readonly at = performance.now();
+  /** When the body had arrived: later, if the place was taken before. */
+  bodyAt = this.at;
   /** The one before, as long as that has not left. */
   before: Arrival | undefined;
   #after: Arrival | undefined;
@@ -71,6 +76,12 @@ export class Arrival {
         resolve(true);
       };
     });
+  }
+
+  /** A refused delivery leaves with its answer, or with its sender. */
+  leaveWith(res: ServerResponse): void {
+    if (res.writableEnded || res.destroyed) this.end();
+    else res.once('close', () => this.end());
   }
 
   /** Leaves, unless it waits to be the first: its event is on the way into the store. */

@@ -9,9 +9,12 @@ export interface Delivery {
   readonly headers: IncomingHttpHeaders;
   /** Path and query of the request, including the path where a router is mounted. */
   readonly url: string;
-  /** When the request arrived, including its body: set once that is read. */
+  /** When the request arrived, including its body: set once that is read. Before, the present time. */
   readonly receivedAt: Date;
-  /** True once the body was read, here or by a body parser before. */
+  /**
+   * True once the body was read, here or by a body parser before. After the `verify…` middleware it
+   * always is.
+   */
   readonly isRead: boolean;
   /**
    * The exact bytes of the body. `undefined` until they are read, if a body parser before the chain
@@ -22,7 +25,7 @@ export interface Delivery {
   verification: Verification | undefined;
   /** Whose event it is, in an app that serves several tenants. A link of yours may set it. */
   tenant: string | undefined;
-  /** Its place among the deliveries that the same `jsonBody()` has read. */
+  /** Its place among the deliveries of the same `jsonBody()`, once it has one. */
   readonly arrival?: Arrival | undefined;
   /** The authenticated and validated event. Set by `validateAgainstSchema`. */
   event: ReceivedEvent | undefined;
@@ -39,7 +42,8 @@ export interface Delivery {
    * The body as a JSON object, parsed at the first call. Contains secrets until they are removed.
    *
    * @throws WebhookError `invalid_body` if the body is not a JSON object, or a hostile one;
-   * `misconfigured` if it has not been read: put `jsonBody()` first, or `await delivery.bytes()`
+   * `misconfigured` if it has not been read: come after the `verify…` middleware, or
+   * `await delivery.bytes()`
    */
   readonly payload: () => Record<string, unknown>;
   /**
@@ -53,6 +57,7 @@ export interface Delivery {
 
 /**
  * Decides from a delivery alone whether its sender knows the secret. It does not change the delivery.
+ * It is called before the body is read: `await delivery.bytes()` reads it.
  *
  * @returns what was proven
  * @throws WebhookError from `unverified(reason)` if the proof is missing or wrong

@@ -67,6 +67,12 @@ export interface Verification {
    * send another body with the same proof.
    */
   readonly coversBody: boolean;
+  /**
+   * Which of several secrets matched: its place in the list that the option holds, or the function in
+   * it returned, where an `undefined` counts too. 0 for a single secret. `undefined` for `none`, from
+   * a proof of your own that does not say, and in events that an older version stored.
+   */
+  readonly secretIndex?: number | undefined;
 }
 
 /**

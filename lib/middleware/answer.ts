@@ -1,6 +1,7 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { ReceivedEvent } from '../core/event.js';
 import type { WebhookError } from '../core/webhook-error.js';
+import { endAfterBody, endIfLate, unreadBody } from './unread-body.js';
 
 /** Answers 200, without a body. */
 export function answerReceived(res: ServerResponse): void {
@@ -10,7 +11,10 @@ export function answerReceived(res: ServerResponse): void {
   res.end();
 }
 
-/** Answers with a problem document (RFC 9457). */
+/**
+ * Answers with a problem document (RFC 9457). If the body was not read, the connection stays open for
+ * the next request where little is left of it, and otherwise ends soon.
+ */
 export function answerProblem(res: ServerResponse, error: WebhookError): void {
   if (res.headersSent) return;
   const { status, code, message, headers, mismatches } = error;
@@ -21,14 +25,22 @@ export function answerProblem(res: ServerResponse, error: WebhookError): void {
     code,
     ...(mismatches.length > 0 ? { errors: mismatches } : {}),
   });
-  res
-    .writeHead(status, {
-      ...headers,
-      'content-type': 'application/problem+json',
-      'content-length': Buffer.byteLength(text),
-      'x-content-type-options': 'nosniff',
-    })
-    .end(text);
+  const { req } = res;
+  const unread = 'connection' in headers ? 'none' : unreadBody(req);
+  res.writeHead(status, {
+    ...headers,
+    ...(unread === 'much' ? { connection: 'close' } : {}),
+    'content-type': 'application/problem+json',
+    'content-length': Buffer.byteLength(text),
+    'x-content-type-options': 'nosniff',
+  });
+  if (unread === 'much') {
+    res.write(text);
+    endAfterBody(req, res);
+    return;
+  }
+  res.end(text);
+  if (unread === 'little') endIfLate(req);
 }
 
 /**

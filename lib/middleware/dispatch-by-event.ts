@@ -54,7 +54,7 @@ export function dispatchByEvent<Events, Aliases>(
   return (req: WebhookRequest, res, next) => {
     const { event, arrival } = Object(req.webhook) as Partial<Delivery>;
     if (event?.platform !== platform.name) return next(noEvent(platform.name));
-    const arrivedAt = arrival?.at ?? performance.now();
+    const arrivedAt = arrival?.bodyAt ?? performance.now();
     const leftMs = () => Math.max(0, ackWithinMs - (performance.now() - arrivedAt));
     const dispatch = () => {
       answer(event, leftMs(), res, next);

@@ -1,5 +1,4 @@
-import type { ServerResponse } from 'node:http';
-import { Arrivals, type Arrival } from '../core/arrivals.js';
+import { Arrivals } from '../core/arrivals.js';
 import type { Delivery, WebhookRequest } from '../core/delivery.js';
 import {
   byteSize,
@@ -11,15 +10,21 @@ import { openDelivery, type OpenDelivery } from '../core/receive/open-delivery.j
 import { requireCalled, type Middleware } from './link.js';
 
 /**
- * Reads the body, once: the first link of every chain. It keeps the exact bytes, and parses them only
- * when a later link asks for the payload, so that a stranger's JSON is not parsed.
+ * Opens the delivery in `req.webhook`: the first link of every chain. It refuses what the method and
+ * the headers show to be no JSON, or too large, and leaves the body unread: the link that
+ * authenticates the sender reads it, if its proof needs it before, otherwise once that has passed. So
+ * a stranger's body is read only where the proof covers it or is in it.
+ *
+ * A link of your own between the two finds no `payload()` unless it awaits `req.webhook.bytes()`. The
+ * exact bytes are kept, and parsed only when somebody asks for the payload.
  *
  * If a body parser ran before, it takes the bytes or the text from `req.rawBody` or `req.body`
  * (`express.raw()`, `express.text()`), or else the parsed `req.body`.
  *
  * Passes on a {@link WebhookError}: `method_not_allowed` (only POST is allowed),
- * `unsupported_media_type` (not JSON, compressed, not UTF-8), `body_too_large`, `body_timeout`,
- * `invalid_body` (cut off), `misconfigured` (something read the body before and left nothing).
+ * `unsupported_media_type` (not JSON, compressed, not UTF-8), `body_too_large` (by Content-Length),
+ * `misconfigured` (something read the body before and left nothing). The link that reads the body
+ * passes on `body_too_large`, `body_timeout` and `invalid_body` (cut off).
  *
  * @throws TypeError if an option is unknown, `limit` is not a size, or `bodyTimeoutMs` is not above 0 or is more than a
  * timer can wait
@@ -34,30 +39,16 @@ export function jsonBody(options: JsonBodyOptions = {}): Middleware {
   return (req: WebhookRequest, res, next) => {
     let delivery: OpenDelivery;
     try {
-      delivery = openDelivery(req, bounds);
+      delivery = openDelivery(req, bounds, { arrivals, res });
     } catch (error) {
       return next(error);
     }
-    delivery.read((error) => {
-      if (error !== undefined) return next(error);
-      // The same link may be mounted twice.
-      req.webhook?.arrival?.leave();
-      const arrival = arrivals.add();
-      delivery.arrival = arrival;
-      req.webhook = delivery;
-      try {
-        next();
-      } finally {
-        if (!arrival.hasLeft) leaveAtEnd(arrival, res);
-      }
-    });
+    // The same link may be mounted twice.
+    req.webhook?.arrival?.leave();
+    req.webhook = delivery;
+    if (delivery.isRead) delivery.takePlace(next);
+    else next();
   };
-}
-
-/** A refused delivery leaves with its answer, or with its sender. */
-function leaveAtEnd(arrival: Arrival, res: ServerResponse): void {
-  if (res.writableEnded || res.destroyed) arrival.end();
-  else res.once('close', () => arrival.end());
 }
 
 export interface JsonBodyOptions {

@@ -23,11 +23,11 @@ export function link(step: (delivery: Delivery) => void | Promise<void>): Middle
 }
 
 /** Express takes `next(false)` for no error, and `next('route')` for an order to skip the rest. */
-function toError(error: unknown): unknown {
+export function toError(error: unknown): unknown {
   return Object(error) === error ? error : new Error('Something failed without an error.');
 }
 
-function deliveryOf({ webhook }: WebhookRequest): Delivery {
+export function deliveryOf({ webhook }: WebhookRequest): Delivery {
   if (webhook) return webhook;
   throw new WebhookError(
     'misconfigured',

@@ -1,17 +1,24 @@
-import type { Delivery, Proof } from '../core/delivery.js';
+import type { Proof, WebhookRequest } from '../core/delivery.js';
 import type { Verification } from '../core/event.js';
-import { isVerification } from '../core/receive/proof.js';
+import type { OpenDelivery } from '../core/receive/open-delivery.js';
+import { isVerification, type BodyProof } from '../core/receive/proof.js';
 import { WebhookError } from '../core/webhook-error.js';
-import { link, type Middleware } from './link.js';
+import { deliveryOf, toError, type Middleware } from './link.js';
 
 /**
  * The link that requires a proof, such as `platform.verify(options)` or one of your own. The other
  * `verify…` links are this one, with the proof of a vendor.
  *
- * Passes on a {@link WebhookError}: `unverified` from the proof; `misconfigured` if the proof returns
- * no verification; `invalid_body` if there are secrets to remove from a body that is not JSON.
+ * It calls the proof before it reads the body, so that a request with a wrong header or URL costs no
+ * reading. `await delivery.bytes()` in a proof reads the body; it is read in any case before the next
+ * link. If a proof asks for `payload()` or `rawBody` before that, what it returns or throws does not
+ * count: the body is read, and the proof called once more.
  *
- * @param proof - called once for each request; it may return a promise
+ * Passes on a {@link WebhookError}: `unverified` from the proof; `misconfigured` if the proof returns
+ * no verification; `body_too_large`, `body_timeout` and `invalid_body` if the body cannot be read, or
+ * if there are secrets to remove from a body that is not JSON.
+ *
+ * @param proof - it may return a promise
  * @param secretPaths - which values to remove from the payload after the proof. Default: none, because
  * `validateAgainstSchema` removes all secrets of its platform
  * @throws TypeError if `proof` is not a function of one parameter, or `secretPaths` not a list of paths
@@ -28,18 +35,118 @@ export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware 
       `"secretPaths" must be an array of paths, such as [['payload', 'secret']].`,
     );
   }
-  return link((delivery) => {
-    const proven: unknown = proof(delivery);
-    if (isVerification(proven)) return accept(delivery, proven, secretPaths);
-    return Promise.resolve(proven).then((verification) => {
-      accept(delivery, requireVerification(verification), secretPaths);
-    });
-  });
+  return (req: WebhookRequest, _res, next) => {
+    let delivery: OpenDelivery;
+    try {
+      delivery = deliveryOf(req) as OpenDelivery;
+    } catch (error) {
+      return next(error);
+    }
+    new Proving(delivery, proof, secretPaths, next).start();
+  };
 }
 
-function accept(delivery: Delivery, verification: Verification, secretPaths: Paths): void {
-  delivery.removeSecrets(secretPaths);
-  delivery.verification = verification;
+/** One request on its way through the link. */
+class Proving {
+  readonly #delivery: OpenDelivery;
+  readonly #proof: BodyProof;
+  readonly #secretPaths: Paths;
+  readonly #next: (error?: unknown) => void;
+  #isAgain = false;
+  #hasEnded = false;
+
+  constructor(
+    delivery: OpenDelivery,
+    proof: BodyProof,
+    secretPaths: Paths,
+    next: (error?: unknown) => void,
+  ) {
+    this.#delivery = delivery;
+    this.#proof = proof;
+    this.#secretPaths = secretPaths;
+    this.#next = next;
+  }
+
+  start(): void {
+    const { beforeBody } = this.#proof;
+    if (!beforeBody) return this.#prove();
+    try {
+      beforeBody(this.#delivery);
+    } catch (error) {
+      return this.#refuse(error);
+    }
+    this.#read(false, () => this.#prove());
+  }
+
+  #prove(): void {
+    const delivery = this.#delivery;
+    let proven: unknown;
+    try {
+      proven = this.#proof(delivery);
+    } catch (error) {
+      return this.#fail(error);
+    }
+    if (isVerification(proven)) return this.#pass(proven);
+    if (!delivery.isRead && !delivery.isBeingRead) delivery.takePlace();
+    delivery.onEnded((error) => this.#refuse(error));
+    Promise.resolve(proven)
+      .then(requireVerification)
+      .then(
+        (verification) => this.#pass(verification),
+        (error: unknown) => this.#fail(error),
+      );
+  }
+
+  #pass(verification: Verification): void {
+    if (this.#hasEnded) return;
+    const delivery = this.#delivery;
+    if (this.#mayBeWrong) return this.#proveAgain();
+    if (delivery.isRead) return this.#accept(verification);
+    this.#read(verification.scheme !== 'none', () => this.#accept(verification));
+  }
+
+  #fail(error: unknown): void {
+    if (this.#mayBeWrong && !this.#hasEnded) this.#proveAgain();
+    else this.#refuse(error);
+  }
+
+  /** A proof that looked for a body that was not there has decided without it. */
+  get #mayBeWrong(): boolean {
+    return this.#delivery.wasMissed && !this.#isAgain;
+  }
+
+  #proveAgain(): void {
+    this.#isAgain = true;
+    this.#read(false, () => this.#prove());
+  }
+
+  #read(isProven: boolean, goOn: () => void): void {
+    this.#delivery.read(isProven, (error) => {
+      if (error === undefined) goOn();
+      else this.#refuse(error);
+    });
+  }
+
+  #accept(verification: Verification): void {
+    const delivery = this.#delivery;
+    try {
+      delivery.removeSecrets(this.#secretPaths);
+    } catch (error) {
+      return this.#refuse(error);
+    }
+    this.#hasEnded = true;
+    delivery.verification = verification;
+    delivery.settle();
+    this.#next();
+  }
+
+  #refuse(error: unknown): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    this.#delivery.settle();
+    this.#delivery.arrival?.leave();
+    this.#next(toError(error));
+  }
 }
 
 /** A proof that forgets to return what it showed must not let anybody in. */

@@ -1,4 +1,5 @@
-import type { ReceivedEvent } from '../core/event.js';
+import type { Delivery } from '../core/delivery.js';
+import type { ReceivedEvent, Verification } from '../core/event.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import { isMismatch } from '../core/mismatch.js';
 import { requireBoolean, requireKnownOptions, type OptionNames } from '../core/options.js';
@@ -43,7 +44,14 @@ export function validateAgainstSchema<Events, Aliases>(
           'before validateAgainstSchema().',
       );
     }
-    const event = receiveEvent(platform, delivery, delivery.verification);
+    const { verification } = delivery;
+    // A link of your own may authenticate without having read the body.
+    if (!delivery.isRead) return delivery.bytes().then(() => receive(delivery, verification));
+    return receive(delivery, verification);
+  });
+
+  function receive(delivery: Delivery, verification: Verification): void {
+    const event = receiveEvent(platform, delivery, verification);
     switch (verdictOn(event, platform)) {
       case 'fits':
         break;
@@ -60,7 +68,7 @@ export function validateAgainstSchema<Events, Aliases>(
         break;
     }
     delivery.event = event;
-  });
+  }
 }
 
 export interface ValidateAgainstSchemaOptions {

@@ -2,8 +2,7 @@ import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import type { Secret } from 'conversation-webhooks';
-import { digest } from '../../../lib/core/receive/compare.js';
-import { matchesAny } from '../../../lib/core/receive/compare.js';
+import { digest, matchOf } from '../../../lib/core/receive/compare.js';
 import { secretKeys } from '../../../lib/core/receive/secrets.js';
 
 // support/secret-option.ts tests this over HTTP with each `verify…` middleware.
@@ -80,21 +79,25 @@ describe('secretKeys', () => {
   });
 });
 
-describe('matchesAny', () => {
+describe('matchOf', () => {
   const keys = ['one', 'two', 'three'].map(digest);
 
   it.each([
-    ['the first key', digest('one'), true],
-    ['the last key', digest('three'), true],
-    ['another key', digest('four'), false],
-    ['the beginning of a key', digest('one').subarray(0, 16), false],
-    ['a key followed by another', Buffer.concat([digest('one'), digest('two')]), false],
-    ['empty', Buffer.alloc(0), false],
-  ])('compares a candidate that is %s', (_, candidate, matches) => {
-    expect(matchesAny(candidate, keys)).toBe(matches);
+    ['the first key', digest('one'), 0],
+    ['the last key', digest('three'), 2],
+    ['another key', digest('four'), -1],
+    ['the beginning of a key', digest('one').subarray(0, 16), -1],
+    ['a key followed by another', Buffer.concat([digest('one'), digest('two')]), -1],
+    ['empty', Buffer.alloc(0), -1],
+  ])('compares a candidate that is %s', (_, candidate, place) => {
+    expect(matchOf(candidate, keys)).toBe(place);
+  });
+
+  it('takes the first of two equal keys', () => {
+    expect(matchOf(digest('one'), [...keys, ...keys])).toBe(0);
   });
 
   it('matches nothing if there are no keys', () => {
-    expect(matchesAny(digest('one'), [])).toBe(false);
+    expect(matchOf(digest('one'), [])).toBe(-1);
   });
 });

@@ -1,5 +1,6 @@
 import type { WebhookRequest } from '../delivery.js';
 import { errorLabel } from '../error-class.js';
+import { isWebhookError } from '../webhook-error.js';
 
 /** Two such calls for one request leave time to answer: vendors give up after 5 s or more. */
 const TIMEOUT_MS = 2000;
@@ -22,7 +23,8 @@ export async function callWithTimeout<Answer>(
     }, TIMEOUT_MS);
   });
   const answer = (async () => question(request))().catch((error: unknown) => {
-    throw new Error(`the function in "${option}" failed: ${errorLabel(error)}`, { cause: error });
+    const reason = isWebhookError(error) ? error.reason : errorLabel(error);
+    throw new Error(`the function in "${option}" failed: ${reason}`, { cause: error });
   });
   try {
     return await Promise.race([answer, timeout]);

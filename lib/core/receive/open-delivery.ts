@@ -1,11 +1,13 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Arrival } from '../arrivals.js';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { Arrival, Arrivals } from '../arrivals.js';
 import type { Delivery, WebhookRequest } from '../delivery.js';
 import type { ReceivedEvent, Verification } from '../event.js';
 import { WebhookError } from '../webhook-error.js';
 import { parseJson, requireHarmlessObject } from './parse-json.js';
-import { readBody, tooLarge, type BodyBounds } from './read-body.js';
+import { outOfMemory, readBody, type BodyBounds } from './read-body.js';
 import { redact } from './redact.js';
+import { requireReadable } from './require-readable.js';
+import { Holding } from './unproven-memory.js';
 
 /**
  * The delivery in a request. Its body stays unread until somebody asks for it; one that a body
@@ -14,33 +16,48 @@ import { redact } from './redact.js';
  * @throws WebhookError `method_not_allowed`, `unsupported_media_type` or `body_too_large` if the
  * headers show that the body is not to be read; `misconfigured` if it was read before and is gone
  */
-export function openDelivery(request: WebhookRequest, bounds: BodyBounds): OpenDelivery {
+export function openDelivery(
+  request: WebhookRequest,
+  bounds: BodyBounds,
+  line: Line,
+): OpenDelivery {
   requireReadable(request, bounds.limit);
-  return new OpenDelivery(request, bounds, bodyReadBefore(request));
+  return new OpenDelivery(request, bounds, bodyReadBefore(request), line);
+}
+
+/** Where a delivery stands in line, and the answer that ends its wait. */
+export interface Line {
+  readonly arrivals: Arrivals;
+  readonly res: ServerResponse;
 }
 
 export class OpenDelivery implements Delivery {
-  receivedAt!: Date;
-  rawBody: Buffer | undefined;
   verification: Verification | undefined = undefined;
   tenant: string | undefined = undefined;
   arrival: Arrival | undefined = undefined;
   event: ReceivedEvent | undefined = undefined;
+  /** True if somebody looked for the body before it was read. */
+  wasMissed = false;
   // Private, so that a logger that prints a delivery prints no headers.
   readonly #request: WebhookRequest;
   readonly #bounds: BodyBounds;
+  readonly #line: Line | undefined;
   /** What a body parser made of the body, if it left nothing else. */
   readonly #parsed: unknown;
+  #rawBody: Buffer | undefined;
+  #receivedAt: Date | undefined;
   #payload: Record<string, unknown> | undefined;
   #reading: Promise<Buffer> | undefined;
+  #holding: Holding | undefined;
   #removed: readonly (readonly string[])[] | undefined;
 
-  constructor(request: WebhookRequest, bounds: BodyBounds, body: unknown) {
+  constructor(request: WebhookRequest, bounds: BodyBounds, body: unknown, line?: Line) {
     this.#request = request;
     this.#bounds = bounds;
+    this.#line = line;
     if (body === undefined) return;
-    this.receivedAt = new Date();
-    if (Buffer.isBuffer(body)) this.rawBody = body;
+    this.#receivedAt = new Date();
+    if (Buffer.isBuffer(body)) this.#rawBody = body;
     else this.#parsed = body;
   }
 
@@ -56,19 +73,91 @@ export class OpenDelivery implements Delivery {
     return this.#request.originalUrl ?? this.#request.url ?? '';
   }
 
-  get isRead(): boolean {
-    return this.rawBody !== undefined || this.#parsed !== undefined || this.#payload !== undefined;
+  get receivedAt(): Date {
+    return this.#receivedAt ?? new Date();
   }
 
-  /** Reads the body, unless it was read before. */
-  read(done: (error?: WebhookError) => void): void {
+  get rawBody(): Buffer | undefined {
+    if (!this.isRead) this.wasMissed = true;
+    return this.#rawBody;
+  }
+
+  get isRead(): boolean {
+    return this.#rawBody !== undefined || this.#parsed !== undefined || this.#payload !== undefined;
+  }
+
+  get isBeingRead(): boolean {
+    return this.#reading !== undefined;
+  }
+
+  /**
+   * Reads the body, unless it was read before.
+   *
+   * @param isProven - whether it is known who sends it: otherwise its memory counts as a stranger's
+   */
+  read(isProven: boolean, done: (error?: WebhookError) => void): void {
     if (this.isRead) return done();
-    readBody(this.#request, this.#bounds, (error, bytes) => {
-      if (!bytes) return done(error);
-      this.rawBody = bytes;
-      this.receivedAt = new Date();
-      done();
+    // A stranger who sends slowly must not hold up the others.
+    if (!isProven) this.#leavePlace();
+    const end = (error: WebhookError) => stop(error);
+    const holding = isProven ? undefined : new Holding(() => end(outOfMemory()));
+    const stop = readBody(this.#request, this.#bounds, holding, (error, bytes) => {
+      if (!bytes) {
+        holding?.release();
+        return done(error);
+      }
+      this.#rawBody = bytes;
+      this.#receivedAt = new Date();
+      if (holding?.counts) this.#keep(holding);
+      this.#arrive(done);
     });
+  }
+
+  /** Takes its place in line, if its body has arrived or its proof takes time before that. */
+  takePlace(goOn: () => void = () => undefined): void {
+    if (this.arrival) goOn();
+    else this.#arrive(goOn);
+  }
+
+  /**
+   * Says that the proof takes its time.
+   *
+   * @param end - called if others need the memory more meanwhile
+   */
+  onEnded(end: (error: WebhookError) => void): void {
+    if (!this.#holding) return;
+    this.#holding.end = () => {
+      this.#rawBody = undefined;
+      this.#payload = undefined;
+      end(outOfMemory());
+    };
+  }
+
+  /** Its body no longer counts as a stranger's: it is proven, or refused. */
+  settle(): void {
+    this.#holding?.release();
+  }
+
+  /** A body that is complete and waits for its proof. */
+  #keep(holding: Holding): void {
+    this.#holding = holding;
+    holding.isComplete = true;
+    holding.end = () => undefined;
+    this.#line?.res.once('close', () => holding.release());
+  }
+
+  /** Goes on, in line with the others. */
+  #arrive(goOn: () => void): void {
+    const line = this.#line;
+    if (this.arrival) this.arrival.bodyAt = performance.now();
+    if (this.arrival || !line) return goOn();
+    const arrival = line.arrivals.add();
+    this.arrival = arrival;
+    try {
+      goOn();
+    } finally {
+      if (!arrival.hasLeft) arrival.leaveWith(line.res);
+    }
   }
 
   // Functions without `this`, because proofs take a delivery apart.
@@ -81,14 +170,14 @@ export class OpenDelivery implements Delivery {
   async #bytes(): Promise<Buffer> {
     if (!this.isRead) {
       this.#reading ??= new Promise((resolve, reject) => {
-        this.read((error) => {
-          if (error === undefined) resolve(this.rawBody!);
+        this.read(false, (error) => {
+          if (error === undefined) resolve(this.#rawBody!);
           else reject(error);
         });
       });
       await this.#reading;
     }
-    if (this.rawBody) return this.rawBody;
+    if (this.#rawBody) return this.#rawBody;
     throw new WebhookError(
       'misconfigured',
       'The signature covers the exact bytes of the body, and a body parser consumed them. ' +
@@ -96,12 +185,19 @@ export class OpenDelivery implements Delivery {
     );
   }
 
+  #leavePlace(): void {
+    this.arrival?.leave();
+    this.arrival = undefined;
+  }
+
   #parse(): Record<string, unknown> {
-    if (this.rawBody) return parseJson(this.rawBody);
+    if (this.#rawBody) return parseJson(this.#rawBody);
     if (this.isRead) return requireHarmlessObject(this.#parsed);
+    this.wasMissed = true;
     throw new WebhookError(
       'misconfigured',
-      'The body has not been read yet. Put jsonBody() first, or await delivery.bytes().',
+      'The body has not been read yet. It is read once the proof has passed: put this after the ' +
+        'verify… middleware, or await req.webhook.bytes() first.',
     );
   }
 
@@ -109,49 +205,12 @@ export class OpenDelivery implements Delivery {
     if (paths.length === 0 || this.#removed === paths) return;
     const payload = this.payload();
     for (const path of paths) redact(payload, path);
-    this.rawBody = undefined;
+    this.#rawBody = undefined;
     const request = this.#request;
     if (request.rawBody !== undefined) request.rawBody = undefined;
     if (request.body !== undefined) request.body = payload;
     this.#removed = paths;
   }
-}
-
-const USUAL_TYPE = 'application/json';
-/** Node would wait for the rest of the body, so the connection ends with the answer. */
-const UNREAD = { connection: 'close' };
-
-function requireReadable({ method, headers }: WebhookRequest, limit: number): void {
-  if (method !== 'POST') {
-    throw new WebhookError('method_not_allowed', 'Webhooks are sent with POST.', {
-      headers: { allow: 'POST', ...UNREAD },
-    });
-  }
-  const encoding = headers['content-encoding'];
-  if (encoding && encoding.toLowerCase() !== 'identity') {
-    throw new WebhookError('unsupported_media_type', 'The body is compressed.', {
-      headers: UNREAD,
-    });
-  }
-  const contentType = headers['content-type'];
-  if (contentType && contentType !== USUAL_TYPE && !isUtf8Json(contentType)) {
-    throw new WebhookError('unsupported_media_type', 'The body is not sent as JSON in UTF-8.', {
-      headers: UNREAD,
-    });
-  }
-  if (Number(headers['content-length']) > limit) throw tooLarge();
-}
-
-/** RFC 8259: JSON between systems is UTF-8. RFC 6839: `+json` marks a type built on JSON. */
-function isUtf8Json(contentType: string): boolean {
-  const [type = '', ...parameters] = contentType.toLowerCase().split(';');
-  return (
-    /^application\/([\w.!#$&^-]+\+)?json$/.test(type.trim()) &&
-    parameters.every((parameter) => {
-      const [name = '', value = ''] = parameter.split('=');
-      return name.trim() !== 'charset' || /^"?utf-?8"?$/.test(value.trim());
-    })
-  );
 }
 
 /** What others that read the body left of it: bytes if there are any, or the parsed JSON. */

@@ -18,23 +18,22 @@ export function proveWith(options: ProofOptions): Proof {
   if (!isVerification(options)) {
     throw new TypeError('"scheme" and "coversBody" must say what is proven.');
   }
-  const verification: Verification = Object.freeze({ scheme, coversBody });
+  const verifications = new Verifications(scheme, coversBody);
   const withKeys = secretKeys(options.secret, 'secret', (secret) => secret);
 
   const prove = (delivery: Delivery) =>
-    withKeys(delivery.request, (secrets) => {
+    withKeys(delivery.request, (secrets, places) => {
       const { request } = delivery;
-      if (secrets.some((secret) => proves(() => isProof(secret, delivery, request)))) {
-        return verification;
-      }
-      throw unverified('the proof is missing or wrong');
+      const match = secrets.findIndex((secret) => proves(() => isProof(secret, delivery, request)));
+      if (match === -1) throw unverified('the proof is missing or wrong');
+      return verifications.of(places[match]!);
     });
   return coversBody
-    ? (delivery) => withBytes(delivery, () => prove(delivery))
-    : (delivery) => withBody(delivery, () => prove(delivery));
+    ? proofOfBody((delivery) => withBytes(delivery, () => prove(delivery)))
+    : proofOfBody((delivery) => withBody(delivery, () => prove(delivery)));
 }
 
-export interface ProofOptions extends Verification {
+export interface ProofOptions extends Pick<Verification, 'scheme' | 'coversBody'> {
   /** One secret, several, or a function of the request, as for every platform. */
   secret: Secret;
   /**
@@ -72,6 +71,41 @@ export function isVerification(value: unknown): value is Verification {
   return typeof scheme === 'string' && typeof coversBody === 'boolean';
 }
 
+/** One frozen constant for each secret: each frozen copy would be a new hidden class. */
+export class Verifications {
+  readonly #scheme: Verification['scheme'];
+  readonly #coversBody: boolean;
+  readonly #byIndex: Verification[] = [];
+
+  constructor(scheme: Verification['scheme'], coversBody: boolean) {
+    this.#scheme = scheme;
+    this.#coversBody = coversBody;
+  }
+
+  /** @param secretIndex - the place of the secret that matched */
+  of(secretIndex: number): Verification {
+    return (this.#byIndex[secretIndex] ??= Object.freeze({
+      scheme: this.#scheme,
+      coversBody: this.#coversBody,
+      secretIndex,
+    }));
+  }
+}
+
+/**
+ * A proof that needs the body.
+ *
+ * @param check - what it can refuse before the body is read. It throws as a proof does
+ */
+export function proofOfBody(prove: Proof, check: Check = () => undefined): BodyProof {
+  return Object.assign((delivery: Delivery) => prove(delivery), { beforeBody: check });
+}
+
+/** Where it has a `beforeBody`, `requireProof` calls that, reads the body, and calls the proof then. */
+export type BodyProof = Proof & { readonly beforeBody?: Check };
+
+type Check = (delivery: Delivery) => void;
+
 const UNSIGNED: Verification = Object.freeze({ scheme: 'none', coversBody: false });
 
 /** Asks for nothing: accepts every request. */
@@ -82,7 +116,8 @@ export function withBytes<Result>(
   delivery: Delivery,
   use: (bytes: Buffer) => Result | Promise<Result>,
 ): Result | Promise<Result> {
-  return delivery.rawBody ? use(delivery.rawBody) : delivery.bytes().then(use);
+  const bytes = delivery.isRead ? delivery.rawBody : undefined;
+  return bytes ? use(bytes) : delivery.bytes().then(use);
 }
 
 /** Calls `use` once the body can be parsed: at once if it was read before. */

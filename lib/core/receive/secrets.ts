@@ -26,8 +26,11 @@ export type SecretResolver = {
 /** Calls `prove` with the keys for a request: at once if they are known, otherwise later. */
 export type WithKeys<Key> = <Result>(
   request: WebhookRequest,
-  prove: (keys: readonly Key[]) => Result | Promise<Result>,
+  prove: (keys: readonly Key[], places: Places) => Result | Promise<Result>,
 ) => Result | Promise<Result>;
+
+/** For each key, the place of its secret in the list that the app gave. */
+export type Places = readonly number[];
 
 /**
  * Turns secrets into keys, once if the secrets are known from the start.
@@ -43,18 +46,22 @@ export function secretKeys<Key>(
   toKey: (secret: string) => Key,
 ): WithKeys<Key> {
   if (typeof secret === 'function') {
-    return async (request, prove) => prove((await resolve(secret, request, option)).map(toKey));
+    return async (request, prove) => {
+      const { secrets, places } = await resolve(secret, request, option);
+      return prove(secrets.map(toKey), places);
+    };
   }
   const missing = `"${option}" is missing. If it comes from an environment variable, is that variable set?`;
-  const keys = usableSecrets(secret, option, missing).map(toKey);
-  return (_request, prove) => prove(keys);
+  const { secrets, places } = usableSecrets(secret, option, missing);
+  const keys = secrets.map(toKey);
+  return (_request, prove) => prove(keys, places);
 }
 
 async function resolve(
   resolver: SecretResolver,
   request: WebhookRequest,
   option: string,
-): Promise<readonly string[]> {
+): Promise<UsableSecrets> {
   try {
     const missing = `the function in "${option}" found no secret`;
     return usableSecrets(await callWithTimeout(resolver, request, option), option, missing);
@@ -63,11 +70,16 @@ async function resolve(
   }
 }
 
-function usableSecrets(secret: SecretValue, option: string, missing: string): readonly string[] {
+interface UsableSecrets {
+  readonly secrets: readonly string[];
+  readonly places: Places;
+}
+
+function usableSecrets(secret: SecretValue, option: string, missing: string): UsableSecrets {
   const given: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
-  const secrets = given.filter((one) => one !== undefined);
-  if (secrets.length === 0) throw new TypeError(missing);
-  return secrets.map((one) => usableSecret(one, option));
+  const places = [...given.keys()].filter((place) => given[place] !== undefined);
+  if (places.length === 0) throw new TypeError(missing);
+  return { secrets: places.map((place) => usableSecret(given[place], option)), places };
 }
 
 const SHORTEST = 8;

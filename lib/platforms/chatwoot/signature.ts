@@ -1,35 +1,41 @@
 import { createHmac, createSecretKey, randomUUID, type KeyObject } from 'node:crypto';
-import type { Proof } from '../../core/delivery.js';
-import type { Verification } from '../../core/event.js';
+import type { Delivery, Proof } from '../../core/delivery.js';
 import { requirePositive, requireText, type OptionNames } from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
 import { escapeCharacter } from '../../core/printable.js';
-import { matchesAny } from '../../core/receive/compare.js';
-import { withBytes } from '../../core/receive/proof.js';
+import { matchOf } from '../../core/receive/compare.js';
+import { proofOfBody, Verifications, withBytes } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
 
-const VERIFICATION: Verification = Object.freeze({ scheme: 'hmac', coversBody: true });
+const VERIFICATIONS = new Verifications('hmac', true);
 
-/** The proof behind `verifyChatwootSignature`. */
+/** The proof behind `verifyChatwootSignature`. It checks the headers before the body is read. */
 export function chatwootSignature(options: ChatwootSignatureOptions): Proof {
   const { toleranceSeconds = 300 } = options;
   requirePositive(toleranceSeconds, 'toleranceSeconds');
   const withKeys = secretKeys(options.secret, 'secret', keyOf);
 
-  return (delivery) =>
-    withBytes(delivery, (bytes) => {
-      const { headers, request } = delivery;
-      const signature = signatureIn(headers['x-chatwoot-signature']);
-      const timestamp = timestampIn(headers['x-chatwoot-timestamp'], toleranceSeconds);
-      return withKeys(request, (keys) => {
-        const expected = keys.map((key) => hmac(key, timestamp, bytes));
-        if (matchesAny(signature, expected)) return VERIFICATION;
+  const proofIn = ({ headers }: Delivery) => ({
+    signature: signatureIn(headers['x-chatwoot-signature']),
+    timestamp: timestampIn(headers['x-chatwoot-timestamp'], toleranceSeconds),
+  });
+  return proofOfBody((delivery) => {
+    const { signature, timestamp } = proofIn(delivery);
+    return withBytes(delivery, () =>
+      withKeys(delivery.request, (keys, places) => {
+        // Not kept by a closure, so that a body that is given up meanwhile is gone.
+        const { rawBody } = delivery;
+        if (!rawBody) throw unverified('the body is gone');
+        const expected = keys.map((key) => hmac(key, timestamp, rawBody));
+        const match = matchOf(Buffer.from(signature, 'hex'), expected);
+        if (match !== -1) return VERIFICATIONS.of(places[match]!);
         throw unverified(
           'header X-Chatwoot-Signature does not match: another secret, or the body was changed',
         );
-      });
-    });
+      }),
+    );
+  }, proofIn);
 }
 
 export interface ChatwootSignatureOptions {
@@ -71,10 +77,11 @@ function keyOf(secret: string): KeyObject {
   return createSecretKey(secret, 'utf8');
 }
 
-function signatureIn(header: string | string[] | undefined): Buffer {
+/** In hexadecimal. */
+function signatureIn(header: string | string[] | undefined): string {
   const [, hex] = /^sha256=([0-9a-f]{64})$/.exec(String(header)) ?? [];
   if (!hex) throw unverified('header X-Chatwoot-Signature is missing or malformed');
-  return Buffer.from(hex, 'hex');
+  return hex;
 }
 
 function timestampIn(header: string | string[] | undefined, toleranceSeconds: number): string {

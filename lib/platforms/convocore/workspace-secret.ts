@@ -1,32 +1,45 @@
 import type { Proof } from '../../core/delivery.js';
-import type { Verification } from '../../core/event.js';
 import { requireText, type OptionNames } from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
-import { digest, matchesAny } from '../../core/receive/compare.js';
-import { withBody } from '../../core/receive/proof.js';
+import { digest, matchOf } from '../../core/receive/compare.js';
+import { proofOfBody, Verifications, withBody } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
+import { textsUnderKey } from './texts-under-key.js';
 
 /** Path of the secret in a payload. */
 export const WORKSPACE_SECRET = ['payload', 'workspaceSecret'] as const;
 
-const VERIFICATION: Verification = Object.freeze({ scheme: 'body-secret', coversBody: false });
+const VERIFICATIONS = new Verifications('body-secret', false);
 
-/** The proof behind `verifyWorkspaceSecret`, which also removes the secret. */
+/**
+ * The proof behind `verifyWorkspaceSecret`, which also removes the secret. Parsing costs far more than
+ * reading, so the body is parsed only if it holds a right secret somewhere; then the secret has to be
+ * in its place.
+ */
 export function workspaceSecret(options: WorkspaceSecretOptions): Proof {
   const withKeys = secretKeys(options.workspaceSecret, 'workspaceSecret', digest);
+  const [outer, inner] = WORKSPACE_SECRET;
 
-  return (delivery) =>
+  return proofOfBody((delivery) =>
     withBody(delivery, () => {
-      const [outer, inner] = WORKSPACE_SECRET;
-      const { [outer]: body } = delivery.payload() as { [outer]?: { [inner]?: unknown } };
-      const candidate = body?.[inner];
-      if (typeof candidate !== 'string') throw unverified('no string in payload.workspaceSecret');
-      return withKeys(delivery.request, (digests) => {
-        if (matchesAny(digest(candidate), digests)) return VERIFICATION;
+      const { rawBody } = delivery;
+      // Gone where a body parser came first: then the body is parsed already.
+      const candidates = rawBody && textsUnderKey(inner, rawBody).map(digest);
+      if (candidates?.length === 0) throw unverified('no string in payload.workspaceSecret');
+      return withKeys(delivery.request, (digests, places) => {
+        if (candidates && !candidates.some((candidate) => matchOf(candidate, digests) !== -1)) {
+          throw unverified('payload.workspaceSecret does not match');
+        }
+        const { [outer]: body } = delivery.payload() as { [outer]?: { [inner]?: unknown } };
+        const secret = body?.[inner];
+        if (typeof secret !== 'string') throw unverified('no string in payload.workspaceSecret');
+        const match = matchOf(digest(secret), digests);
+        if (match !== -1) return VERIFICATIONS.of(places[match]!);
         throw unverified('payload.workspaceSecret does not match');
       });
-    });
+    }),
+  );
 }
 
 export interface WorkspaceSecretOptions {

@@ -1,7 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import jwt from 'jsonwebtoken';
-import type { Delivery, Proof } from '../../core/delivery.js';
-import type { Verification } from '../../core/event.js';
+import type { Proof } from '../../core/delivery.js';
 import {
   requireBoolean,
   requirePositive,
@@ -9,14 +8,14 @@ import {
   type OptionNames,
 } from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
-import { withBody } from '../../core/receive/proof.js';
+import { Verifications, withBody } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
 import { TokenBodies } from './token-bodies.js';
 
 const HEADER = 'froged-webhook-signature';
 
-const VERIFICATION: Verification = Object.freeze({ scheme: 'jwt', coversBody: false });
+const VERIFICATIONS = new Verifications('jwt', false);
 
 /** The proof behind `verifyFrogedJwt`. It needs the body only for `oneBodyPerToken`. */
 export function frogedJwt(options: FrogedJwtOptions): Proof {
@@ -40,11 +39,14 @@ export function frogedJwt(options: FrogedJwtOptions): Proof {
   return (delivery) => {
     const token = delivery.headers[HEADER];
     if (typeof token !== 'string') throw unverified('no header Froged-Webhook-Signature');
-    return withKeys(delivery.request, (keys) => {
-      const issuedAt = verifyAny(token, keys, rules);
-      return bodies
-        ? withBody(delivery, () => requireFirstBody(bodies, token, issuedAt!, delivery))
-        : VERIFICATION;
+    return withKeys(delivery.request, (keys, places) => {
+      const { match, issuedAt } = verifyAny(token, keys, rules);
+      const verification = VERIFICATIONS.of(places[match]!);
+      if (!bodies) return verification;
+      return withBody(delivery, () => {
+        if (bodies.admits(token, issuedAt!, delivery)) return verification;
+        throw unverified('header Froged-Webhook-Signature: already used with another body');
+      });
     });
   };
 }
@@ -87,20 +89,10 @@ export function signAsFroged(
   return { path: '/', headers: { [HEADER]: token }, body: JSON.stringify(payload) };
 }
 
-function requireFirstBody(
-  bodies: TokenBodies,
-  token: string,
-  issuedAt: number,
-  delivery: Delivery,
-): Verification {
-  if (bodies.admits(token, issuedAt, delivery)) return VERIFICATION;
-  throw unverified('header Froged-Webhook-Signature: already used with another body');
-}
-
 type TokenRules = Pick<FrogedJwtOptions, 'maxAgeSeconds'> & { algorithms: jwt.Algorithm[] };
 
 /**
- * When the token was issued, in Unix seconds, if it says so.
+ * The position of the key that fits, and when the token was issued, in Unix seconds, if it says so.
  *
  * @throws WebhookError `unverified` if no key fits
  */
@@ -108,11 +100,12 @@ function verifyAny(
   token: string,
   keys: readonly KeyObject[],
   { algorithms, maxAgeSeconds }: TokenRules,
-): number | undefined {
+): { match: number; issuedAt: number | undefined } {
   const refusals: string[] = [];
-  for (const key of keys) {
+  for (const [match, key] of keys.entries()) {
     try {
-      return issuedAtOf(jwt.verify(token, key, { algorithms }), maxAgeSeconds);
+      const claims = jwt.verify(token, key, { algorithms });
+      return { match, issuedAt: issuedAtOf(claims, maxAgeSeconds) };
     } catch (error) {
       // Errors of other classes come from JSON.parse, whose message quotes the token.
       refusals.push(error instanceof jwt.JsonWebTokenError ? reasonOf(error) : 'is not a token');

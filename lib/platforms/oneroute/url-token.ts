@@ -1,12 +1,12 @@
 import type { Proof } from '../../core/delivery.js';
-import type { Verification } from '../../core/event.js';
 import { requireText, type OptionNames } from '../../core/options.js';
 import type { SignedRequest } from '../../core/platform.js';
-import { digest, matchesAny } from '../../core/receive/compare.js';
+import { digest, matchOf } from '../../core/receive/compare.js';
+import { Verifications } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
 
-const VERIFICATION: Verification = Object.freeze({ scheme: 'url-token', coversBody: false });
+const VERIFICATIONS = new Verifications('url-token', false);
 
 /** The proof behind `verifyUrlToken`. It needs the URL alone. */
 export function urlToken(options: UrlTokenOptions): Proof {
@@ -14,8 +14,9 @@ export function urlToken(options: UrlTokenOptions): Proof {
 
   return ({ url, request }) => {
     const candidate = digest(lastSegment(url));
-    return withKeys(request, (digests) => {
-      if (matchesAny(candidate, digests)) return VERIFICATION;
+    return withKeys(request, (digests, places) => {
+      const match = matchOf(candidate, digests);
+      if (match !== -1) return VERIFICATIONS.of(places[match]!);
       throw unverified('the last segment of the path is not the token');
     });
   };
