@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
+  allowUnsigned,
   answerErrors,
   chatwoot,
   convocore,
@@ -447,25 +448,21 @@ describe('a body', () => {
 
   describe('of an unauthenticated sender', () => {
     const hostile = ['['.repeat(100_000), '{"__proto__":1}', 'canary', ''];
-    it.each<[string, Platform, number, object]>([
-      ['FROGED', froged, 401, { secret }],
-      ['Chatwoot', chatwoot, 401, { secret }],
-      ['OneRoute', oneroute, 401, { token: secret }],
-      // Its secret is in the body, so the body has to be parsed first.
-      ['Convocore', convocore, 400, { workspaceSecret: secret }],
-    ])(
-      'on %s is never parsed unless the proof is in the body',
-      async (_, platform, status, proof) => {
-        const router = webhookRouter(platform, { ...proof, logger });
-        router.onUnknown((event) => handled.push(event));
-        const address = await serve(createServer(express().use('/hooks', router)));
-        for (const body of hostile) {
-          const headers = { 'content-type': 'application/json' };
-          expect((await sendRaw(address, { headers, body })).status).toBe(status);
-        }
-        expect(handled).toEqual([]);
-      },
-    );
+    it.each<[string, Platform, object]>([
+      ['FROGED', froged, { secret }],
+      ['Chatwoot', chatwoot, { secret }],
+      ['OneRoute', oneroute, { token: secret }],
+      ['Convocore', convocore, { workspaceSecret: secret }],
+    ])('on %s is never parsed', async (_, platform, proof) => {
+      const router = webhookRouter(platform, { ...proof, logger });
+      router.onUnknown((event) => handled.push(event));
+      const address = await serve(createServer(express().use('/hooks', router)));
+      for (const body of hostile) {
+        const headers = { 'content-type': 'application/json' };
+        expect((await sendRaw(address, { headers, body })).status).toBe(401);
+      }
+      expect(handled).toEqual([]);
+    });
   });
 
   describe('that arrives slowly', () => {
@@ -605,7 +602,7 @@ describe('a body', () => {
     );
 
     it('has the timeout given to jsonBody() in a hand-built chain', async () => {
-      const links = [jsonBody({ bodyTimeoutMs: 50 }), answerErrors({ logger })];
+      const links = [jsonBody({ bodyTimeoutMs: 50 }), allowUnsigned(), answerErrors({ logger })];
       const address = await serve(createServer(express().use('/hooks', ...links)));
       const { answer, closed } = open(address, '{');
       expectProblem(await answer, 408, 'body_timeout');

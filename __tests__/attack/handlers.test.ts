@@ -84,7 +84,7 @@ describe('a change that one handler makes to an event', () => {
       id: expect.stringMatching(/^[\w-]{36}$/),
       platform: 'chatwoot',
       name: 'message_created',
-      verification: { scheme: 'hmac', coversBody: true },
+      verification: { scheme: 'hmac', coversBody: true, secretIndex: 0 },
       mismatches: [expect.objectContaining({ pointer: '/content_type', drift: true })],
       tenant: 'acme',
     };

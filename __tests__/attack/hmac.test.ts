@@ -237,7 +237,7 @@ describe('a timestamp', () => {
   it.each([-300, -299, 299, 300])('that is %d s off is accepted', async (seconds) => {
     const address = await target.listen({ secret });
     const { verification } = await target.expectHandled(address, signed(body, NOW + seconds));
-    expect(verification).toEqual({ scheme: 'hmac', coversBody: true });
+    expect(verification).toEqual({ scheme: 'hmac', coversBody: true, secretIndex: 0 });
   });
 });
 

@@ -44,7 +44,7 @@ describe('a captured FROGED token', () => {
     setClock(NOW + 10 * 365 * 86_400);
     const { name, verification } = await target.expectHandled(address, bearing(token, rated));
     expect(name).toBe('nps_rated');
-    expect(verification).toEqual({ scheme: 'jwt', coversBody: false });
+    expect(verification).toEqual({ scheme: 'jwt', coversBody: false, secretIndex: 0 });
   });
 
   describe('with "maxAgeSeconds"', () => {
@@ -192,7 +192,7 @@ describe('a proof that does not cover the body', () => {
     const forged = sampleRequest(convocore, 'client_deleted', {
       workspaceSecret: workspaceSecret!,
     });
-    const coversNothing = { scheme: 'body-secret', coversBody: false };
+    const coversNothing = { scheme: 'body-secret', coversBody: false, secretIndex: 0 };
     for (const request of [seen, forged]) {
       const { verification } = await convocores.expectHandled(address, request);
       expect(verification).toEqual(coversNothing);
@@ -209,7 +209,7 @@ describe('a proof that does not cover the body', () => {
     const forged = { ...seen, body: seen.body.replace('"newMessage"', '"somethingElse"') };
     for (const request of [seen, forged]) {
       const { verification } = await oneroutes.expectHandled(address, request);
-      expect(verification).toEqual({ scheme: 'url-token', coversBody: false });
+      expect(verification).toEqual({ scheme: 'url-token', coversBody: false, secretIndex: 0 });
     }
     await oneroutes.expectRefused(address, { ...seen, path: '/secret-of-a-stranger' });
   });
@@ -239,7 +239,7 @@ describe('a captured request signed by Chatwoot', () => {
     const address = await target.listen({ secret });
     const seen = sign();
     const { verification } = await target.expectHandled(address, seen);
-    expect(verification).toEqual({ scheme: 'hmac', coversBody: true });
+    expect(verification).toEqual({ scheme: 'hmac', coversBody: true, secretIndex: 0 });
     const other = sampleRequest(chatwoot, 'conversation_created', { secret }).body;
     await target.expectRefused(address, { ...seen, body: other });
 
@@ -269,8 +269,8 @@ describe('a captured request signed by Chatwoot', () => {
     const idOf = ({ headers }: typeof seen) => headers['x-chatwoot-delivery'];
     expect(target.handled.map(({ id }) => id)).toEqual([idOf(seen), idOf(last)]);
     expect(target.handled.map((event) => event.verification)).toEqual([
-      { scheme: 'hmac', coversBody: true },
-      { scheme: 'hmac', coversBody: true },
+      { scheme: 'hmac', coversBody: true, secretIndex: 0 },
+      { scheme: 'hmac', coversBody: true, secretIndex: 0 },
     ]);
     expect(reports.duplicate).toHaveLength(2);
   });

@@ -66,7 +66,7 @@ describe('verifyChatwootSignature', () => {
     it('accepts the HMAC of timestamp and bytes and reports that it covers the body', async () => {
       const { status } = await post(`sha256=${hex(timestamp, body)}`, timestamp);
       expect(status).toBe(200);
-      expect(proven).toEqual([{ scheme: 'hmac', coversBody: true }]);
+      expect(proven).toEqual([{ scheme: 'hmac', coversBody: true, secretIndex: 0 }]);
       expect(logger.lines).toEqual([]);
     });
 

@@ -85,7 +85,7 @@ describe('verifyFrogedJwt', () => {
     ];
     it.each(accepted)('accepts a token %s', async (_, make, options = {}) => {
       expect((await post(make(), options)).status).toBe(200);
-      expect(proven).toEqual([{ scheme: 'jwt', coversBody: false }]);
+      expect(proven).toEqual([{ scheme: 'jwt', coversBody: false, secretIndex: 0 }]);
       expect(logger.lines).toEqual([]);
     });
 

@@ -54,7 +54,7 @@ describe('verifyUrlToken', () => {
       ['the token before a query with slashes in it', `/${encoded}?x=/y/z`],
     ])('accepts a path that ends with %s', async (_, path) => {
       expect((await post(path)).status).toBe(200);
-      expect(proven).toEqual([{ scheme: 'url-token', coversBody: false }]);
+      expect(proven).toEqual([{ scheme: 'url-token', coversBody: false, secretIndex: 0 }]);
     });
 
     it('accepts a token with unnecessary percent-encoding', async () => {

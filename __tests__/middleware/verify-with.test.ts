@@ -62,7 +62,7 @@ describe('verifyWith', () => {
 
     it('accepts what the function accepts and reports what was verified', async () => {
       expect((await post(sign(secret))).status).toBe(200);
-      expect(proven).toEqual([{ scheme: 'hmac', coversBody: true }]);
+      expect(proven).toEqual([{ scheme: 'hmac', coversBody: true, secretIndex: 0 }]);
     });
 
     it.each([

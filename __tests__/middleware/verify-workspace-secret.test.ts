@@ -64,7 +64,11 @@ describe('verifyWorkspaceSecret', () => {
     it('accepts the secret and removes it from the payload and the bytes', async () => {
       expect((await post(genuine.body)).status).toBe(200);
       const { delivery } = seen[0]!;
-      expect(delivery.verification).toEqual({ scheme: 'body-secret', coversBody: false });
+      expect(delivery.verification).toEqual({
+        scheme: 'body-secret',
+        coversBody: false,
+        secretIndex: 0,
+      });
       expect(delivery.rawBody).toBeUndefined();
       const { type, payload } = JSON.parse(genuine.body) as {
         type: string;
