@@ -34,6 +34,7 @@ export type {
 } from './core/dispatch/event-registry.js';
 export { UnrecoverableError } from './core/dispatch/unrecoverable-error.js';
 export type { Inbox, KeepEvent } from './core/dispatch/inbox.js';
+export type { Refusal, RefusalHandler } from './core/dispatch/refusal.js';
 export type { HandlerFailure } from './core/dispatch/run-handlers.js';
 export type { Delivery, Proof, WebhookRequest } from './core/delivery.js';
 export type {

@@ -74,7 +74,7 @@ function listenerFor<Events, Aliases, Options>(
     validateAgainstSchema(platform, { strict, logger, mismatch: 'pass' }),
     dispatchByEvent(events, { ackWithinMs, logger, inbox, name }),
   ];
-  return chain(links, answerErrors({ logger }));
+  return chain(links, answerErrors({ logger, events, name }));
 }
 
 /** The options that belong to the platform's proof, as far as it says which these are. */
@@ -140,7 +140,7 @@ function findTenant(resolver: TenantResolver): Middleware {
   });
 }
 
-const REGISTRY = ['on', 'once', 'off', 'onAny', 'onUnknown', 'onMismatch', 'onError'] as const;
+const REGISTRY = ['on', 'once', 'off', 'onAny', 'onUnknown', 'onMismatch', 'onError', 'onRefused'] as const;
 
 /** Gives a listener the registry's methods. Each returns the listener. */
 function withRegistry<Events, Aliases>(
@@ -155,5 +155,6 @@ function withRegistry<Events, Aliases>(
       return router;
     };
   }
+  router.handledEvents = () => events.handledEvents();
   return router;
 }

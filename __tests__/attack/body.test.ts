@@ -214,6 +214,7 @@ describe('a body', () => {
       [type('application/json; charset=UTF-8')],
       [type('application/json;charset=utf8')],
       [type('application/json; charset="utf-8"')],
+      [type('application/json; charset=us-ascii')],
       [type('APPLICATION/JSON')],
       [type('application/cloudevents+json')],
     ])('is accepted with %j', async (headers) => {
@@ -250,7 +251,6 @@ describe('a body', () => {
       ['application/json; charset=utf-32', genuine.body],
       ['application/json; charset=latin1', Buffer.from(genuine.body, 'latin1')],
       ['application/json; charset=iso-8859-1', Buffer.from(genuine.body, 'latin1')],
-      ['application/json; charset=us-ascii', genuine.body],
       ['application/json; charset=utf-7', genuine.body],
       ['application/json; charset="utf-7"', genuine.body],
       ['application/json; charset=utf-8; charset=utf-7', genuine.body],

@@ -101,7 +101,6 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
       { 'content-type': 'application/json; x=y; charset=us-ascii' },
       { 'content-type': 'application/json; charset="ASCII"' },
       { 'content-type': "application/json; charset='utf-8'" },
-      { 'content-type': 'application/json; charset=' },
     ])('accepts %j', async (headers) => {
       expect((await post('{}', headers)).status).toBe(200);
       expect(seen).toHaveLength(1);

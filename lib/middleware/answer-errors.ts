@@ -1,6 +1,8 @@
+import type { WebhookRequest } from '../core/delivery.js';
+import { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { errorLabel } from '../core/error-class.js';
 import { safeLogger, type Logger } from '../core/logger.js';
-import { requireKnownOptions, type OptionNames } from '../core/options.js';
+import { requireKnownOptions, requireName, type OptionNames } from '../core/options.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from './answer.js';
 import { requireCalled, type ErrorMiddleware } from './link.js';
@@ -10,30 +12,60 @@ import { requireCalled, type ErrorMiddleware } from './link.js';
  * after the other links. An error that is not a {@link WebhookError} is answered with its status
  * alone: 400, 413 and 415 from a body parser, 500 for any other.
  *
- * @throws TypeError if an option is unknown, or `logger` lacks a function
+ * @throws TypeError if an option is unknown, `logger` lacks a function, `events` is none, or `name` is
+ * invalid
  */
 export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
   requireCalled(options, 'answerErrors');
   requireKnownOptions(options, ANSWER_ERRORS_OPTIONS, 'answerErrors({ logger })');
   const logger = safeLogger(options.logger);
+  const { events } = options;
+  if (events !== undefined && !(events instanceof WebhookEvents)) {
+    throw new TypeError(
+      '"events" must be a WebhookEvents. A router has its own, and reports to it.',
+    );
+  }
+  const { name = events?.platform.name } = options;
+  if (name !== undefined) requireName(name, 'name');
+  const onFailure = (error: unknown) => {
+    logger.error(`a function in onRefused failed: ${errorLabel(error)}`);
+  };
   // Express recognizes an error middleware by its four parameters.
-  return (error, _req, res, next) => {
+  return (error, req: WebhookRequest, res, next) => {
     if (typeof next !== 'function') throw calledWithoutError();
     const problem = isWebhookError(error) ? error : foreignError(error);
     const line = `${problem.status} ${problem.code}: ${problem.reason}`;
     if (problem.status >= 500) logger.error(line);
     else logger.warn(line);
-    if (res.headersSent) next(error);
-    else answerProblem(res, problem);
+    if (res.headersSent) return next(error);
+    answerProblem(res, problem);
+    if (!events) return;
+    const { status, code, reason } = problem;
+    const receivedAt = req.webhook?.receivedAt ?? new Date();
+    events.reportRefusal(
+      Object.freeze({ router: name!, status, code, reason, receivedAt }),
+      onFailure,
+    );
   };
 }
 
 export interface AnswerErrorsOptions {
+  /** Whose `onRefused` functions hear of what is answered. Default: nobody's. */
+  events?: WebhookEvents | undefined;
+  /**
+   * The name of the router in what they hear, the same as for `dispatchByEvent`. Default: the name of
+   * the platform of `events`.
+   */
+  name?: string | undefined;
   /** Default `console`. */
   logger?: Logger | undefined;
 }
 
-const ANSWER_ERRORS_OPTIONS: OptionNames<AnswerErrorsOptions> = { logger: true };
+const ANSWER_ERRORS_OPTIONS: OptionNames<AnswerErrorsOptions> = {
+  logger: true,
+  events: true,
+  name: true,
+};
 
 /** Adapters such as koa-connect call it as `(req, res, next)`. */
 function calledWithoutError(): TypeError {

@@ -1,5 +1,6 @@
 import type { EventOf, WebhookEvent } from '../event.js';
 import type { KnownName, KnownNameList } from '../known-name.js';
+import type { RefusalHandler } from './refusal.js';
 
 export declare const typesOf: unique symbol;
 
@@ -46,6 +47,17 @@ export interface EventRegistry<Events, Aliases> {
   onMismatch(handler: Handler<WebhookEvent>): this;
   /** Calls `handler` when handlers of an event failed. */
   onError(handler: ErrorHandler): this;
+  /**
+   * Calls `handler` for each request that was turned away, or whose event could not be stored: for an
+   * alarm when a secret was reset. The answer does not wait for it; if it throws or rejects, that is
+   * logged. In a chain by hand it needs `answerErrors({ events })`.
+   */
+  onRefused(handler: RefusalHandler): this;
+  /**
+   * The events that have a handler, in the platform's order: all of them if `onAny` has one. A handler
+   * that was removed, and one of `once` that has succeeded, no longer count; `onUnknown` never does.
+   */
+  handledEvents(): (keyof Events & string)[];
 }
 
 /** A function of yours. Return its promise: otherwise its failure goes unseen. */

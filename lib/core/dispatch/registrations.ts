@@ -38,6 +38,11 @@ export class Registrations {
     return this.#isUnused;
   }
 
+  /** True if there is no handler: also if all were `once` handlers that have succeeded. */
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
+  }
+
   get entries(): Iterable<readonly [key: string, registration: Registration]> {
     return this.#byKey;
   }

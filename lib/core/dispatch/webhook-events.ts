@@ -16,6 +16,7 @@ import type {
 } from './event-registry.js';
 import { HandlerEvent, signalOf, type Attempt } from './handler-event.js';
 import { Registrations, takes, type Registration } from './registrations.js';
+import type { Refusal, RefusalHandler } from './refusal.js';
 import { failuresOf, runHandlers, type HandlerCall, type HandlerFailure } from './run-handlers.js';
 
 /** How long an inbox waits for `onError` functions. */
@@ -31,6 +32,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   readonly #unknown = new Registrations();
   readonly #mismatch: Handler<WebhookEvent>[] = [];
   readonly #error: ErrorHandler[] = [];
+  readonly #refused: RefusalHandler[] = [];
 
   /** @throws TypeError if `platform` is not a {@link Platform} */
   constructor(platform: Platform<Events, Aliases>, ...options: readonly never[]) {
@@ -94,7 +96,29 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return this;
   }
 
-  /** True if anything is registered, apart from `onError`. */
+  onRefused(handler: RefusalHandler): this {
+    this.#refused.push(requireFunction(handler));
+    return this;
+  }
+
+  handledEvents(): (keyof Events & string)[] {
+    const { eventNames } = this.platform;
+    if (!this.#any.isEmpty) return [...eventNames];
+    return eventNames.filter((name) => this.#named.get(name)?.isEmpty === false);
+  }
+
+  /**
+   * Calls the `onRefused` functions, and waits for none.
+   *
+   * @param onFailure - gets what one of them throws or rejects with
+   */
+  reportRefusal(refusal: Refusal, onFailure: (error: unknown) => void): void {
+    for (const handler of this.#refused) {
+      new Promise((resolve) => resolve(handler(refusal))).catch(onFailure);
+    }
+  }
+
+  /** True if anything is registered, apart from `onError` and `onRefused`. */
   hasHandlers(): boolean {
     const all = [...this.#named.values(), this.#any, this.#unknown];
     return this.#mismatch.length > 0 || all.some(({ isUnused }) => !isUnused);

@@ -100,7 +100,9 @@ export class OpenDelivery implements Delivery {
     // A stranger who sends slowly must not hold up the others.
     if (!isProven) this.#leavePlace();
     const end = (error: WebhookError) => stop(error);
-    const holding = isProven ? undefined : new Holding(() => end(outOfMemory()));
+    const holding = isProven
+      ? undefined
+      : new Holding(this.#bounds.limit, () => end(outOfMemory()));
     const stop = readBody(this.#request, this.#bounds, holding, (error, bytes) => {
       if (!bytes) {
         holding?.release();

@@ -1,10 +1,9 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import { WebhookError } from '../webhook-error.js';
+import { BodyParts } from './body-parts.js';
 import type { Holding } from './unproven-memory.js';
 
-const FIRST_BLOCK = 16 * 1024;
-const BLOCK = 64 * 1024;
 const TURNS = 10;
 
 /**
@@ -71,56 +70,6 @@ export interface BodyBounds {
   readonly timeoutMs: number;
 }
 
-/**
- * A body as far as it has arrived. Most come in one chunk. Others are copied into blocks, because a
- * stranger may send each byte as a chunk, and a chunk takes far more memory than a byte.
- */
-class BodyParts {
-  length = 0;
-  /** Bytes of memory. */
-  allocated = 0;
-  #blocks: Buffer[] = [];
-  /** How much of the last block is used. */
-  #used = 0;
-
-  add(chunk: Buffer): void {
-    if (this.length === 0) this.#push(chunk, chunk.length);
-    else this.#copy(chunk);
-    this.length += chunk.length;
-  }
-
-  join(): Buffer {
-    const [first, second] = this.#blocks;
-    if (!second) return first?.subarray(0, this.length) ?? Buffer.alloc(0);
-    return Buffer.concat(this.#blocks, this.length);
-  }
-
-  drop(): void {
-    this.#blocks = [];
-  }
-
-  #copy(chunk: Buffer): void {
-    let copied = 0;
-    while (copied < chunk.length) {
-      const last = this.#blocks.at(-1)!;
-      if (this.#used === last.length) {
-        const size = this.allocated < FIRST_BLOCK ? FIRST_BLOCK : BLOCK;
-        this.#push(Buffer.allocUnsafeSlow(size), 0);
-        continue;
-      }
-      const bytes = chunk.copy(last, this.#used, copied);
-      this.#used += bytes;
-      copied += bytes;
-    }
-  }
-
-  #push(block: Buffer, used: number): void {
-    this.#blocks.push(block);
-    this.allocated += block.length;
-    this.#used = used;
-  }
-}
-
 /** The answer 413. The rest of the body stays unread, so the connection ends with it. */
 export function tooLarge(): WebhookError {
   return new WebhookError('body_too_large', 'The body is larger than this endpoint accepts.', {
@@ -138,7 +87,8 @@ function tooSlow(): WebhookError {
 /** The answer 408 to a body that has taken longest when the memory for unproven ones is used up. */
 export function outOfMemory(): WebhookError {
   return new WebhookError('body_timeout', 'The body takes too long to arrive.', {
-    reason: 'the memory for bodies without a proof is used up, and this one has held its part longest',
+    reason:
+      'the memory for bodies without a proof is used up, and this one has held its part longest',
     headers: { connection: 'close' },
   });
 }

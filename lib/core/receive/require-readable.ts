@@ -46,7 +46,9 @@ function requireUnencoded(header: string): void {
     );
   }
   if (codings.some((coding) => coding.includes('/'))) {
-    throw unsupported(`Content-Encoding holds a media type, which belongs in Content-Type. ${rest}`);
+    throw unsupported(
+      `Content-Encoding holds a media type, which belongs in Content-Type. ${rest}`,
+    );
   }
   if (codings.includes('chunked')) {
     throw unsupported(`Content-Encoding says chunked, which belongs in Transfer-Encoding. ${rest}`);
@@ -68,7 +70,7 @@ function requireUtf8Json(contentType: string): void {
   for (const parameter of parameters) {
     const [name = '', value = ''] = parameter.split('=');
     if (name.trim() !== 'charset') continue;
-    if (/^(["']?)(utf-?8|(us-)?ascii)?\1$/.test(value.trim())) continue;
+    if (/^(["']?)(utf-?8|(us-)?ascii)\1$/.test(value.trim())) continue;
     throw unsupported('The charset in Content-Type must be utf-8.');
   }
 }

@@ -1,7 +1,9 @@
 /** What each body may hold without counting: nearly all genuine bodies are smaller. Bytes. */
-export const FREE_BYTES = 64 * 1024;
-/** What all bodies without a proof may hold together beyond that, in this process. Bytes. */
-const BUDGET_BYTES = 32 * 1024 ** 2;
+const FREE_BYTES = 64 * 1024;
+/** How many bodies of the largest size all of them together may hold beyond that, in this process. */
+const LARGEST_BODIES = 3;
+/** But at least this much. */
+const LEAST_BYTES = 8 * 1024 ** 2;
 
 /**
  * The memory of bodies that nothing has proven yet. When it is used up, the body that has held its
@@ -16,9 +18,10 @@ class UnprovenMemory {
   hold(holding: Holding, bytes: number): void {
     this.#bytes += bytes;
     this.#holdings.add(holding);
-    while (this.#bytes > BUDGET_BYTES) {
+    const most = Math.max(LEAST_BYTES, LARGEST_BODIES * holding.limit);
+    while (this.#bytes > most) {
       const longest = this.#longest(holding);
-      // One that is alone with its bytes is bounded by `limit`.
+      // Alone it holds no more than `limit`.
       if (!longest) return;
       longest.release();
       longest.end();
@@ -45,12 +48,15 @@ const memory = new UnprovenMemory();
 
 /** What one body holds of it. */
 export class Holding {
+  readonly limit: number;
   isComplete = false;
   /** Called when others need the memory more. */
   end: () => void;
   #bytes = 0;
 
-  constructor(end: () => void) {
+  /** @param limit - the largest size that its body may have, in bytes */
+  constructor(limit: number, end: () => void) {
+    this.limit = limit;
     this.end = end;
   }
 

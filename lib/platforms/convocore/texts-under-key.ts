@@ -15,7 +15,9 @@ const MOST_KEYS = 20_000;
  */
 export function textsUnderKey(key: string, json: Buffer): readonly string[] {
   const plain = textsAfter(json, plainKeys(key, json));
-  return plain.length === 0 && json.includes('\\u') ? textsAfter(json, escapedKeys(key, json)) : plain;
+  return plain.length === 0 && json.includes('\\u')
+    ? textsAfter(json, escapedKeys(key, json))
+    : plain;
 }
 
 /** @param keys - where each key ends */
@@ -37,7 +39,7 @@ function textsAfter(json: Buffer, keys: Iterable<number>): readonly string[] {
 
 function* plainKeys(key: string, json: Buffer): Iterable<number> {
   const quoted = `"${key}"`;
-  for (let end = 0; ; ) {
+  for (let end = 0; ;) {
     const at = json.indexOf(quoted, end, 'latin1');
     if (at === -1) return;
     end = at + quoted.length;
