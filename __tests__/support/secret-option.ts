@@ -97,6 +97,22 @@ export function describeSecretOption({ option, verify, request }: SecretOption):
       expect(seen).toHaveLength(1);
     });
 
+    it.each<[string, SecretValue, number]>([
+      ['the only one', SECRET, 0],
+      ['the first', [SECRET, OTHER], 0],
+      ['the second', [OTHER, SECRET], 1],
+      ['after one that is not set', [undefined, SECRET], 1],
+      ['given twice', [OTHER, SECRET, SECRET], 1],
+      ['the last, after gaps', [undefined, OTHER, undefined, SECRET], 3],
+    ])('tells which of several matched: %s', async (_, secret, secretIndex) => {
+      for (const option of [secret, () => secret, () => Promise.resolve(secret)]) {
+        await send(await listen(option), request(SECRET)).expect(200);
+      }
+      const verifications = seen.map((delivery) => delivery!.verification);
+      expect(verifications).toEqual(Array(3).fill(expect.objectContaining({ secretIndex })));
+      expect(verifications.every(Object.isFrozen)).toBe(true);
+    });
+
     it('refuses the request if it is undefined and another secret', async () => {
       expectRefusal(await send(await listen([undefined, SECRET]), request(OTHER)));
     });
