@@ -14,49 +14,45 @@ const MOST_KEYS = 20_000;
  * if there is none without.
  */
 export function textsUnderKey(key: string, json: Buffer): readonly string[] {
-  const plain = textsAfter(json, plainKeys(key, json));
-  return plain.length === 0 && json.includes('\\u')
-    ? textsAfter(json, escapedKeys(key, json))
-    : plain;
+  const quoted = `"${key}"`;
+  const plain = textsAfter(json, (from) => {
+    const at = json.indexOf(quoted, from, 'latin1');
+    return at === -1 ? -1 : at + quoted.length;
+  });
+  if (plain.length > 0 || !json.includes('\\u')) return plain;
+  const pattern = withEscapes(key);
+  const text = json.toString('latin1');
+  return textsAfter(json, (from) => {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  });
 }
 
-/** @param keys - where each key ends */
-function textsAfter(json: Buffer, keys: Iterable<number>): readonly string[] {
+/** @param endOfNext - where the next key ends, from there on, or -1 */
+function textsAfter(json: Buffer, endOfNext: (from: number) => number): readonly string[] {
   const texts: string[] = [];
-  let seen = 0;
+  let end = endOfNext(0);
   let characters = 0;
-  for (const end of keys) {
+  for (let keys = 0; end !== -1 && keys < MOST_KEYS; keys += 1) {
     const text = textAfter(json, end);
     if (text !== undefined) {
       texts.push(text);
       characters += text.length;
+      if (texts.length === MOST_TEXTS || characters > MOST_CHARACTERS) break;
     }
-    seen += 1;
-    if (seen === MOST_KEYS || texts.length === MOST_TEXTS || characters > MOST_CHARACTERS) break;
+    end = endOfNext(end);
   }
   return texts;
 }
 
-function* plainKeys(key: string, json: Buffer): Iterable<number> {
-  const quoted = `"${key}"`;
-  for (let end = 0; ;) {
-    const at = json.indexOf(quoted, end, 'latin1');
-    if (at === -1) return;
-    end = at + quoted.length;
-    yield end;
-  }
-}
-
-function* escapedKeys(key: string, json: Buffer): Iterable<number> {
+/** The key in quotes, each letter of which may be escaped. */
+function withEscapes(key: string): RegExp {
   const letters = Array.from(key, (letter) => {
     const code = letter.charCodeAt(0).toString(16);
     const digits = code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
     return `(?:${letter}|\\\\u00${digits})`;
   });
-  const pattern = new RegExp(`"${letters.join('')}"`, 'g');
-  for (const match of json.toString('latin1').matchAll(pattern)) {
-    yield match.index + match[0].length;
-  }
+  return new RegExp(`"${letters.join('')}"`, 'g');
 }
 
 const COLON = 0x3a;
