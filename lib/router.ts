@@ -140,7 +140,16 @@ function findTenant(resolver: TenantResolver): Middleware {
   });
 }
 
-const REGISTRY = ['on', 'once', 'off', 'onAny', 'onUnknown', 'onMismatch', 'onError', 'onRefused'] as const;
+const REGISTRY = [
+  'on',
+  'once',
+  'off',
+  'onAny',
+  'onUnknown',
+  'onMismatch',
+  'onError',
+  'onRefused',
+] as const;
 
 /** Gives a listener the registry's methods. Each returns the listener. */
 function withRegistry<Events, Aliases>(

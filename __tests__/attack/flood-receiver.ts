@@ -21,6 +21,8 @@ export interface Condition {
   readonly used: number;
   /** Resident set size in bytes. */
   readonly rss: number;
+  /** The largest resident set size since the last report, in bytes. */
+  readonly highestRss: number;
   /** The number of active resources of each kind: sockets, timers. */
   readonly resources: Readonly<Record<string, number>>;
   /** Events that reached a handler, by platform. */
@@ -59,6 +61,11 @@ for (const [name, router] of Object.entries(routers)) {
   app.use(`/${name}`, router);
 }
 
+let highestRss = 0;
+setInterval(() => {
+  highestRss = Math.max(highestRss, process.memoryUsage.rss());
+}, 10).unref();
+
 process.on('message', () => {
   gc!();
   // Memory outside the heap is freed later than the objects that refer to it.
@@ -74,7 +81,16 @@ function condition(): Condition {
   for (const kind of process.getActiveResourcesInfo()) {
     resources[kind] = (resources[kind] ?? 0) + 1;
   }
-  return { used: heapUsed + external, rss, resources, handled, errors };
+  const highest = highestRss;
+  highestRss = rss;
+  return {
+    used: heapUsed + external,
+    rss,
+    highestRss: highest,
+    resources,
+    handled,
+    errors,
+  };
 }
 
 // The test that started this process has ended.

@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { expect, it } from '@jest/globals';
 import express from 'express';
 import {
   answerErrors,
   chatwoot,
   dispatchByEvent,
+  froged,
   jsonBody,
   validateAgainstSchema,
   verifyChatwootSignature,
@@ -75,6 +77,77 @@ it.each(['secret', 'tenant'] as const)(
     expect(seen).toEqual([1, 2, 3]);
   },
 );
+
+it('events are in the order of their requests where the secret is looked up before the body is read', async () => {
+  const { asked, lookUp } = slowLookup(secret);
+  const inbox = file.open();
+  const router = webhookRouter(froged, { secret: lookUp, inbox, logger: recordingLogger() });
+  const seen: unknown[] = [];
+  router.onUnknown(({ payload }) => seen.push((payload as { n: number }).n));
+  const address = await serve(createServer(router));
+  const answers: Promise<unknown>[] = [];
+  for (const n of [1, 2, 3]) {
+    const request = sampleRequest(froged, 'conversation_closed', {
+      secret: n === 2 ? 'another secret' : secret,
+      payload: () => ({ event: 'made_up', n }),
+    });
+    answers.push(send(address, request).then(({ status }) => status));
+    await eventually(() => asked.length === n);
+  }
+  asked[2]!();
+  asked[1]!();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(seen).toEqual([]);
+  asked[0]!();
+  expect(await Promise.all(answers)).toEqual([200, 401, 200]);
+  await eventually(() => seen.length === 2);
+  expect(seen).toEqual([1, 3]);
+});
+
+it('a stranger whose body does not come holds up nobody, although its proof has begun', async () => {
+  const inbox = file.open();
+  const router = webhookRouter(chatwoot, {
+    secret: async () => Promise.resolve(secret),
+    inbox,
+    logger: recordingLogger(),
+  });
+  router.on('message_created', () => undefined);
+  const address = await serve(createServer(router));
+  const { hostname, port } = new URL(address);
+  const stranger = connect(Number(port), hostname);
+  const now = Math.floor(Date.now() / 1000);
+  const head = [
+    'POST / HTTP/1.1',
+    'host: h',
+    'content-length: 100',
+    `x-chatwoot-timestamp: ${now}`,
+    `x-chatwoot-signature: sha256=${'0'.repeat(64)}`,
+  ];
+  await new Promise((resolve) => stranger.write(`${head.join('\r\n')}\r\n\r\n{`, resolve));
+  await send(address, message(1)).expect(200);
+  const start = performance.now();
+  await send(address, message(2)).expect(200);
+  // A place in line is kept for 5 seconds.
+  expect(performance.now() - start).toBeLessThan(4000);
+  stranger.destroy();
+});
+
+it('an event that is stored keeps which secret has proven it', async () => {
+  const inbox = file.open();
+  const { stored } = reportsOf(inbox);
+  const router = webhookRouter(chatwoot, {
+    secret: [undefined, 'the secret to come', secret],
+    inbox,
+    logger: recordingLogger(),
+  });
+  const seen: unknown[] = [];
+  router.on('message_created', ({ verification }) => seen.push(verification));
+  await send(await serve(createServer(router)), message(1)).expect(200);
+  await eventually(() => seen.length === 1);
+  const verification = { scheme: 'hmac', coversBody: true, secretIndex: 2 };
+  expect(seen).toEqual([verification]);
+  expect(stored.map(({ event }) => event.verification)).toEqual([verification]);
+});
 
 it('links chained by hand keep the order of arrival, also where the app has links of its own', async () => {
   const { asked, lookUp } = slowLookup(undefined);

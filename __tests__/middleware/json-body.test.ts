@@ -124,6 +124,40 @@ describe.each(chainHosts)('jsonBody on %s', (_name, host, express) => {
     });
   });
 
+  describe('a Content-Encoding', () => {
+    it.each([
+      ['gzip', 'compressed'],
+      ['X-GZIP', 'compressed'],
+      ['identity, zstd', 'compressed'],
+      ['UTF-8', 'a charset, which belongs in Content-Type: application/json; charset=utf-8'],
+      ['utf8', 'a charset'],
+      ['us-ascii', 'a charset'],
+      ['ISO-8859-1', 'a charset'],
+      ['windows-1252', 'a charset'],
+      ['application/json', 'a media type, which belongs in Content-Type'],
+      ['application/json; charset=utf-8', 'a media type'],
+      ['chunked', 'belongs in Transfer-Encoding'],
+      ['none', 'must be identity or missing'],
+      ['8bit', 'must be identity or missing'],
+      ['undefined', 'must be identity or missing'],
+      ['secret-value', 'must be identity or missing'],
+    ])('that says %s is refused for what it is', async (encoding, said) => {
+      const answer = await post('{}', { ...JSON_TYPE, 'content-encoding': encoding });
+      expectProblem(answer, 415, 'unsupported_media_type', expect.stringContaining(said));
+      expect(JSON.stringify([answer.text, logger.lines])).not.toContain('secret-value');
+      expectHarmlessLines(logger.lines);
+    });
+  });
+
+  it.each([
+    ['text/plain', 'Content-Type must be application/json.'],
+    ['application/json; charset=utf-16', 'The charset in Content-Type must be utf-8.'],
+    ['secret-value', 'Content-Type must be application/json.'],
+  ])('says what is wrong with the type %s', async (type, said) => {
+    const answer = await post('{}', { 'content-type': type });
+    expectProblem(answer, 415, 'unsupported_media_type', said);
+  });
+
   describe('the limit', () => {
     const bodyOf = (bytes: number) => Buffer.from(`{"a":"${'x'.repeat(bytes - 8)}"}`);
 

@@ -291,22 +291,21 @@ describe.each(chainHosts)('a proof on %s', (_name, host) => {
       const small = await send(address, forged).set('connection', 'close');
       const large = await send(address, { ...forged, body: ' '.repeat(200_000) });
       expect(large.text).toBe(small.text);
-      const { date: _a, ...ofSmall } = small.headers as Record<string, string>;
-      const { date: _b, ...ofLarge } = large.headers as Record<string, string>;
-      expect(ofLarge).toEqual(ofSmall);
+      const ofSmall: object = small.headers as object;
+      expect(large.headers).toEqual({ ...ofSmall, date: expect.any(String) });
     });
   });
 });
 
 const addresses = new WeakMap<Socket, string>();
 
-function open(address: string, headers: object): Socket {
+function open(address: string, headers: Record<string, string | number>): Socket {
   const { hostname, port, pathname } = new URL(address);
   const socket = connect(Number(port), hostname).setNoDelay();
   socket.on('error', () => undefined);
   addresses.set(socket, address);
   const lines = Object.entries({ host: hostname, ...headers }).map(
-    ([name, value]) => `${name}: ${String(value)}`,
+    ([name, value]) => `${name}: ${value}`,
   );
   socket.write([`POST ${pathname} HTTP/1.1`, ...lines, '', ''].join('\r\n'));
   return socket;

@@ -1,6 +1,6 @@
 import type { Proof, WebhookRequest } from '../core/delivery.js';
 import type { Verification } from '../core/event.js';
-import type { OpenDelivery } from '../core/receive/open-delivery.js';
+import type { ReadableDelivery } from '../core/receive/open-delivery.js';
 import { isVerification, type BodyProof } from '../core/receive/proof.js';
 import { WebhookError } from '../core/webhook-error.js';
 import { deliveryOf, toError, type Middleware } from './link.js';
@@ -36,9 +36,9 @@ export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware 
     );
   }
   return (req: WebhookRequest, _res, next) => {
-    let delivery: OpenDelivery;
+    let delivery: ReadableDelivery;
     try {
-      delivery = deliveryOf(req) as OpenDelivery;
+      delivery = deliveryOf(req) as ReadableDelivery;
     } catch (error) {
       return next(error);
     }
@@ -48,7 +48,7 @@ export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware 
 
 /** One request on its way through the link. */
 class Proving {
-  readonly #delivery: OpenDelivery;
+  readonly #delivery: ReadableDelivery;
   readonly #proof: BodyProof;
   readonly #secretPaths: Paths;
   readonly #next: (error?: unknown) => void;
@@ -56,7 +56,7 @@ class Proving {
   #hasEnded = false;
 
   constructor(
-    delivery: OpenDelivery,
+    delivery: ReadableDelivery,
     proof: BodyProof,
     secretPaths: Paths,
     next: (error?: unknown) => void,

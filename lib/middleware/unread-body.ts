@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const LITTLE = 64 * 1024;
 /** How long the rest of a refused body may take, in milliseconds. */
 const REST_MS = 1000;
-/** How much of it is taken from the wire. */
-const REST_BYTES = 1024 ** 2;
+/** How much of it is taken from the wire: bytes. More fits into the buffers of the two systems. */
+const REST_BYTES = 256 * 1024;
 
 /** How much of the body is still to come, in an answer that is sent before it was read. */
 export function unreadBody(req: IncomingMessage): 'none' | 'little' | 'much' {

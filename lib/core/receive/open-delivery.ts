@@ -25,6 +25,10 @@ export function openDelivery(
   return new OpenDelivery(request, bounds, bodyReadBefore(request), line);
 }
 
+/** What the link that authenticates a delivery needs of it. */
+export type ReadableDelivery = Delivery &
+  Pick<OpenDelivery, 'wasMissed' | 'isBeingRead' | 'read' | 'takePlace' | 'onEnded' | 'settle'>;
+
 /** Where a delivery stands in line, and the answer that ends its wait. */
 export interface Line {
   readonly arrivals: Arrivals;

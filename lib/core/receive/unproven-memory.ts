@@ -1,7 +1,7 @@
 /** What each body may hold without counting: nearly all genuine bodies are smaller. Bytes. */
 const FREE_BYTES = 64 * 1024;
 /** How many bodies of the largest size all of them together may hold beyond that, in this process. */
-const LARGEST_BODIES = 3;
+const LARGEST_BODIES = 2;
 /** But at least this much. */
 const LEAST_BYTES = 8 * 1024 ** 2;
 
