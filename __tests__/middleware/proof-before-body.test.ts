@@ -23,7 +23,9 @@ import {
 } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
 import { chainHosts } from '../support/chain-hosts.js';
+import { eventually } from '../support/eventually.js';
 import { expectProblem } from '../support/expect-answer.js';
+import { gate } from '../support/gate.js';
 import { recordingLogger } from '../support/recording-logger.js';
 import { answerTo, send, type Request } from '../support/send.js';
 import { serving } from '../support/serving.js';
@@ -36,7 +38,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const now = () => String(Math.floor(Date.now() / 1000));
 const SIGNATURE = `sha256=${'0'.repeat(64)}`;
 
-describe.each(chainHosts)('a proof on %s', (_name, host) => {
+describe.each(chainHosts)('a proof on %s', (_name, host, express) => {
   const serve = serving();
   const logger = recordingLogger();
   const reached: Delivery[] = [];
@@ -233,6 +235,65 @@ describe.each(chainHosts)('a proof on %s', (_name, host) => {
     expect(reached).toHaveLength(1);
   });
 
+  it('may leave the body to a parser that comes after jsonBody()', async () => {
+    const [address, byBytes] = [
+      await listen(express.json() as Middleware, verifyFrogedJwt({ secret })),
+      await listen(express.raw({ type: '*/*' }) as Middleware, verifyFrogedJwt({ secret })),
+    ];
+    for (const each of [address, byBytes]) await send(each, genuine).expect(200);
+    expect(payloads).toEqual([JSON.parse(genuine.body), JSON.parse(genuine.body)]);
+  });
+
+  it.each<[string, (delivery: Delivery) => unknown]>([
+    [
+      'without waiting for it',
+      ({ bytes }) => {
+        bytes().catch(() => undefined);
+        return verification;
+      },
+    ],
+    ['twice', async ({ bytes }) => Promise.all([bytes(), bytes()]).then(() => verification)],
+  ])('of your own may ask for the bytes %s', async (_, proof) => {
+    const body = JSON.stringify({ event: 'x', text: 'x'.repeat(300_000) });
+    await send(await listen(requireProof(proof as Proof)), { ...genuine, body }).expect(200);
+    expect(payloads).toEqual([JSON.parse(body)]);
+  });
+
+  it('that ignores that the body is too large is not given the rest of it', async () => {
+    const proof: Proof = async ({ bytes, rawBody }) => {
+      await bytes().catch(() => rawBody);
+      return verification;
+    };
+    const links = [jsonBody({ limit: 1000 }), requireProof(proof), last];
+    const address = await serve(host(...links, answerErrors({ logger })));
+    const socket = open(address, { ...JSON_TYPE, 'transfer-encoding': 'chunked' });
+    socket.write(`7d0\r\n${' '.repeat(2000)}\r\n`);
+    socket.write('2\r\n{}\r\n0\r\n\r\n');
+    expect(await answerOn(socket)).toMatch(/^HTTP\/1\.1 413 /);
+    expect(reached).toEqual([]);
+  });
+
+  it('that takes its time loses no body whose sender has hung up', async () => {
+    const { opened, open: goOn } = gate();
+    let isAsked = false;
+    const find = async () => {
+      isAsked = true;
+      await opened;
+      return secret;
+    };
+    const address = await listen(verifyFrogedJwt({ secret: find }));
+    const socket = open(address, {
+      ...genuine.headers,
+      'content-length': Buffer.byteLength(genuine.body),
+    });
+    socket.end(genuine.body);
+    await eventually(() => isAsked);
+    await new Promise((resolve) => socket.on('close', resolve));
+    goOn();
+    await eventually(() => reached.length === 1);
+    expect(payloads).toEqual([JSON.parse(genuine.body)]);
+  });
+
   describe('and the connection of a refused request', () => {
     const forged: Request = { ...genuine, headers: JSON_TYPE };
 
@@ -291,7 +352,7 @@ describe.each(chainHosts)('a proof on %s', (_name, host) => {
       const small = await send(address, forged).set('connection', 'close');
       const large = await send(address, { ...forged, body: ' '.repeat(200_000) });
       expect(large.text).toBe(small.text);
-      const ofSmall: object = small.headers as object;
+      const ofSmall: object = small.headers;
       expect(large.headers).toEqual({ ...ofSmall, date: expect.any(String) });
     });
   });

@@ -10,8 +10,8 @@ import { deliveryOf, toError, type Middleware } from './link.js';
  * `verify…` links are this one, with the proof of a vendor.
  *
  * It calls the proof before it reads the body, so that a request with a wrong header or URL costs no
- * reading. `await delivery.bytes()` in a proof reads the body; it is read in any case before the next
- * link. If a proof asks for `payload()` or `rawBody` before that, what it returns or throws does not
+ * reading. While a proof takes its time, it reads bodies of up to 64 kB. `await delivery.bytes()` in a
+ * proof reads any body; it is read in any case before the next link. If a proof asks for `payload()` or `rawBody` before that, what it returns or throws does not
  * count: the body is read, and the proof called once more.
  *
  * Passes on a {@link WebhookError}: `unverified` from the proof; `misconfigured` if the proof returns
@@ -45,6 +45,9 @@ export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware 
     new Proving(delivery, proof, secretPaths, next).start();
   };
 }
+
+/** Node keeps about as much of a body that nobody reads: bytes. */
+const LITTLE = 64 * 1024;
 
 /** One request on its way through the link. */
 class Proving {
@@ -87,7 +90,7 @@ class Proving {
       return this.#fail(error);
     }
     if (isVerification(proven)) return this.#pass(proven);
-    if (!delivery.isRead && !delivery.isBeingRead) delivery.takePlace();
+    this.#readMeanwhile();
     delivery.onEnded((error) => this.#refuse(error));
     Promise.resolve(proven)
       .then(requireVerification)
@@ -95,6 +98,14 @@ class Proving {
         (verification) => this.#pass(verification),
         (error: unknown) => this.#fail(error),
       );
+  }
+
+  /** Some senders hang up at once, and a request whose connection has ended has no body any more. */
+  #readMeanwhile(): void {
+    const delivery = this.#delivery;
+    if (delivery.isRead || delivery.isBeingRead) return;
+    if (Number(delivery.headers['content-length']) > LITTLE) delivery.takePlace();
+    else delivery.read(false, () => undefined);
   }
 
   #pass(verification: Verification): void {
@@ -136,15 +147,14 @@ class Proving {
     }
     this.#hasEnded = true;
     delivery.verification = verification;
-    delivery.settle();
+    delivery.accept();
     this.#next();
   }
 
   #refuse(error: unknown): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
-    this.#delivery.settle();
-    this.#delivery.arrival?.leave();
+    this.#delivery.refuse();
     this.#next(toError(error));
   }
 }

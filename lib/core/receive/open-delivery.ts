@@ -27,7 +27,10 @@ export function openDelivery(
 
 /** What the link that authenticates a delivery needs of it. */
 export type ReadableDelivery = Delivery &
-  Pick<OpenDelivery, 'wasMissed' | 'isBeingRead' | 'read' | 'takePlace' | 'onEnded' | 'settle'>;
+  Pick<
+    OpenDelivery,
+    'wasMissed' | 'isBeingRead' | 'read' | 'takePlace' | 'onEnded' | 'accept' | 'refuse'
+  >;
 
 /** Where a delivery stands in line, and the answer that ends its wait. */
 export interface Line {
@@ -47,11 +50,15 @@ export class OpenDelivery implements Delivery {
   readonly #bounds: BodyBounds;
   readonly #line: Line | undefined;
   /** What a body parser made of the body, if it left nothing else. */
-  readonly #parsed: unknown;
+  #parsed: unknown;
   #rawBody: Buffer | undefined;
   #receivedAt: Date | undefined;
   #payload: Record<string, unknown> | undefined;
-  #reading: Promise<Buffer> | undefined;
+  /** Who waits for the body, while it is read. */
+  #readers: ((error?: WebhookError) => void)[] | undefined;
+  #stop: ((error: WebhookError) => void) | undefined;
+  #failure: WebhookError | undefined;
+  #endProof: ((error: WebhookError) => void) | undefined;
   #holding: Holding | undefined;
   #removed: readonly (readonly string[])[] | undefined;
 
@@ -59,10 +66,7 @@ export class OpenDelivery implements Delivery {
     this.#request = request;
     this.#bounds = bounds;
     this.#line = line;
-    if (body === undefined) return;
-    this.#receivedAt = new Date();
-    if (Buffer.isBuffer(body)) this.#rawBody = body;
-    else this.#parsed = body;
+    this.#take(body);
   }
 
   get request(): WebhookRequest {
@@ -91,7 +95,7 @@ export class OpenDelivery implements Delivery {
   }
 
   get isBeingRead(): boolean {
-    return this.#reading !== undefined;
+    return this.#readers !== undefined;
   }
 
   /**
@@ -100,23 +104,52 @@ export class OpenDelivery implements Delivery {
    * @param isProven - whether it is known who sends it: otherwise its memory counts as a stranger's
    */
   read(isProven: boolean, done: (error?: WebhookError) => void): void {
-    if (this.isRead) return done();
+    if (this.isRead || this.#failure) return done(this.#failure);
+    if (isProven) this.#holding?.release();
+    if (this.#readers) {
+      this.#readers.push(done);
+      return;
+    }
     // A stranger who sends slowly must not hold up the others.
     if (!isProven) this.#leavePlace();
-    const end = (error: WebhookError) => stop(error);
-    const holding = isProven
-      ? undefined
-      : new Holding(this.#bounds.limit, () => end(outOfMemory()));
-    const stop = readBody(this.#request, this.#bounds, holding, (error, bytes) => {
-      if (!bytes) {
-        holding?.release();
-        return done(error);
-      }
-      this.#rawBody = bytes;
-      this.#receivedAt = new Date();
-      if (holding?.counts) this.#keep(holding);
-      this.#arrive(done);
-    });
+    let before: unknown;
+    try {
+      before = bodyReadBefore(this.#request);
+    } catch (error) {
+      this.#failure = error as WebhookError;
+      return done(this.#failure);
+    }
+    this.#take(before);
+    if (before !== undefined) return this.#arrive(done);
+    this.#readers = [done];
+    const { limit } = this.#bounds;
+    this.#holding = isProven ? undefined : new Holding(limit, () => this.#stop?.(outOfMemory()));
+    this.#stop = readBody(this.#request, this.#bounds, this.#holding, (error, bytes) =>
+      this.#endReading(error, bytes),
+    );
+  }
+
+  #endReading(error: WebhookError | undefined, bytes: Buffer | undefined): void {
+    const readers = this.#readers ?? [];
+    this.#readers = undefined;
+    this.#stop = undefined;
+    const tellAll = () => readers.forEach((done) => done(error));
+    if (bytes) {
+      this.#take(bytes);
+      if (this.#holding?.counts) this.#keep(this.#holding);
+      this.#arrive(tellAll);
+    } else {
+      this.#failure = error;
+      this.#holding?.release();
+      tellAll();
+    }
+  }
+
+  #take(body: unknown): void {
+    if (body === undefined) return;
+    this.#receivedAt = new Date();
+    if (Buffer.isBuffer(body)) this.#rawBody = body;
+    else this.#parsed = body;
   }
 
   /** Takes its place in line, if its body has arrived or its proof takes time before that. */
@@ -131,24 +164,31 @@ export class OpenDelivery implements Delivery {
    * @param end - called if others need the memory more meanwhile
    */
   onEnded(end: (error: WebhookError) => void): void {
-    if (!this.#holding) return;
-    this.#holding.end = () => {
-      this.#rawBody = undefined;
-      this.#payload = undefined;
-      end(outOfMemory());
-    };
+    this.#endProof = end;
   }
 
-  /** Its body no longer counts as a stranger's: it is proven, or refused. */
-  settle(): void {
+  /** The sender is known: its body no longer counts as a stranger's. */
+  accept(): void {
     this.#holding?.release();
+  }
+
+  /** The request is refused: what is still to come of its body is not kept. */
+  refuse(): void {
+    this.#stop?.(new WebhookError('invalid_body', 'The request was refused meanwhile.'));
+    this.#holding?.release();
+    this.arrival?.leave();
   }
 
   /** A body that is complete and waits for its proof. */
   #keep(holding: Holding): void {
     this.#holding = holding;
     holding.isComplete = true;
-    holding.end = () => undefined;
+    holding.end = () => {
+      this.#rawBody = undefined;
+      this.#payload = undefined;
+      this.#failure = outOfMemory();
+      this.#endProof?.(this.#failure);
+    };
     this.#line?.res.once('close', () => holding.release());
   }
 
@@ -175,13 +215,9 @@ export class OpenDelivery implements Delivery {
 
   async #bytes(): Promise<Buffer> {
     if (!this.isRead) {
-      this.#reading ??= new Promise((resolve, reject) => {
-        this.read(false, (error) => {
-          if (error === undefined) resolve(this.#rawBody!);
-          else reject(error);
-        });
+      await new Promise<void>((resolve, reject) => {
+        this.read(false, (error) => (error === undefined ? resolve() : reject(error)));
       });
-      await this.#reading;
     }
     if (this.#rawBody) return this.#rawBody;
     throw new WebhookError(
@@ -225,7 +261,8 @@ function bodyReadBefore(request: WebhookRequest): unknown {
   // First: on a request that nobody has read, looking for the fields below costs more than this.
   if (!readableDidRead && !request.readableEnded) return undefined;
   const { body, rawBody, webhook } = request;
-  const bytes = [webhook?.rawBody, rawBody, body].map(toBuffer).find(Boolean);
+  const before = webhook?.isRead ? webhook.rawBody : undefined;
+  const bytes = [before, rawBody, body].map(toBuffer).find(Boolean);
   if (bytes || body !== undefined) return bytes ?? body;
   // It ended without anybody reading it, so it was empty.
   if (!readableDidRead) return Buffer.alloc(0);

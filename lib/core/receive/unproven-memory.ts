@@ -53,6 +53,7 @@ export class Holding {
   /** Called when others need the memory more. */
   end: () => void;
   #bytes = 0;
+  #isOver = false;
 
   /** @param limit - the largest size that its body may have, in bytes */
   constructor(limit: number, end: () => void) {
@@ -63,7 +64,7 @@ export class Holding {
   /** @param bytes - what the body takes up altogether */
   growTo(bytes: number): void {
     const more = bytes - FREE_BYTES - this.#bytes;
-    if (more <= 0) return;
+    if (this.#isOver || more <= 0) return;
     this.#bytes += more;
     memory.hold(this, more);
   }
@@ -75,6 +76,7 @@ export class Holding {
 
   /** Its body is proven, refused or gone. */
   release(): void {
+    this.#isOver = true;
     if (this.#bytes === 0) return;
     memory.forget(this, this.#bytes);
     this.#bytes = 0;
