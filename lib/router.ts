@@ -24,7 +24,7 @@ import {
 } from './middleware/validate-against-schema.js';
 
 /**
- * The whole chain for one platform: reads the body, authenticates the sender, removes the secrets,
+ * The whole chain for one platform: authenticates the sender, reads the body, removes the secrets,
  * validates the payload, runs the handlers, answers. Mount it before any body parser.
  *
  * @param platform - for example `chatwoot`

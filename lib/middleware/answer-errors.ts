@@ -50,7 +50,7 @@ export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware
 }
 
 export interface AnswerErrorsOptions {
-  /** Whose `onRefused` functions hear of what is answered. Default: nobody's. */
+  /** Whose `onRefused` functions are told of what is answered. Default: nobody's. */
   events?: WebhookEvents | undefined;
   /**
    * The name of the router in what they hear, the same as for `dispatchByEvent`. Default: the name of
