@@ -7,8 +7,9 @@ const MOST_KEYS = 20_000;
 
 /**
  * The strings that stand under a key in JSON, at any depth, in their order and decoded, without the
- * cost of parsing it. It finds all that `JSON.parse` would, up to 1,000 of up to 16 kB each, 1 MB in total, and may
- * find more where the bytes are no JSON. It looks for the key alone, which is no secret.
+ * cost of parsing it. It finds all that `JSON.parse` would, up to 1,000 of up to 16 kB each and 1 MB
+ * in total, and may find more where the bytes are no JSON. It looks for the key alone, which is no
+ * secret.
  *
  * A key written with escapes (`"workspace\u0053ecret"`) is what no JSON writer makes. It is found only
  * if there is none without.
