@@ -153,8 +153,12 @@ const METHODS_WITH_OPTIONS: Readonly<Record<string, readonly Call[]>> = {
 };
 
 const METHODS_WITHOUT = [
-  ...['off', 'onMismatch', 'onError'].flatMap((name) => [`events.${name}`, `router.${name}`]),
+  ...['off', 'onMismatch', 'onError', 'onRefused', 'handledEvents'].flatMap((name) => [
+    `events.${name}`,
+    `router.${name}`,
+  ]),
   'events.hasHandlers',
+  'events.reportRefusal',
   'events.dispatch', // For every event: the compiler alone checks its options.
   ...['attach', 'get', 'discard', 'idle', 'stats', 'close'].map((name) => `inbox.${name}`),
 ];

@@ -132,7 +132,7 @@ describe.each(chainHosts)('onRefused of WebhookEvents on %s', (_name, host) => {
 
 it('onRefused and answerErrors take nothing else', () => {
   const events = new WebhookEvents(froged);
-  expect(() => events.onRefused('log' as never)).toThrow('The handler must be a function.');
+  expect(() => events.onRefused('log' as never)).toThrow('The handler must be a function');
   expect(() => answerErrors({ events: froged as never })).toThrow(
     '"events" must be a WebhookEvents',
   );

@@ -96,8 +96,9 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return this;
   }
 
-  onRefused(handler: RefusalHandler): this {
-    this.#refused.push(requireFunction(handler));
+  onRefused(handler: RefusalHandler, ...options: readonly never[]): this {
+    requireNoOptions(options, 'onRefused(handler)');
+    this.#refused.push(requireHandler(handler));
     return this;
   }
 
