@@ -93,7 +93,7 @@ describe.each(vendors(SECRET))('an unauthenticated request to $name', (vendor: V
     // Proves that the test would notice.
     await post(mount, proven);
     expect(new Set(touched)).toEqual(
-      new Set(['tenant', 'deliveryId', 'canonicalName', 'validator', 'keep']),
+      new Set(['tenant', 'deliveryId', 'canonicalName', 'validator', 'subjectOf', 'keep']),
     );
   });
 

@@ -22,7 +22,6 @@ describe.each([...REGISTERING, ...REMOVING])('inbox.%s', (method) => {
     ['deadletter', 'dead'],
     ['Stored', 'stored'],
     ['quarantine', 'quarantined'],
-    ['constructor', 'stored'],
   ])('refuses the unknown event "%s" and suggests "%s"', (name, nearest) => {
     const inbox = untyped(new InboxEmitter());
     const register = () => inbox[method](name, listener);
@@ -30,6 +29,12 @@ describe.each([...REGISTERING, ...REMOVING])('inbox.%s', (method) => {
     expect(register).toThrow(`An inbox emits no "${name}". Did you mean "${nearest}"?`);
     expect(register).toThrow('stored, duplicate, handled, failed, dead, quarantined');
     expect(inbox.eventNames()).toEqual([]);
+  });
+
+  it.each(['constructor', 'message_created'])('suggests no other name for "%s"', (name) => {
+    expect(() => untyped(new InboxEmitter())[method](name, listener)).toThrow(
+      `An inbox emits no "${name}". Its events: stored, duplicate, `,
+    );
   });
 
   it('refuses undefined', () => {

@@ -83,8 +83,7 @@ describe('the events in an inbox', () => {
     [{ conversation: { id: 7 } }, '"conversation" must be a string, but its type is object.'],
     [
       { conversationKey: 'notes/a' },
-      'There is no filter "conversationKey". The filters are: status, router, platform, event, ' +
-        'since, until, tenant, conversation.',
+      'There is no option "conversationKey". Did you mean "conversation"?',
     ],
   ])('are neither listed nor replayed by %j', async (filter, message) => {
     await expect(inbox.list(filter)).rejects.toThrow(new TypeError(message));

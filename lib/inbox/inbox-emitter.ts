@@ -131,8 +131,9 @@ function known<Name>(name: Name): Name & string {
     (typeof name === 'string' && Object.hasOwn(NAMES, name));
   if (allowed) return name as Name & string;
   const names = Object.keys(NAMES);
+  const nearest = nearestName(String(name), names);
+  const hint = nearest === undefined ? '' : `Did you mean "${nearest}"? `;
   throw new TypeError(
-    `An inbox emits no "${String(name)}". Did you mean "${nearestName(String(name), names)}"? ` +
-      `Its events: ${names.join(', ')}.`,
+    `An inbox emits no "${String(name)}". ${hint}Its events: ${names.join(', ')}.`,
   );
 }
