@@ -55,7 +55,7 @@ await writeResults(
 async function takeTurn(receiver: MeasuredReceiver): Promise<Map<string, number>> {
   const folder = await temporaryFolder();
   const flags = ['--cpu-prof', `--cpu-prof-dir=${folder}`];
-  const { requestsPerSecond } = await measureReceiver(fileOf, receiver, SECONDS, flags);
+  const { requestsPerSecond } = await measureReceiver(fileOf, receiver, SECONDS, { flags });
   const [profile] = readdirSync(folder);
   const spent = layers(
     JSON.parse(readFileSync(join(folder, profile!), 'utf8')) as CpuProfile,

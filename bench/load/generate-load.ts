@@ -29,6 +29,7 @@ let next = 0;
 let answers = 0;
 let lastSentAt = 0;
 
+setTimeout(() => process.send!('begin'), order.warmUpSeconds * 1000);
 await Promise.all(sockets.map(keepBusy));
 for (const socket of sockets) socket.destroy();
 process.send!(result(), () => process.exit());
@@ -83,6 +84,7 @@ function result(): LoadResult {
   const quantile = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
   return {
     answers,
+    measured: latencies.length,
     requestsPerSecond: latencies.length / ((lastSentAt - from) / 1000),
     p50: quantile(0.5),
     p99: quantile(0.99),

@@ -22,6 +22,8 @@ export interface LoadOrder {
 export interface LoadResult {
   /** The number of answers, including those of the warm-up. Each was 2xx. */
   readonly answers: number;
+  /** The number of answers after the warm-up. */
+  readonly measured: number;
   readonly requestsPerSecond: number;
   /** Milliseconds. */
   readonly p50: number;

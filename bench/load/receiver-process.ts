@@ -27,6 +27,12 @@ export class ReceiverProcess {
     if (canPin) execFileSync('taskset', ['--pid', '--cpu-list', `${core}`, `${this.#child.pid}`]);
   }
 
+  /** CPU time that it has used so far, in all its threads: microseconds. */
+  async cpuTime(): Promise<number> {
+    this.#child.send('cpu');
+    return answerOf(this.#child);
+  }
+
   async counts(): Promise<Counts> {
     this.#child.send('counts');
     return answerOf(this.#child);

@@ -1,7 +1,7 @@
 import { chatwoot } from './chatwoot.js';
 import { convocore } from './convocore.js';
 import { froged } from './froged.js';
-import { github } from './github.js';
+import { chatwootByGithub, frogedByGithub, github } from './github.js';
 import { line } from './line.js';
 import { oneroute } from './oneroute.js';
 import type { Sender } from './sender.js';
@@ -14,6 +14,8 @@ export const senders = {
   chatwoot,
   oneroute,
   github,
+  frogedByGithub,
+  chatwootByGithub,
   line,
   standardWebhooks,
   slack,

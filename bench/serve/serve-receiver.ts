@@ -14,13 +14,18 @@ export interface Counts {
   readonly waiting: number;
 }
 
-/** Serves a receiver. Sends its port to the parent process, then its counts for each message. */
+/** Serves a receiver. Sends its port to the parent process, then what the parent asks for. */
 export async function serveReceiver(receiver: Receiver): Promise<void> {
   const server = createServer(receiver.listener).listen(0, '127.0.0.1');
   // The generator may pause while something else keeps the machine busy.
   server.keepAliveTimeout = 60_000;
   await once(server, 'listening');
-  process.on('message', () => {
+  process.on('message', (question: 'cpu' | 'counts') => {
+    if (question === 'cpu') {
+      const { user, system } = process.cpuUsage();
+      process.send!(user + system);
+      return;
+    }
     receiver.counts?.().then(
       (counts) => process.send!(counts),
       (error: unknown) => {
