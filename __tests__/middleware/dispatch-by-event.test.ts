@@ -193,6 +193,23 @@ describe.each(chainHosts)('dispatchByEvent on %s', (_name, host) => {
       ]);
     });
 
+    it('counts the time for which a handler blocks the event loop', async () => {
+      fakeTimers();
+      const { handler, running, received, finish } = pending();
+      events.on('conversation_closed', async (event) => {
+        jest.setSystemTime(Date.now() + 4_000);
+        await handler(event);
+      });
+      const answer = send(await listen(5_000), closed).then((response) => response);
+      await running();
+      jest.advanceTimersByTime(999);
+      expect(received[0]?.signal.aborted).toBe(false);
+      jest.advanceTimersByTime(1);
+      expect(received[0]?.signal.aborted).toBe(true);
+      expect((await answer).status).toBe(200);
+      finish();
+    });
+
     it('has aborted the signal for a handler that checks it only afterwards', async () => {
       fakeTimers();
       const { handler, running, received, finish } = pending();

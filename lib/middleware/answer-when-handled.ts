@@ -16,24 +16,23 @@ export function answerWhenHandled<Events, Aliases>(
       logger.error(`after the answer: ${handlerFailed(event, events, cause).reason}`);
     };
     const deadline = new Deadline();
-    const timer = setTimeout(() => {
-      deadline.pass(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
-    }, leftMs);
-    events
-      .dispatch(event, { attempt: 1, deadline, onLateFailure })
-      .then(
-        () => {
-          clearTimeout(timer);
-          answerReceived(res);
-          if (!deadline.hasPassed) return;
-          logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
-        },
-        (cause: unknown) => {
-          clearTimeout(timer);
-          next(handlerFailed(event, events, cause));
-        },
-      )
-      .catch(next);
+    let isDone = false;
+    let timer: NodeJS.Timeout | undefined;
+    events.start(event, { attempt: 1, deadline, onLateFailure }, (cause) => {
+      isDone = true;
+      clearTimeout(timer);
+      if (cause) return next(handlerFailed(event, events, cause));
+      answerReceived(res);
+      if (!deadline.hasPassed) return;
+      logger.warn(`${labelOf(event, events)}: answered while handlers still run`);
+    });
+    // Most handlers that return a promise have ended by then, and a timer costs more than they do.
+    queueMicrotask(() => {
+      if (isDone) return;
+      timer = setTimeout(() => {
+        deadline.pass(new DOMException('The acknowledge deadline has passed.', 'TimeoutError'));
+      }, leftMs());
+    });
   };
 }
 

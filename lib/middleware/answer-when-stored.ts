@@ -18,7 +18,7 @@ export function answerWhenStored(keep: KeepEvent, { notStoredStatus }: Platform)
     };
     const fail = (reason: string, cause?: unknown) =>
       answer(() => next(notStored(reason, cause, notStoredStatus)));
-    const timer = setTimeout(() => fail('the inbox takes too long'), leftMs);
+    const timer = setTimeout(() => fail('the inbox takes too long'), leftMs());
     new Promise<void>((resolve) => resolve(keep(event)))
       .then(
         () => answer(() => answerReceived(res)),

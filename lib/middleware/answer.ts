@@ -46,11 +46,12 @@ export function answerProblem(res: ServerResponse, error: WebhookError): void {
 /**
  * How `dispatchByEvent` answers an event.
  *
- * @param leftMs - milliseconds until the acknowledge deadline
+ * @param leftMs - returns the milliseconds until the acknowledge deadline. Ask when a timer starts: a
+ * handler may have blocked meanwhile
  */
 export type AnswerEvent = (
   event: ReceivedEvent,
-  leftMs: number,
+  leftMs: () => number,
   res: ServerResponse,
   next: (error: unknown) => void,
 ) => void;

@@ -57,7 +57,7 @@ export function dispatchByEvent<Events, Aliases>(
     const arrivedAt = arrival?.bodyAt ?? performance.now();
     const leftMs = () => Math.max(0, ackWithinMs - (performance.now() - arrivedAt));
     const dispatch = () => {
-      answer(event, leftMs(), res, next);
+      answer(event, leftMs, res, next);
       arrival?.leave();
     };
     if (!inbox || !arrival || arrival.isFirst) return dispatch();

@@ -6,41 +6,55 @@ const RUNNING: HandlerResult = { status: 'running' };
 /**
  * Runs handlers concurrently, like `Promise.allSettled`, and waits for them until the deadline.
  *
+ * @param done - called once, with how each ended, in the order of the calls: before this function
+ * returns if none returned a promise, and so without the cost of one
  * @param onLateFailure - gets what a handler throws after the deadline
- * @returns how each ended, in the order of the calls
  */
-export async function runHandlers(
+export function runHandlers(
   calls: readonly HandlerCall[],
+  done: (results: readonly HandlerResult[]) => void,
   deadline?: Deadline,
   onLateFailure?: (error: unknown) => void,
-): Promise<readonly HandlerResult[]> {
+): void {
   const results: HandlerResult[] = [];
-  const running: Promise<void>[] = [];
+  let running = 0;
+  let isDone = false;
+  const finish = () => {
+    if (isDone) return;
+    isDone = true;
+    // A copy, because handlers that are still running end later.
+    done(running > 0 ? [...results] : results);
+  };
+  const settle = (place: number, result: HandlerResult) => {
+    results[place] = result;
+    running -= 1;
+    if (running === 0) finish();
+  };
   for (let place = 0; place < calls.length; place += 1) {
     results[place] = SUCCEEDED;
     try {
       const returned = calls[place]!.run();
       if (!mayBePromise(returned)) continue;
       results[place] = RUNNING;
-      const settle = async () => {
-        try {
-          await returned;
-          results[place] = SUCCEEDED;
-        } catch (error) {
-          if (deadline?.hasPassed) onLateFailure?.(error);
-          else results[place] = { status: 'failed', error };
-        }
-      };
-      running.push(settle());
+      running += 1;
+      Promise.resolve(returned).then(
+        () => settle(place, SUCCEEDED),
+        (error: unknown) => {
+          if (isDone) onLateFailure?.(error);
+          settle(place, { status: 'failed', error });
+        },
+      );
     } catch (error) {
       results[place] = { status: 'failed', error };
     }
   }
-  if (running.length === 0) return results;
-  const all = running.length === 1 ? running[0] : Promise.all(running);
-  await (deadline ? Promise.race([all, deadline.passed]) : all);
-  // A copy, because handlers that are still running end later.
-  return deadline?.hasPassed ? [...results] : results;
+  if (running === 0) finish();
+  else if (deadline) {
+    // Promises that are settled already have their turn first.
+    queueMicrotask(() => {
+      if (!isDone) deadline.passed.then(finish, finish);
+    });
+  }
 }
 
 export interface HandlerCall {

@@ -17,7 +17,13 @@ import type {
 import { HandlerEvent, signalOf, type Attempt } from './handler-event.js';
 import { Registrations, takes, type Registration } from './registrations.js';
 import type { Refusal, RefusalHandler } from './refusal.js';
-import { failuresOf, runHandlers, type HandlerCall, type HandlerFailure } from './run-handlers.js';
+import {
+  failuresOf,
+  runHandlers,
+  type HandlerCall,
+  type HandlerFailure,
+  type HandlerResult,
+} from './run-handlers.js';
 
 /** How long an inbox waits for `onError` functions. */
 const ON_ERROR_MS = 10_000;
@@ -133,6 +139,25 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
    * `onError` functions have received it; what they threw is appended
    */
   async dispatch(received: ReceivedEvent, options: DispatchOptions): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.start(received, options, (error) => {
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  }
+
+  /**
+   * Like {@link dispatch}, with a callback instead of a promise: it is called before this method
+   * returns if no handler returned a promise.
+   *
+   * @param done - called once, with what `dispatch` would throw
+   */
+  start(
+    received: ReceivedEvent,
+    options: DispatchOptions,
+    done: (error?: AggregateError) => void,
+  ): void {
     const calls = isMismatch(received)
       ? this.#mismatch.map((handler) => ({
           name: 'onMismatch',
@@ -147,10 +172,12 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
       ((error: unknown) => {
         report([error]).then(onLateFailure, onLateFailure);
       });
-    const failures = await failuresBy(options.deadline, calls, reportLate);
-    if (failures.length === 0) return;
-    options.failures?.push(...failures);
-    throw await report(failures.map(({ error }) => error));
+    const finish = (failures: readonly HandlerFailure[]) => {
+      if (failures.length === 0) return done();
+      options.failures?.push(...failures);
+      report(failures.map(({ error }) => error)).then(done, done);
+    };
+    runUntil(options.deadline, calls, reportLate, finish);
   }
 
   /** Calls `onError`. What that throws comes last in the result. */
@@ -174,7 +201,10 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     const deadline = reportLate
       ? options.deadline
       : options.deadline && Deadline.after(ON_ERROR_MS);
-    const thrown = (await failuresBy(deadline, calls, reportLate)).map((each) => each.error);
+    const failures = await new Promise<readonly HandlerFailure[]>((resolve) => {
+      runUntil(deadline, calls, reportLate, resolve);
+    });
+    const thrown = failures.map((each) => each.error);
     return thrown.length === 0 ? error : new AggregateError([...errors, ...thrown], failed);
   }
 
@@ -291,13 +321,16 @@ export interface DispatchOptions extends Attempt {
  *
  * @param reportLate - gets what they fail with after it. Without it, they have failed with its reason
  */
-async function failuresBy(
+function runUntil(
   deadline: Deadline | undefined,
   calls: readonly HandlerCall[],
   reportLate: ((error: unknown) => void) | undefined,
-): Promise<readonly HandlerFailure[]> {
-  const results = await runHandlers(calls, deadline, reportLate);
-  return failuresOf(calls, results, reportLate ? undefined : deadline?.reason);
+  done: (failures: readonly HandlerFailure[]) => void,
+): void {
+  const finish = (results: readonly HandlerResult[]) => {
+    done(failuresOf(calls, results, reportLate ? undefined : deadline?.reason));
+  };
+  runHandlers(calls, finish, deadline, reportLate);
 }
 
 function unnamedRegistration(handler: Handler<never>): Registration {

@@ -35,33 +35,30 @@ export function requireHarmlessObject(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new WebhookError('invalid_body', 'The body is not a JSON object.');
   }
-  refuseHostile(value);
+  countValues(value, 1, 0);
   return value as Record<string, unknown>;
 }
 
-function refuseHostile(root: object): void {
-  let values = 0;
-  follow(root, 1);
-
-  function follow(value: object, depth: number): void {
-    if (depth > DEEPEST) throw hostile(`nested deeper than ${DEEPEST} levels`);
-    const isArray = Array.isArray(value);
-    const keys = isArray ? value : Object.keys(value);
-    values += keys.length;
-    if (values > MOST_VALUES) throw hostile(`of more than ${MOST_VALUES} values`);
-    if (isArray) return value.forEach((child) => followObject(child, depth));
-    for (const key of keys as string[]) {
-      const child: unknown = (value as Record<string, unknown>)[key];
-      if (reachesForPrototype(key, child)) {
-        throw hostile('with a key that reaches for a prototype');
-      }
-      followObject(child, depth);
-    }
+/**
+ * @param before - how many values were counted before
+ * @returns the same with those in `value`
+ */
+function countValues(value: unknown, depth: number, before: number): number {
+  if (typeof value !== 'object' || value === null) return before;
+  if (depth > DEEPEST) throw hostile(`nested deeper than ${DEEPEST} levels`);
+  const keys = Array.isArray(value) ? undefined : Object.keys(value);
+  let count = before + (keys ?? (value as unknown[])).length;
+  if (count > MOST_VALUES) throw hostile(`of more than ${MOST_VALUES} values`);
+  if (!keys) {
+    for (const child of value as unknown[]) count = countValues(child, depth + 1, count);
+    return count;
   }
-
-  function followObject(child: unknown, depth: number): void {
-    if (typeof child === 'object' && child !== null) follow(child, depth + 1);
+  for (const key of keys) {
+    const child = (value as Record<string, unknown>)[key];
+    if (reachesForPrototype(key, child)) throw hostile('with a key that reaches for a prototype');
+    count = countValues(child, depth + 1, count);
   }
+  return count;
 }
 
 function reachesForPrototype(key: string, child: unknown): boolean {
