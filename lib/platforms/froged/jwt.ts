@@ -12,6 +12,7 @@ import { Verifications, withBody } from '../../core/receive/proof.js';
 import { secretKeys, type Secret } from '../../core/receive/secrets.js';
 import { unverified } from '../../core/webhook-error.js';
 import { TokenBodies } from './token-bodies.js';
+import { usualClaims } from './usual-token.js';
 
 const HEADER = 'froged-webhook-signature';
 
@@ -104,7 +105,8 @@ function verifyAny(
   const refusals: string[] = [];
   for (const [match, key] of keys.entries()) {
     try {
-      const claims = jwt.verify(token, key, { algorithms });
+      const usual = algorithms.includes('HS256') ? usualClaims(token, key) : undefined;
+      const claims = usual ?? jwt.verify(token, key, { algorithms });
       return { match, issuedAt: issuedAtOf(claims, maxAgeSeconds) };
     } catch (error) {
       // Errors of other classes come from JSON.parse, whose message quotes the token.
