@@ -1,10 +1,9 @@
 /* `npm run bench:inbox`: what an inbox costs a receiver. Details: bench/README.md */
 import { parseArgs } from 'node:util';
 import { build } from './load/build.js';
-import type { LoadResult } from './load/load-order.js';
 import { describe } from './load/describe.js';
 import { inRounds } from './load/in-rounds.js';
-import { CONNECTIONS, RECEIVER_CORE } from './load/measure-receiver.js';
+import { CONNECTIONS, RECEIVER_CORE, underLoad, type Measured } from './load/measure-receiver.js';
 import { machine } from './report/machine.js';
 import { markdownTable } from './report/markdown-table.js';
 import { median } from './report/median.js';
@@ -13,7 +12,6 @@ import { warnOfOtherLoad } from './report/warn-of-other-load.js';
 import { ratio } from './report/ratio.js';
 import { ReceiverProcess } from './load/receiver-process.js';
 import { usualBytes } from './requests/usual-bytes.js';
-import { runLoad } from './load/run-load.js';
 import { redisVersion } from './surroundings/redis-version.js';
 import {
   nothing,
@@ -42,7 +40,7 @@ const DRAIN_MS = 120_000;
 const SLOW_HANDLER_MS = 2000;
 const SLOW_SECONDS = 10;
 
-interface Turn extends LoadResult {
+interface Turn extends Measured {
   /** How many of the stored events had also been handled when the load ended. */
   readonly handled: number | undefined;
 }
@@ -144,7 +142,7 @@ async function measure(
   if (keeps !== 'nothing') await process.counts();
   process.pinMainThread(RECEIVER_CORE);
   const count = (WARM_UP_SECONDS + seconds) * REQUESTS_A_SECOND;
-  const result = await runLoad(fileOf('generate-load'), {
+  const result = await underLoad(process, fileOf('generate-load'), {
     port: process.port,
     connections: CONNECTIONS,
     pool: { sender: 'froged', bodyBytes: usualBytes('froged'), first: requestsMade, count },
@@ -179,6 +177,7 @@ function report(
 ): string {
   const rates = (receiver: Receiver) =>
     turns.get(receiver)!.map(({ requestsPerSecond }) => requestsPerSecond);
+  const mainThread = (receiver: Receiver) => turns.get(receiver)!.map(({ cpu }) => cpu.mainThread);
   const middle = (all: readonly Turn[], value: (turn: Turn) => number) => median(all.map(value));
   const rows = [...turns].map(([receiver, all]) => [
     receiver.name,
@@ -186,12 +185,14 @@ function report(
     middle(all, (turn) => turn.requestsPerSecond).toFixed(0),
     middle(all, (turn) => turn.p50).toFixed(1),
     middle(all, (turn) => turn.p99).toFixed(1),
+    middle(all, (turn) => turn.cpu.mainThread).toFixed(0),
+    receiver === NO_INBOX ? '1.00' : ratio(mainThread(receiver), mainThread(NO_INBOX)),
     receiver === NO_INBOX
       ? ''
       : `${(100 * middle(all, (turn) => turn.handled! / turn.answers)).toFixed(0)} %`,
   ]);
   if (ofRedis === undefined) {
-    rows.push([ADD.name, 'not measured: redis-server is not on the PATH', '', '', '', '']);
+    rows.push([ADD.name, 'not measured: redis-server is not on the PATH', '', '', '', '', '', '']);
   }
   const slowRows = [...slow].map(([{ name }, turn]) => [
     name,
@@ -205,7 +206,16 @@ function report(
   ];
   return [
     markdownTable([
-      ['', 'times no inbox', 'requests/s', 'p50 ms', 'p99 ms', 'handled by then'],
+      [
+        '',
+        'times no inbox',
+        'requests/s',
+        'p50 ms',
+        'p99 ms',
+        'main thread, µs',
+        'times no inbox',
+        'handled by then',
+      ],
       ...rows,
     ]),
     `The pg-boss inbox accepts ${ratio(rates(PG_BOSS), rates(SEND))} times as many requests as ` +

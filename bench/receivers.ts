@@ -89,7 +89,7 @@ const begins = (text: string, beginnings: readonly string[] | undefined) =>
 const receivers = ALL.filter(({ name }) => begins(name, flags.only));
 const versions = nodes().filter(({ version }) => begins(version, flags.node));
 
-const cpuOf = ({ cpu }: Measured): number => cpu;
+const cpuOf = ({ cpu }: Measured): number => cpu.process;
 const rateOf = ({ requestsPerSecond }: Measured): number => requestsPerSecond;
 
 warnOfOtherLoad();
@@ -100,7 +100,9 @@ const entries = versions.flatMap((node) =>
 );
 const turns = await inRounds(entries, ROUNDS, async ({ name, node, receiver }, round) => {
   const turn = await measureReceiver(fileOf, receiver, SECONDS, { node: node.path });
-  console.log(`${round + 1}/${ROUNDS} ${name}: ${turn.cpu.toFixed(1)} µs, ${describe(turn)}`);
+  console.log(
+    `${round + 1}/${ROUNDS} ${name}: ${turn.cpu.process.toFixed(1)} µs, ${describe(turn)}`,
+  );
   return turn;
 });
 
@@ -149,7 +151,11 @@ function ratios(): string {
       ]);
     }),
   );
-  return markdownTable([['', ...versions.map(({ version }) => `Node ${version}`)], ...rows]);
+  const measuredRows = rows.filter(([, ...cells]) => cells.some(Boolean));
+  return markdownTable([
+    ['', ...versions.map(({ version }) => `Node ${version}`)],
+    ...measuredRows,
+  ]);
 }
 
 /** One sentence, for the main README. */

@@ -1,4 +1,5 @@
-import type { LoadResult } from './load-order.js';
+import type { CpuTime } from '../serve/serve-receiver.js';
+import type { LoadOrder, LoadResult } from './load-order.js';
 import { ReceiverProcess } from './receiver-process.js';
 import { runLoad } from './run-load.js';
 import type { SenderName } from '../requests/senders.js';
@@ -17,8 +18,8 @@ export interface MeasuredReceiver {
 
 /** How a receiver did. */
 export interface Measured extends LoadResult {
-  /** Microseconds a request that its process computed: its own code, the kernel's, and garbage collection. */
-  readonly cpu: number;
+  /** CPU time a request, in microseconds: its own code, the kernel's, and garbage collection. */
+  readonly cpu: CpuTime;
 }
 
 export const CONNECTIONS = 64;
@@ -43,25 +44,34 @@ export async function measureReceiver(
   const core = RECEIVER_CORE;
   const process = await ReceiverProcess.start(fileOf(file), { ...options, env, core });
   try {
-    let before: Promise<number> | undefined;
-    const load = await runLoad(
-      fileOf('generate-load'),
-      {
-        port: process.port,
-        connections: CONNECTIONS,
-        pool: { sender, bodyBytes, first: 0, count: POOL },
-        repeats: true,
-        staysAwake: true,
-        warmUpSeconds: WARM_UP_SECONDS,
-        seconds,
-      },
-      () => {
-        before = process.cpuTime();
-      },
-    );
-    const used = (await process.cpuTime()) - (await before!);
-    return { ...load, cpu: used / load.measured };
+    return await underLoad(process, fileOf('generate-load'), {
+      port: process.port,
+      connections: CONNECTIONS,
+      pool: { sender, bodyBytes, first: 0, count: POOL },
+      repeats: true,
+      staysAwake: true,
+      warmUpSeconds: WARM_UP_SECONDS,
+      seconds,
+    });
   } finally {
     await process.stop();
   }
+}
+
+/** Sends requests to a receiver and measures its CPU time after the warm-up. */
+export async function underLoad(
+  process: ReceiverProcess,
+  generator: string,
+  order: LoadOrder,
+): Promise<Measured> {
+  let before: Promise<CpuTime> | undefined;
+  const load = await runLoad(generator, order, () => {
+    before = process.cpuTime();
+  });
+  const [from, until] = [await before!, await process.cpuTime()];
+  const cpu = {
+    process: (until.process - from.process) / load.measured,
+    mainThread: (until.mainThread - from.mainThread) / load.measured,
+  };
+  return { ...load, cpu };
 }

@@ -3,7 +3,7 @@ import { execFileSync, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { canPin } from './can-pin.js';
 import { startNode, type StartOptions } from './start-node.js';
-import type { Counts } from '../serve/serve-receiver.js';
+import type { Counts, CpuTime } from '../serve/serve-receiver.js';
 
 const AGAIN_MS = 200;
 
@@ -27,8 +27,7 @@ export class ReceiverProcess {
     if (canPin) execFileSync('taskset', ['--pid', '--cpu-list', `${core}`, `${this.#child.pid}`]);
   }
 
-  /** CPU time that it has used so far, in all its threads: microseconds. */
-  async cpuTime(): Promise<number> {
+  async cpuTime(): Promise<CpuTime> {
     this.#child.send('cpu');
     return answerOf(this.#child);
   }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -14,6 +15,14 @@ export interface Counts {
   readonly waiting: number;
 }
 
+/** CPU time that a process has used so far, in microseconds. */
+export interface CpuTime {
+  /** Of all its threads, those of the garbage collector too. */
+  readonly process: number;
+  /** NaN where the system does not tell. */
+  readonly mainThread: number;
+}
+
 /** Serves a receiver. Sends its port to the parent process, then what the parent asks for. */
 export async function serveReceiver(receiver: Receiver): Promise<void> {
   const server = createServer(receiver.listener).listen(0, '127.0.0.1');
@@ -22,8 +31,7 @@ export async function serveReceiver(receiver: Receiver): Promise<void> {
   await once(server, 'listening');
   process.on('message', (question: 'cpu' | 'counts') => {
     if (question === 'cpu') {
-      const { user, system } = process.cpuUsage();
-      process.send!(user + system);
+      process.send!(cpuTime());
       return;
     }
     receiver.counts?.().then(
@@ -35,4 +43,15 @@ export async function serveReceiver(receiver: Receiver): Promise<void> {
   });
   process.on('disconnect', () => process.exit());
   process.send!((server.address() as AddressInfo).port);
+}
+
+function cpuTime(): CpuTime {
+  const { user, system } = process.cpuUsage();
+  return { process: user + system, mainThread: mainThreadTime() };
+}
+
+/** Linux tells the nanoseconds of each thread. The main one has the number of the process. */
+function mainThreadTime(): number {
+  const file = `/proc/self/task/${process.pid}/schedstat`;
+  return existsSync(file) ? parseInt(readFileSync(file, 'utf8')) / 1000 : NaN;
 }
