@@ -15,7 +15,12 @@ import {
 import { SECRET } from '../requests/secret.js';
 
 /** The secret under each platform's option name. */
-const secrets = { secret: SECRET, workspaceSecret: SECRET, token: SECRET };
+const secrets = {
+  froged: { secret: SECRET },
+  convocore: { workspaceSecret: SECRET },
+  chatwoot: { secret: SECRET },
+  oneroute: { token: SECRET },
+};
 
 export const platforms = { froged, convocore, chatwoot, oneroute } satisfies Record<
   string,
@@ -37,7 +42,7 @@ export const doNothing = () => Promise.resolve();
 /** A router with a handler that does nothing, and this many handlers for other events. */
 export function hooksOf(name: PlatformName, otherHandlers = 0): WebhookRouter {
   const platform: Platform = platforms[name];
-  const hooks = webhookRouter(platform, secrets).on(EVENTS[name], doNothing);
+  const hooks = webhookRouter(platform, secrets[name]).on(EVENTS[name], doNothing);
   const others = platform.eventNames.filter((event) => event !== EVENTS[name]);
   for (let count = 0; count < otherHandlers; count += 1) {
     hooks.on(others[count % others.length]!, () => Promise.resolve());
@@ -46,13 +51,13 @@ export function hooksOf(name: PlatformName, otherHandlers = 0): WebhookRouter {
 }
 
 /** The link that authenticates its requests. */
-export const verifierOf = (name: PlatformName): Middleware => VERIFIERS[name](secrets);
+export const verifierOf = (name: PlatformName): Middleware => VERIFIERS[name]();
 
 const VERIFIERS = {
-  froged: verifyFrogedJwt,
-  convocore: verifyWorkspaceSecret,
-  chatwoot: verifyChatwootSignature,
-  oneroute: verifyUrlToken,
+  froged: () => verifyFrogedJwt(secrets.froged),
+  convocore: () => verifyWorkspaceSecret(secrets.convocore),
+  chatwoot: () => verifyChatwootSignature(secrets.chatwoot),
+  oneroute: () => verifyUrlToken(secrets.oneroute),
 };
 
 export const eventOf = (name: PlatformName): string => EVENTS[name];
