@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import { WebhookError } from '../webhook-error.js';
+import { atEndOfTurn } from './at-end-of-turn.js';
 import { BodyParts } from './body-parts.js';
 import type { Holding } from './unproven-memory.js';
 
@@ -57,7 +58,10 @@ export function readBody(
       else lastChance = setImmediate(() => stop(tooSlow()));
     }, timeoutMs / TURNS);
   };
-  wait(TURNS);
+  // Most bodies have arrived by then, and a timer for each costs more than to read it.
+  atEndOfTurn(() => {
+    if (!isDone) wait(TURNS);
+  });
 
   if (req.destroyed) onCut();
   else req.on('data', onData).on('end', onEnd).on('error', onCut).on('close', onCut);
