@@ -160,6 +160,7 @@ const METHODS_WITHOUT = [
   'events.hasHandlers',
   'events.reportRefusal',
   'events.dispatch', // For every event: the compiler alone checks its options.
+  'events.start', // The same.
   ...['attach', 'get', 'discard', 'idle', 'stats', 'close'].map((name) => `inbox.${name}`),
 ];
 
