@@ -17,7 +17,8 @@ export function runHandlers(
   onLateFailure?: (error: unknown) => void,
 ): void {
   const results: HandlerResult[] = [];
-  let running = 0;
+  /** With one for the loop below: a handler may settle before the next is called. */
+  let running = 1;
   let isDone = false;
   const finish = () => {
     if (isDone) return;
@@ -25,10 +26,21 @@ export function runHandlers(
     // A copy, because handlers that are still running end later.
     done(running > 0 ? [...results] : results);
   };
-  const settle = (place: number, result: HandlerResult) => {
-    results[place] = result;
+  const end = () => {
     running -= 1;
     if (running === 0) finish();
+  };
+  // `await` needs neither the `then` nor the `constructor` of a promise, which may be a user's.
+  const wait = async (place: number, returned: PromiseLike<unknown>) => {
+    let result = SUCCEEDED;
+    try {
+      await returned;
+    } catch (error) {
+      result = { status: 'failed', error };
+      if (isDone) onLateFailure?.(error);
+    }
+    results[place] = result;
+    end();
   };
   for (let place = 0; place < calls.length; place += 1) {
     results[place] = SUCCEEDED;
@@ -37,19 +49,14 @@ export function runHandlers(
       if (!mayBePromise(returned)) continue;
       results[place] = RUNNING;
       running += 1;
-      Promise.resolve(returned).then(
-        () => settle(place, SUCCEEDED),
-        (error: unknown) => {
-          if (isDone) onLateFailure?.(error);
-          settle(place, { status: 'failed', error });
-        },
-      );
+      // eslint-disable-next-line @typescript-eslint/no-floating-promises -- it never rejects
+      wait(place, returned);
     } catch (error) {
       results[place] = { status: 'failed', error };
     }
   }
-  if (running === 0) finish();
-  else if (deadline) {
+  end();
+  if (running > 0 && deadline) {
     // Promises that are settled already have their turn first.
     queueMicrotask(() => {
       if (!isDone) deadline.passed.then(finish, finish);
