@@ -10,11 +10,15 @@ import {
   froged,
   jsonBody,
   oneroute,
+  proveWith,
   requireProof,
   unsigned,
   validateAgainstSchema,
+  verifyChatwootSignature,
   verifyFrogedJwt,
+  verifyUrlToken,
   verifyWith,
+  verifyWorkspaceSecret,
   webhookRouter,
   WebhookEvents,
 } from 'conversation-webhooks';
@@ -194,6 +198,128 @@ describe('a wiring mistake throws a TypeError that names the problem:', () => {
     ['a name for a handler', registering('on', message, handler, 'crm'), 'not a string'],
     ['options of onMismatch', registering('onMismatch', handler, {}), 'takes no options'],
     ['options of onError', registering('onError', handler, {}), 'takes no options'],
+    [
+      'the inbox after the options',
+      calling(webhookRouter, chatwoot, { secret }, { inbox: {} }),
+      'Write webhookRouter(chatwoot, { … }), with 2 arguments: all options go into the one object.',
+    ],
+    [
+      'null for the inbox',
+      calling(webhookRouter, chatwoot, { secret, inbox: null }),
+      ', not null.',
+    ],
+    [
+      'an option of the inbox',
+      calling(webhookRouter, chatwoot, { secret, retry: { attempts: 3 } }),
+      'chatwoot: There is no option "retry". It is an option of the inbox: ' +
+        'inbox: sqliteInbox({ path, retry }), or the same with pgBossInbox.',
+    ],
+    [
+      'another option of the inbox in a chain by hand',
+      calling(dispatchByEvent, makeEvents(chatwoot), { leaseMs: 5000 }),
+      'There is no option "leaseMs". It is an option of the inbox',
+    ],
+    [
+      'a verify that was not called',
+      calling(requireProof, chatwoot.verify),
+      'requireProof needs a proof: chatwoot.verify({ secret })',
+    ],
+    [
+      'proveWith that was not called',
+      calling(requireProof, proveWith),
+      'requireProof needs a proof',
+    ],
+    [
+      'a platform for a proof',
+      calling(requireProof, froged),
+      'requireProof needs a proof: froged.verify({ secret })',
+    ],
+    [
+      'the verify of one’s own platform',
+      calling(requireProof, polls.verify),
+      'requireProof needs a proof',
+    ],
+    ['nothing for a proof', calling(requireProof), 'requireProof needs a proof'],
+    [
+      'events alone',
+      calling(answerErrors, makeEvents(chatwoot)),
+      'Write answerErrors({ events }).',
+    ],
+    [
+      'an array of events',
+      calling(answerErrors, { events: [makeEvents(chatwoot)] }),
+      '"events" must be a WebhookEvents, not an array.',
+    ],
+    ['an object for the events', calling(answerErrors, { events: {} }), 'not an object.'],
+    [
+      'a text for allowUnsigned',
+      calling(webhookRouter, chatwoot, { allowUnsigned: 'true' }),
+      '"allowUnsigned" must be true, not a string.',
+    ],
+    [
+      'an empty secret',
+      calling(webhookRouter, froged, { secret: '' }),
+      '"secret" is empty. If it comes from an environment variable, is that variable set?',
+    ],
+    [
+      'a path that is not set',
+      calling(sqliteInbox, { path: undefined }),
+      'not undefined. If it comes from an environment variable, is that variable set?',
+    ],
+    [
+      'an empty URL of a database',
+      calling(pgBossInbox, { connectionString: '' }),
+      'not an empty one. If it comes from an environment variable, is that variable set?',
+    ],
+    ['a database in memory', calling(sqliteInbox, { path: ':memory:' }), 'use memoryInbox()'],
+    [
+      'a URL for the path',
+      calling(sqliteInbox, { path: new URL('file:///a.db') }),
+      'fileURLToPath()',
+    ],
+    ['the text of a URL', calling(sqliteInbox, { path: 'file:a.db' }), 'fileURLToPath()'],
+    [
+      'a size in words',
+      calling(jsonBody, { limit: '5 megabytes' }),
+      `a size in b, kb, mb or gb such as '5mb', not "5 megabytes".`,
+    ],
+    ['an endless size', calling(jsonBody, { limit: '\n'.repeat(99) }), '\\u000a...".'],
+    [
+      'an unknown option of an inbox',
+      calling(sqliteInbox, { path: 'a.db', inBox: 1 }),
+      'sqliteInbox: There is no option "inBox".',
+    ],
+    [
+      'an option of retry with another name',
+      calling(sqliteInbox, { path: 'a.db', retry: { tries: 1 } }),
+      'sqliteInbox: There is no option "retry.tries".',
+    ],
+    [
+      'the beginning of an option, misspelt',
+      calling(webhookRouter, chatwoot, { secret, tollerance: 60 }),
+      'There is no option "tollerance". Did you mean "toleranceSeconds"?',
+    ],
+    [
+      'an event of another platform',
+      registering('on', 'conversation_closed', handler),
+      'chatwoot has no event "conversation_closed". Its events are: ',
+    ],
+    ['a misspelt event', registering('on', 'mesage_created', handler), 'mean "message_created"?'],
+    [
+      'a misspelt event of a sample',
+      calling(sampleRequest, chatwoot, 'message_create', {}),
+      'chatwoot has no event "message_create". Did you mean "message_created"?',
+    ],
+    [
+      'a sample with a secret that is not set',
+      calling(sampleRequest, chatwoot, message, { secret: undefined }),
+      '"secret" must be a non-empty string, not undefined. If it comes from an environment variable',
+    ],
+    [
+      'a sample with a token that is not set',
+      calling(sampleRequest, oneroute, 'newMessage', { token: undefined }),
+      '"token" must be a non-empty string, not undefined.',
+    ],
   ])('%s', (_, construct, message) => {
     expect(construct).toThrow(TypeError);
     expect(construct).toThrow(message);
@@ -281,10 +407,19 @@ describe('a middleware that was mounted without parentheses', () => {
   const serve = serving();
 
   it.each([
-    ['jsonBody', [jsonBody]],
-    ['allowUnsigned', [jsonBody(), allowUnsigned]],
-    ['answerErrors', [answerErrors]],
-  ])('reports an error to the app and lets no request hang: %s', async (name, links) => {
+    ['jsonBody()', [jsonBody]],
+    ['allowUnsigned()', [jsonBody(), allowUnsigned]],
+    ['answerErrors()', [answerErrors]],
+    ['webhookRouter(chatwoot, { … })', [webhookRouter]],
+    ['requireProof(proof)', [jsonBody(), requireProof]],
+    ['verifyFrogedJwt({ secret })', [jsonBody(), verifyFrogedJwt]],
+    ['verifyChatwootSignature({ secret })', [jsonBody(), verifyChatwootSignature]],
+    ['verifyUrlToken({ token })', [jsonBody(), verifyUrlToken]],
+    ['verifyWorkspaceSecret({ workspaceSecret })', [jsonBody(), verifyWorkspaceSecret]],
+    ['verifyWith({ secret, scheme, coversBody, isProof })', [jsonBody(), verifyWith]],
+    ['validateAgainstSchema(platform)', [jsonBody(), validateAgainstSchema]],
+    ['dispatchByEvent(events)', [jsonBody(), dispatchByEvent]],
+  ])('reports an error to the app and lets no request hang: %s', async (call, links) => {
     const seen: unknown[] = [];
     const app = express().use(links as never);
     app.use(((error, _req, res, next) => {
@@ -298,7 +433,12 @@ describe('a middleware that was mounted without parentheses', () => {
       body: '{}',
     });
     expect(answer.status).toBe(500);
-    expect(seen).toEqual([new TypeError(`Write ${name}(), with the parentheses.`)]);
+    expect(seen).toEqual([
+      expect.objectContaining({
+        code: 'misconfigured',
+        message: `Write ${call}, with the parentheses.`,
+      }),
+    ]);
   });
 });
 

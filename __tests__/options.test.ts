@@ -11,11 +11,13 @@ const { chatwoot, convocore, froged, oneroute, WebhookEvents, unsigned } = main;
 
 /** Calls a function that takes options, with everything else as it must be. */
 interface Call {
-  readonly call: (options: never) => unknown;
+  readonly call: (options: never, ...surplus: never[]) => unknown;
   /** Options that it accepts. */
   readonly valid: object;
   /** Whether it may also be called without options. */
   readonly optional?: true;
+  /** Whether these are options within an option. */
+  readonly within?: true;
 }
 
 const secret = 'a secret for tests';
@@ -40,93 +42,145 @@ const declared = main.definePlatform<{ rated: object }, { secret: string }, { se
 
 const TAKES_OPTIONS: Readonly<Record<string, readonly Call[]>> = {
   webhookRouter: [
-    { call: (options) => main.webhookRouter(froged, options), valid: { secret } },
+    { call: (options, ...more) => main.webhookRouter(froged, options, ...more), valid: { secret } },
     {
-      call: (options) => main.webhookRouter(convocore, options),
+      call: (options, ...more) => main.webhookRouter(convocore, options, ...more),
       valid: { workspaceSecret: secret },
     },
-    { call: (options) => main.webhookRouter(chatwoot, options), valid: { allowUnsigned: true } },
-    { call: (options) => main.webhookRouter(oneroute, options), valid: { token: secret } },
-    { call: (options) => main.webhookRouter(declared, options), valid: { secret, logger } },
+    {
+      call: (options, ...more) => main.webhookRouter(chatwoot, options, ...more),
+      valid: { allowUnsigned: true },
+    },
+    {
+      call: (options, ...more) => main.webhookRouter(oneroute, options, ...more),
+      valid: { token: secret },
+    },
+    {
+      call: (options, ...more) => main.webhookRouter(declared, options, ...more),
+      valid: { secret, logger },
+    },
   ],
-  jsonBody: [{ call: (options) => main.jsonBody(options), valid: {}, optional: true }],
-  verifyFrogedJwt: [{ call: (options) => main.verifyFrogedJwt(options), valid: { secret } }],
+  jsonBody: [
+    { call: (options, ...more) => main.jsonBody(options, ...more), valid: {}, optional: true },
+  ],
+  verifyFrogedJwt: [
+    { call: (options, ...more) => main.verifyFrogedJwt(options, ...more), valid: { secret } },
+  ],
   verifyWorkspaceSecret: [
     {
-      call: (options) => main.verifyWorkspaceSecret(options),
+      call: (options, ...more) => main.verifyWorkspaceSecret(options, ...more),
       valid: { workspaceSecret: secret },
     },
   ],
   verifyChatwootSignature: [
-    { call: (options) => main.verifyChatwootSignature(options), valid: { secret } },
+    {
+      call: (options, ...more) => main.verifyChatwootSignature(options, ...more),
+      valid: { secret },
+    },
   ],
-  verifyUrlToken: [{ call: (options) => main.verifyUrlToken(options), valid: { token: secret } }],
-  verifyWith: [{ call: (options) => main.verifyWith(options), valid: proof }],
-  proveWith: [{ call: (options) => main.proveWith(options), valid: proof }],
+  verifyUrlToken: [
+    { call: (options, ...more) => main.verifyUrlToken(options, ...more), valid: { token: secret } },
+  ],
+  verifyWith: [{ call: (options, ...more) => main.verifyWith(options, ...more), valid: proof }],
+  proveWith: [{ call: (options, ...more) => main.proveWith(options, ...more), valid: proof }],
   validateAgainstSchema: [
     {
-      call: (options) => main.validateAgainstSchema(chatwoot, options),
+      call: (options, ...more) => main.validateAgainstSchema(chatwoot, options, ...more),
       valid: { strict: true },
       optional: true,
     },
   ],
   dispatchByEvent: [
     {
-      call: (options) => main.dispatchByEvent(events(), options),
+      call: (options, ...more) => main.dispatchByEvent(events(), options, ...more),
       valid: { name: 'sales' },
       optional: true,
     },
   ],
   answerErrors: [
-    { call: (options) => main.answerErrors(options), valid: { logger }, optional: true },
+    {
+      call: (options, ...more) => main.answerErrors(options, ...more),
+      valid: { logger },
+      optional: true,
+    },
   ],
-  definePlatform: [{ call: (options) => main.definePlatform(options), valid: acme }],
+  definePlatform: [
+    { call: (options, ...more) => main.definePlatform(options, ...more), valid: acme },
+  ],
   WebhookError: [
     {
-      call: (details) => new main.WebhookError('internal', 'It failed.', details),
+      call: (details, ...more) => new main.WebhookError('internal', 'It failed.', details, ...more),
       valid: { reason: 'why' },
       optional: true,
     },
   ],
-  froged: [{ call: (options) => froged.verify(options), valid: { secret } }],
-  convocore: [{ call: (options) => convocore.verify(options), valid: { workspaceSecret: secret } }],
-  chatwoot: [{ call: (options) => chatwoot.verify(options), valid: { secret } }],
-  oneroute: [{ call: (options) => oneroute.verify(options), valid: { allowUnsigned: true } }],
+  froged: [
+    { call: (...args) => froged.verify(...(args as unknown as [never])), valid: { secret } },
+  ],
+  convocore: [
+    {
+      call: (...args) => convocore.verify(...(args as unknown as [never])),
+      valid: { workspaceSecret: secret },
+    },
+  ],
+  chatwoot: [
+    { call: (...args) => chatwoot.verify(...(args as unknown as [never])), valid: { secret } },
+  ],
+  oneroute: [
+    {
+      call: (...args) => oneroute.verify(...(args as unknown as [never])),
+      valid: { allowUnsigned: true },
+    },
+  ],
   sampleRequest: [
     {
-      call: (options) => testing.sampleRequest(froged, 'nps_rated', options),
+      call: (options, ...more) => testing.sampleRequest(froged, 'nps_rated', options, ...more),
       valid: { secret },
     },
     {
-      call: (options) => testing.sampleRequest(convocore, 'agent_created', options),
+      call: (options, ...more) =>
+        testing.sampleRequest(convocore, 'agent_created', options, ...more),
       valid: { workspaceSecret: secret },
     },
-    { call: (options) => testing.sampleRequest(chatwoot, event, options), valid: {} },
-    { call: (options) => testing.sampleRequest(oneroute, 'newMessage', options), valid: {} },
     {
-      call: (options) => testing.sampleRequest(declared, 'rated', options),
+      call: (options, ...more) => testing.sampleRequest(chatwoot, event, options, ...more),
+      valid: {},
+    },
+    {
+      call: (options, ...more) => testing.sampleRequest(oneroute, 'newMessage', options, ...more),
+      valid: {},
+    },
+    {
+      call: (options, ...more) => testing.sampleRequest(declared, 'rated', options, ...more),
       valid: { secret, payload: {} },
     },
   ],
   memoryInbox: [
     {
-      call: async (options) => closed(testing.memoryInbox(options)),
+      call: async (options, ...more) => closed(testing.memoryInbox(options, ...more)),
       valid: { logger },
       optional: true,
     },
   ],
   sqliteInbox: [
-    { call: async (options) => closed(sqlite.sqliteInbox(onFile(options))), valid: { path: 'a' } },
-    { call: (retry) => file.open({ retry }), valid: { attempts: 3 }, optional: true },
+    {
+      call: async (options, ...more) => closed(sqlite.sqliteInbox(onFile(options), ...more)),
+      valid: { path: 'a' },
+    },
+    { call: (retry) => file.open({ retry }), valid: { attempts: 3 }, optional: true, within: true },
   ],
   pgBossInbox: [
     {
-      call: async (options) => closed(pgBoss.pgBossInbox(options)),
+      call: async (options, ...more) => closed(pgBoss.pgBossInbox(options, ...more)),
       valid: { connectionString: 'postgres://localhost:1/none', logger },
     },
   ],
   schemaSql: [
-    { call: (options) => pgBoss.schemaSql(options), valid: { role: 'app' }, optional: true },
+    {
+      call: (options, ...more) => pgBoss.schemaSql(options, ...more),
+      valid: { role: 'app' },
+      optional: true,
+    },
   ],
 };
 
@@ -142,13 +196,18 @@ const TAKES_NONE = [
 ];
 
 const METHODS_WITH_OPTIONS: Readonly<Record<string, readonly Call[]>> = {
-  ...ofRegistry('on', (target, options) => target.on(event, handler, options)),
-  ...ofRegistry('once', (target, options) => target.once(event, handler, options)),
-  ...ofRegistry('onAny', (target, options) => target.onAny(handler, options)),
-  ...ofRegistry('onUnknown', (target, options) => target.onUnknown(handler, options)),
-  'inbox.list': [{ call: async (options) => file.open().list(options), valid: {}, optional: true }],
+  ...ofRegistry('on', event, handler),
+  ...ofRegistry('once', event, handler),
+  ...ofRegistry('onAny', handler),
+  ...ofRegistry('onUnknown', handler),
+  'inbox.list': [
+    { call: async (...args) => file.open().list(...(args as [never])), valid: {}, optional: true },
+  ],
   'inbox.replay': [
-    { call: async (filter) => file.open().replay(filter), valid: { router: 'none' } },
+    {
+      call: async (...args) => file.open().replay(...(args as unknown as [never])),
+      valid: { router: 'none' },
+    },
   ],
 };
 
@@ -158,6 +217,7 @@ const METHODS_WITHOUT = [
     `router.${name}`,
   ]),
   'events.hasHandlers',
+  'events.listensToRefusals',
   'events.reportRefusal',
   'events.dispatch', // For every event: the compiler alone checks its options.
   'events.start', // The same.
@@ -200,14 +260,14 @@ describe('the tables of this test', () => {
   });
 });
 
-describe.each(
-  Object.entries({ ...TAKES_OPTIONS, ...METHODS_WITH_OPTIONS }).flatMap(([name, calls]) =>
-    calls.map((call, index) => [calls.length > 1 ? `${name} (${index + 1})` : name, call] as const),
-  ),
-)('the options of %s', (_, { call, valid, optional }) => {
-  const errorOf = async (options: unknown): Promise<string> => {
+const ALL = Object.entries({ ...TAKES_OPTIONS, ...METHODS_WITH_OPTIONS }).flatMap(([name, calls]) =>
+  calls.map((call, index) => [calls.length > 1 ? `${name} (${index + 1})` : name, call] as const),
+);
+
+describe.each(ALL)('the options of %s', (_, { call, valid, optional, within }) => {
+  const errorOf = async (options: unknown, ...surplus: unknown[]): Promise<string> => {
     try {
-      await call(options as never);
+      await call(options as never, ...(surplus as never[]));
     } catch (error) {
       return String(error);
     }
@@ -247,6 +307,19 @@ describe.each(
     }
   });
 
+  it('are refused if more of them follow: they would be ignored', async () => {
+    if (within) return;
+    const first = [valid, ...(optional ? [undefined] : [])];
+    for (const options of first) {
+      for (const surplus of [[{ name: 'crm' }], [{}], [undefined, { name: 'crm' }]]) {
+        expect(await errorOf(options, ...surplus)).toMatch(
+          /^TypeError: (?:[\w.-]+: )?Write .+, with \d arguments?: all options go into the one object\.$/,
+        );
+      }
+    }
+    expect(await errorOf(valid, undefined)).toBe('accepted');
+  });
+
   it('are refused if they are no object', async () => {
     const wrong = [null, 5, true, [secret], handler, ...(optional ? [] : [undefined])];
     for (const options of wrong) {
@@ -257,22 +330,87 @@ describe.each(
   });
 });
 
-type Registry = Pick<main.WebhookRouter, 'on' | 'once' | 'onAny' | 'onUnknown'>;
-
+/** @param before - the arguments before the options */
 function ofRegistry(
-  method: string,
-  call: (target: Registry, options: never) => unknown,
+  method: 'on' | 'once' | 'onAny' | 'onUnknown',
+  ...before: readonly unknown[]
 ): Record<string, readonly Call[]> {
   const optional = true;
   const valid = { name: 'crm' };
-  const router = () => main.webhookRouter(chatwoot, { secret }) as unknown as Registry;
+  const calling =
+    (make: () => object) =>
+    (...args: unknown[]) =>
+      callMethod(make(), method, [...before, ...args]);
+  const router = () => main.webhookRouter(chatwoot, { secret });
   return {
-    [`events.${method}`]: [
-      { call: (options) => call(events() as unknown as Registry, options), valid, optional },
-    ],
-    [`router.${method}`]: [{ call: (options) => call(router(), options), valid, optional }],
+    [`events.${method}`]: [{ call: calling(events), valid, optional }],
+    [`router.${method}`]: [{ call: calling(router), valid, optional }],
   };
 }
+
+/** Calls it like JavaScript, without type checks. */
+function callMethod(target: object, method: string, args: readonly unknown[]): unknown {
+  return (target as Record<string, (...args: readonly unknown[]) => unknown>)[method]!(...args);
+}
+
+const WITHOUT_OPTIONS: readonly (readonly [string, (surplus: readonly unknown[]) => unknown])[] = [
+  ['allowUnsigned', (surplus) => main.allowUnsigned(...(surplus as never[]))],
+  ['requireProof', (surplus) => main.requireProof(unsigned, [], ...(surplus as never[]))],
+  ['WebhookEvents', (surplus) => new WebhookEvents(chatwoot, ...(surplus as never[]))],
+  ...(
+    [
+      ['off', [event, handler]],
+      ['onMismatch', [handler]],
+      ['onError', [handler]],
+      ['onRefused', [handler]],
+      ['handledEvents', []],
+    ] as const
+  ).flatMap(([method, args]) =>
+    [events, () => main.webhookRouter(chatwoot, { secret })].map(
+      (make) =>
+        [
+          method,
+          (surplus: readonly unknown[]) => callMethod(make(), method, [...args, ...surplus]),
+        ] as const,
+    ),
+  ),
+  ...(['get', 'discard', 'idle', 'stats', 'close'] as const).map(
+    (method) =>
+      [
+        `inbox.${method}`,
+        (surplus: readonly unknown[]) =>
+          callMethod(file.open(), method, [
+            ...(method === 'get' || method === 'discard' ? ['an id'] : []),
+            ...surplus,
+          ]),
+      ] as const,
+  ),
+];
+
+it.each(WITHOUT_OPTIONS)('%s refuses options', async (_, call) => {
+  const result = async (surplus: readonly unknown[]) => {
+    try {
+      await call(surplus);
+      return 'accepted';
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(await result([{ name: 'crm' }])).toMatch(
+    /^TypeError: Write .+, with (?:no|\d) arguments?: it takes no options\.$/,
+  );
+  expect(await result([undefined])).toBe('accepted');
+});
+
+it.each(['idle', 'stats', 'close', 'get', 'discard'])(
+  'inbox.%s may be a callback, whatever it is called with',
+  async (method) => {
+    const id = ['get', 'discard'].includes(method) ? ['an id'] : [];
+    for (const args of [['SIGTERM', 15], [new Error('no more')], [7, [1, 2]], [new Date()]]) {
+      await callMethod(file.open(), method, [...id, ...args]);
+    }
+  },
+);
 
 /** The same options on the file of this test, if they are options at all. */
 function onFile(options: sqlite.SqliteInboxOptions): sqlite.SqliteInboxOptions {

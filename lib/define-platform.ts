@@ -5,6 +5,7 @@ import {
   requireFunction,
   requireKnownOptions,
   requireName,
+  requireNoMore,
   requireText,
   requireTimerMs,
   shown,
@@ -34,12 +35,11 @@ import { secretPaths, withoutRequired } from './core/schema-secrets.js';
  */
 export function definePlatform<Events, Options = object, Credentials = object>(
   definition: CustomPlatform<Events, Options, Credentials>,
+  ...surplus: readonly never[]
 ): Platform<Events, object, Options, Credentials> {
-  requireKnownOptions(
-    definition,
-    PLATFORM_OPTIONS,
-    'definePlatform({ name, nameField, schemas, verify })',
-  );
+  const call = 'definePlatform({ name, nameField, schemas, verify })';
+  requireNoMore(surplus, 1, call);
+  requireKnownOptions(definition, PLATFORM_OPTIONS, call);
   const { nameField, schemas, repeats = {}, ackWithinMs = 10_000 } = definition;
   const { verifyOptions, signOptions, ...rest } = definition;
   requireName(definition.name, 'name');

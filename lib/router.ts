@@ -1,13 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { WebhookRequest } from './core/delivery.js';
+import type { Proof, WebhookRequest } from './core/delivery.js';
 import type { EventRegistry } from './core/dispatch/event-registry.js';
 import { WebhookEvents } from './core/dispatch/webhook-events.js';
 import { errorClass } from './core/error-class.js';
 import { safeLogger } from './core/logger.js';
-import { isName, requireFunction, requireSharedOptions, type OptionNames } from './core/options.js';
+import {
+  isName,
+  requireFunction,
+  requireNoMore,
+  requireNoneOfInbox,
+  requireSharedOptions,
+  type OptionNames,
+} from './core/options.js';
 import type { Platform } from './core/platform.js';
 import { callWithTimeout } from './core/receive/call-with-timeout.js';
 import { WebhookError } from './core/webhook-error.js';
+import { INBOX_OPTIONS } from './inbox/inbox-options.js';
 import { answerErrors } from './middleware/answer-errors.js';
 import { chain, type RequestListener } from './middleware/chain.js';
 import {
@@ -16,8 +24,8 @@ import {
   type DispatchByEventOptions,
 } from './middleware/dispatch-by-event.js';
 import { JSON_BODY_OPTIONS, jsonBody, type JsonBodyOptions } from './middleware/json-body.js';
-import { link, type Middleware } from './middleware/link.js';
-import { requireProof } from './middleware/require-proof.js';
+import { link, requireCalled, type Middleware } from './middleware/link.js';
+import { isProof, requireProof } from './middleware/require-proof.js';
 import {
   validateAgainstSchema,
   type ValidateAgainstSchemaOptions,
@@ -36,9 +44,12 @@ import {
 export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
+  ...surplus: readonly never[]
 ): WebhookRouter<Events, Aliases> {
+  requireCalled(platform, 'webhookRouter(chatwoot, { … })');
   const events = new WebhookEvents<Events, Aliases>(platform);
   try {
+    requireNoMore(surplus, 2, `webhookRouter(${platform.name}, { … })`);
     return withRegistry(listenerFor(platform, options, events), events);
   } catch (error) {
     // An app may have several routers. Some errors, such as a DOMException, refuse to be changed.
@@ -58,9 +69,11 @@ function listenerFor<Events, Aliases, Options>(
   options: Options & RouterOptions,
   events: WebhookEvents<Events, Aliases>,
 ): RequestListener {
+  const { verifyOptions } = platform;
+  requireNoneOfInbox(options, { ...ROUTER_OPTIONS, ...verifyOptions }, INBOX_OPTIONS);
   requireSharedOptions(options, {
     own: ROUTER_OPTIONS,
-    foreign: platform.verifyOptions,
+    foreign: verifyOptions,
     call: `webhookRouter(${platform.name}, { … })`,
     declaration: 'verifyOptions',
   });
@@ -69,12 +82,22 @@ function listenerFor<Events, Aliases, Options>(
   const logger = safeLogger(options.logger, name ?? platform.name);
   const links: readonly Middleware[] = [
     jsonBody({ limit, bodyTimeoutMs }),
-    requireProof(platform.verify(ofPlatform(platform, options)), platform.secretPaths),
+    requireProof(proofOf(platform, options), platform.secretPaths),
     ...(tenant ? [findTenant(tenant)] : []),
     validateAgainstSchema(platform, { strict, logger, mismatch: 'pass' }),
     dispatchByEvent(events, { ackWithinMs, logger, inbox, name }),
   ];
   return chain(links, answerErrors({ logger, events, name }));
+}
+
+/** @throws TypeError if `verify` refuses the options, or returns no proof */
+function proofOf<Events, Aliases, Options>(
+  platform: Platform<Events, Aliases, Options>,
+  options: Options & RouterOptions,
+): Proof {
+  const proof: unknown = platform.verify(ofPlatform(platform, options));
+  if (isProof(proof)) return proof;
+  throw new TypeError('"verify" must return a proof: proveWith(…), or (delivery) => verification.');
 }
 
 /** The options that belong to the platform's proof, as far as it says which these are. */
@@ -92,8 +115,8 @@ function ofPlatform<Events, Aliases, Options>(
 export interface RouterOptions
   extends JsonBodyOptions, Pick<ValidateAgainstSchemaOptions, 'strict'>, DispatchByEventOptions {
   /**
-   * Finds the tenant of an authenticated request. Handlers find it in `event.tenant`. If the function
-   * throws, returns anything but a string or `undefined`, or takes longer than 2 seconds, the answer
+   * Finds the tenant of an authenticated request. Handlers find it in `event.tenant`. `undefined`
+   * means that the event belongs to no tenant, and it is handled as such. If the function throws, returns anything but a string or `undefined`, or takes longer than 2 seconds, the answer
    * is 500.
    */
   tenant?: TenantResolver | undefined;
@@ -164,6 +187,6 @@ function withRegistry<Events, Aliases>(
       return router;
     };
   }
-  router.handledEvents = () => events.handledEvents();
+  router.handledEvents = (...surplus: readonly never[]) => events.handledEvents(...surplus);
   return router;
 }

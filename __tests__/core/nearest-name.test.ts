@@ -11,9 +11,33 @@ describe('nearestName', () => {
     ['a name in another case', 'NPS_Rated', 'nps_rated'],
     ['a part of the name', 'closed', 'conversation_closed'],
     ['a name with something added', 'nps_rated_by_contact', 'nps_rated'],
-    ['a name that begins alike', 'conversation_ended', 'conversation_closed'],
+    ['a name with another ending', 'conversation_closing', 'conversation_closed'],
   ])('finds the nearest name for %s', (_, name, nearest) => {
     expect(nearestName(name, ['conversation_closed', 'nps_rated'])).toBe(nearest);
+  });
+
+  it.each([
+    ['conversation_closed', 'conversation_created'],
+    ['conversation_ended', 'conversation_closed'],
+    ['message_deleted', 'message_updated'],
+    ['conversation_typing_on', 'conversation_typing_off'],
+    ['contact_created', 'conversation_created'],
+    ['conversation_closed', 'conversation_typing_on'],
+  ])('finds nothing for %s, because a word of %s is another', (name, other) => {
+    expect(nearestName(name, [other])).toBeUndefined();
+  });
+
+  it.each([
+    ['mesage_created', 'message_created'],
+    ['messageCreated', 'message_created'],
+    ['message.created', 'message_created'],
+    ['message_creation', 'message_created'],
+    ['messgae_craeted', 'message_created'],
+    ['conversation_typing_of', 'conversation_typing_off'],
+    ['tollerance', 'toleranceSeconds'],
+    ['bodyTimeOut', 'bodyTimeoutMs'],
+  ])('finds for %s %s', (name, other) => {
+    expect(nearestName(name, [other])).toBe(other);
   });
 
   it('finds the first of two equally near names', () => {

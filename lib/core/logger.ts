@@ -15,14 +15,19 @@ export interface Logger {
   error(message: string): void;
 }
 
+/** The loggers that already write a prefix: a router hands its own on to its links. */
+const prefixed = new WeakSet<Logger>();
+
 /**
  * Wraps a logger so that it never throws: a log line is worth less than an event.
  *
  * @param logger - default `console`
- * @param prefix - what each line starts with, if anything: the name of a router
+ * @param prefix - what each line starts with, if anything: the name of a router. A wrapped logger
+ * keeps the one that it has
  * @throws TypeError if `logger` lacks a function
  */
 export function safeLogger(logger: Logger = consoleLogger, prefix?: string): Logger {
+  if (prefixed.has(logger)) return logger;
   const { warn, error } = Object(logger) as { warn?: unknown; error?: unknown };
   if (typeof warn !== 'function' || typeof error !== 'function') {
     throw new TypeError('"logger" must have the functions warn and error.');
@@ -36,7 +41,9 @@ export function safeLogger(logger: Logger = consoleLogger, prefix?: string): Log
       // There is nowhere else to report it.
     }
   };
-  return { warn: write('warn'), error: write('error') };
+  const safe = { warn: write('warn'), error: write('error') };
+  if (prefix !== undefined) prefixed.add(safe);
+  return safe;
 }
 
 const consoleLogger: Logger = {

@@ -1,6 +1,6 @@
 /**
  * The name that was probably meant: a {@link misspeltName}, or else one that contains `name`, is
- * contained in it or starts like it, such as `maxAgeSeconds` for `maxAge`.
+ * contained in it or starts like it, also misspelt, such as `maxAgeSeconds` for `maxAge`.
  */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
   const candidates = [...names];
@@ -15,9 +15,39 @@ export function nearestName(name: string, names: Iterable<string>): string | und
 
 /** The name of which at most a third of the letters differ, in whatever case they are. */
 export function misspeltName(name: string, names: Iterable<string>): string | undefined {
-  const isNear = (candidate: string) =>
-    editDistance(name, candidate) <= Math.max(name.length, candidate.length) / 3;
-  return fewestEdits(name, [...names].filter(isNear));
+  const isMeant = (candidate: string) =>
+    isNear(name, candidate) && !differsInAWord(name, candidate);
+  return fewestEdits(name, [...names].filter(isMeant));
+}
+
+function isNear(a: string, b: string): boolean {
+  return editDistance(a, b) <= Math.max(a.length, b.length) / 3;
+}
+
+const BETWEEN_WORDS = /[_.-]/;
+
+function hasWords(name: string): boolean {
+  return BETWEEN_WORDS.test(name);
+}
+
+/** What words with one meaning have in common at least, such as `creation` and `created`. */
+const STEM = 4;
+
+/**
+ * True for names of several words, as events have them, of which one is another word:
+ * `conversation_closed` is not `conversation_created`, although most of their letters are the same.
+ */
+function differsInAWord(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase().split(BETWEEN_WORDS)) as [
+    string[],
+    string[],
+  ];
+  if (!hasWords(one) || a.length !== b.length) return false;
+  return a.some((word, index) => {
+    const counterpart = b[index]!;
+    const isStem = word.slice(0, STEM) === counterpart.slice(0, STEM);
+    return !isNear(word, counterpart) && !isStem;
+  });
 }
 
 /** Shorter words are part of too many others. */
@@ -28,7 +58,18 @@ function isRelated(a: string, b: string): boolean {
     (one, other) => one.length - other.length,
   ) as [string, string];
   if (shorter.length < SHORTEST_PART) return false;
-  return longer.includes(shorter) || longer.startsWith(shorter.slice(0, longer.length / 2 + 1));
+  // With several words in both, a first word in common says little: `conversation_…` is often there.
+  if (hasWords(a) && hasWords(b)) return longer.includes(shorter) && !differsInAWord(a, b);
+  if (longer.includes(shorter) || beginsMisspelt(a, b)) return true;
+  return longer.startsWith(shorter.slice(0, longer.length / 2 + 1));
+}
+
+/** True if the first words of `candidate` are nearly `name`: `toleranceSeconds` for `tollerance`. */
+function beginsMisspelt(name: string, candidate: string): boolean {
+  const beginnings = [...candidate.matchAll(/(?=[A-Z_.-])/g)].map(({ index }) =>
+    candidate.slice(0, index),
+  );
+  return beginnings.some((beginning) => beginning.length > STEM && isNear(name, beginning));
 }
 
 /** The first of equally near names. */

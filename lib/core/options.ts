@@ -6,6 +6,8 @@ import { printable } from './printable.js';
 const NAME = /^[\w.-]{1,64}$/;
 /** Node's timers fire at once if asked to wait longer. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** What to say of an option that is missing or empty. */
+export const UNSET = 'If it comes from an environment variable, is that variable set?';
 const UNITS = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
 /**
@@ -26,22 +28,63 @@ export interface KnownNames {
  * For every function that takes options: an unknown one is misspelt, or belongs elsewhere.
  *
  * @param call - how the function is called, for example `sqliteInbox({ path })`
- * @param prefix - of options within an option, for example `retry.`
  * @throws TypeError if `options` is not an object or has an option that is not among `names`
  */
-export function requireKnownOptions(
-  options: unknown,
-  names: KnownNames,
-  call: string,
-  prefix = '',
-): void {
+export function requireKnownOptions(options: unknown, names: KnownNames, call: string): void {
   requireOptionsObject(options, call);
   for (const name of Object.keys(options)) {
     const known = Object.hasOwn(names, name) && names[name];
-    if (!known) throw unknownOption(name, names, prefix);
+    if (!known) throw ofFunction(call, unknownOption(name, names));
     if (known === true || options[name] === undefined) continue;
-    requireKnownOptions(options[name], known, `${name}: { … }`, `${name}.`);
+    requireNestedOptions(options[name], known, name, call);
   }
+}
+
+function requireNestedOptions(options: unknown, names: KnownNames, name: string, call: string) {
+  requireOptionsObject(options, `${name}: { … }`);
+  const unknown = Object.keys(options).find((each) => !Object.hasOwn(names, each));
+  if (unknown !== undefined) throw ofFunction(call, unknownOption(unknown, names, `${name}.`));
+}
+
+/** The error, with the name of the function that was called. */
+function ofFunction(call: string, error: TypeError): TypeError {
+  const [name] = /^[\w.-]+(?=\()/.exec(call) ?? [];
+  if (name !== undefined) error.message = `${name}: ${error.message}`;
+  return error;
+}
+
+/**
+ * For every function that has a fixed number of parameters: JavaScript ignores what is passed after
+ * them, and with it what somebody asked for, such as an inbox. `undefined` asks for nothing.
+ *
+ * @param surplus - what was passed after the parameters
+ * @param most - how many arguments the function takes
+ * @param call - how it is called, with `{ … }` or the like for options
+ * @throws TypeError if something was
+ */
+export function requireNoMore(surplus: readonly unknown[], most: number, call: string): void {
+  if (surplus.every((each) => each === undefined)) return;
+  const number = most === 0 ? 'no arguments' : most === 1 ? '1 argument' : `${most} arguments`;
+  const options = call.includes('{') ? 'all options go into the one object' : 'it takes no options';
+  throw new TypeError(`Write ${call}, with ${number}: ${options}.`);
+}
+
+/**
+ * The same for methods that are also passed on as callbacks, for example to `process.on`, which call
+ * them with arguments of their own: it refuses plain objects alone.
+ */
+export function requireNoMoreOptions(
+  surplus: readonly unknown[],
+  most: number,
+  call: string,
+): void {
+  requireNoMore(surplus.filter(isPlainObject), most, call);
+}
+
+function isPlainObject(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
 }
 
 /**
@@ -56,14 +99,32 @@ export function requireSharedOptions(
   options: unknown,
   { own, foreign, call, declaration }: SharedOptions,
 ): void {
-  if (foreign) return requireKnownOptions(options, { ...foreign, ...own }, call);
   requireOptionsObject(options, call);
+  const names = { ...foreign, ...own };
   for (const name of Object.keys(options)) {
-    if (Object.hasOwn(own, name) || !misspeltName(name, Object.keys(own))) continue;
+    if (Object.hasOwn(names, name)) continue;
+    if (foreign) throw unknownOption(name, names);
+    if (!misspeltName(name, Object.keys(own))) continue;
     const error = unknownOption(name, own);
     error.message += ` If it is one of your platform's, list it in "${declaration}".`;
     throw error;
   }
+}
+
+/**
+ * For a function that takes an inbox: refuses what is an option of the inbox itself, and says so.
+ *
+ * @throws TypeError if `options` has one
+ */
+export function requireNoneOfInbox(options: unknown, own: KnownNames, ofInbox: KnownNames): void {
+  const name = Object.keys(Object(options) as object).find(
+    (each) => Object.hasOwn(ofInbox, each) && !Object.hasOwn(own, each),
+  );
+  if (name === undefined) return;
+  throw new TypeError(
+    `There is no option ${printable(name)}. It is an option of the inbox: ` +
+      `inbox: sqliteInbox({ path, ${name} }), or the same with pgBossInbox.`,
+  );
 }
 
 export interface SharedOptions {
@@ -113,7 +174,12 @@ export function requireBoolean(value: unknown, option: string): void {
 export function requireText(value: unknown, option: string): asserts value is string {
   if (typeof value === 'string' && value !== '') return;
   const given = value === '' ? 'an empty one' : shown(value);
-  throw new TypeError(`"${option}" must be a non-empty string, not ${given}.`);
+  throw new TypeError(`"${option}" must be a non-empty string, not ${given}.${unsetHint(value)}`);
+}
+
+/** The sentence about an environment variable, if the value may come from one that is not set. */
+export function unsetHint(value: unknown): string {
+  return value === undefined || value === '' ? ` ${UNSET}` : '';
 }
 
 /** @throws TypeError unless `name` is 1 to 64 letters, digits, `.`, `_` and `-` */
@@ -147,6 +213,9 @@ export function requireTimerMs(value: number, option: string): void {
   );
 }
 
+/** A size is no secret, but somebody may have passed one. */
+const LONGEST_SIZE = 16;
+
 /**
  * Reads a number of bytes, or a size such as `'5mb'` (1 kb is 1,024 bytes).
  *
@@ -156,8 +225,9 @@ export function requireTimerMs(value: number, option: string): void {
 export function byteSize(size: string | number, option: string): number {
   const bytes = typeof size === 'number' ? size : parseSize(size);
   if (bytes > 0) return bytes;
+  const given = typeof size === 'string' ? printable(size, LONGEST_SIZE) : shown(size);
   throw new TypeError(
-    `"${option}" must be a number of bytes or a size such as '5mb', not ${shown(size)}.`,
+    `"${option}" must be a number of bytes or a size in b, kb, mb or gb such as '5mb', not ${given}.`,
   );
 }
 

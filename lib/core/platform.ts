@@ -3,9 +3,11 @@ import type { Proof } from './delivery.js';
 import type { ReceivedEvent, ReceivedEventOf } from './event.js';
 import type { KnownName } from './known-name.js';
 import { isMismatch } from './mismatch.js';
+import { nearestName } from './nearest-name.js';
 import {
   requireKnownOptions,
   requireName,
+  requireNoMore,
   shown,
   type KnownNames,
   type OptionNames,
@@ -80,11 +82,13 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
     this.verifyOptions = verifyOptions;
     this.signOptions = definition.signOptions;
     this.verify = verifyOptions
-      ? (options) => {
+      ? (options, ...surplus: readonly unknown[]) => {
+          requireNoMore(surplus, 1, `${name}.verify({ … })`);
           requireKnownOptions(options, verifyOptions, `${name}.verify({ … })`);
           return verify(options);
         }
       : verify;
+    verifies.add(this.verify);
     this.deliveryId = definition.deliveryId ?? (() => undefined);
     this.#subjectOf = definition.subjectOf ?? (() => ({}));
     this.sign = definition.sign;
@@ -136,6 +140,14 @@ export class Platform<Events = any, Aliases = any, Options = any, Credentials = 
       return {};
     }
   }
+}
+
+/** The `verify` functions of all platforms. */
+const verifies = new WeakSet<object>();
+
+/** True for the `verify` of a platform, which makes a proof and is none. */
+export function isVerify(value: object): boolean {
+  return verifies.has(value);
 }
 
 /** `any` for an unknown name, so that the compiler reports the name alone. */
@@ -195,6 +207,14 @@ export interface SignedRequest {
 export function requirePlatform(platform: Platform): void {
   if (platform instanceof Platform) return;
   throw noPlatform(platform);
+}
+
+/** What is wrong with the name of an event, and which the caller may have meant. */
+export function unknownEvent(platform: Platform, name: unknown, known: readonly string[]): string {
+  const nearest = nearestName(String(name), known);
+  const hint =
+    nearest === undefined ? `Its events are: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
+  return `${platform.name} has no event "${String(name)}". ${hint}`;
 }
 
 /** The error about what was passed instead of a platform. */

@@ -1,5 +1,5 @@
 import type { Mismatch } from './mismatch.js';
-import { requireKnownOptions, type OptionNames } from './options.js';
+import { requireKnownOptions, requireNoMore, type OptionNames } from './options.js';
 
 const STATUS = {
   invalid_body: 400,
@@ -35,8 +35,15 @@ export class WebhookError extends Error {
    * @param message - sent to whoever made the request, as `detail`
    * @throws TypeError if `details` has an unknown name
    */
-  constructor(code: WebhookErrorCode, message: string, details: WebhookErrorDetails = {}) {
-    requireKnownOptions(details, DETAILS, 'new WebhookError(code, message, { reason })');
+  constructor(
+    code: WebhookErrorCode,
+    message: string,
+    details: WebhookErrorDetails = {},
+    ...surplus: readonly never[]
+  ) {
+    const call = 'new WebhookError(code, message, { reason })';
+    requireNoMore(surplus, 3, call);
+    requireKnownOptions(details, DETAILS, call);
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;
     this.status = details.status ?? STATUS[code];

@@ -1,7 +1,7 @@
 import { debuglog, isDeepStrictEqual } from 'node:util';
 import { errorClass, errorLabel } from '../core/error-class.js';
 import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
-import { requireName } from '../core/options.js';
+import { requireName, requireNoMoreOptions } from '../core/options.js';
 import { sha256 } from '../core/sha256.js';
 import { WebhookError } from '../core/webhook-error.js';
 import type { ReceivedEvent } from '../core/event.js';
@@ -9,9 +9,9 @@ import { withConversationKey } from '../core/receive/receive-event.js';
 import type { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import {
   pickFilter,
-  requireFilter,
   requireId,
   requireListOptions,
+  requireReplayed,
   STATUSES,
 } from './require-filter.js';
 import { InboxEmitter, type InboxEvents, type InboxReport } from './inbox-emitter.js';
@@ -78,7 +78,9 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    *
    * @throws TypeError if an option is invalid
    */
-  async list(options: ListOptions = {}): Promise<EventPage> {
+  async list(options?: ListOptions): Promise<EventPage>;
+  async list(options: ListOptions = {}, ...surplus: readonly unknown[]): Promise<EventPage> {
+    requireNoMoreOptions(surplus, 1, "list({ status: 'dead', limit: 10 })");
     requireListOptions(options);
     const { limit = DEFAULT_LIMIT, cursor } = options;
     const filter = pickFilter(options);
@@ -91,7 +93,9 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    *
    * @throws TypeError if `id` is not a string
    */
-  async get(id: string): Promise<StoredEvent | undefined> {
+  async get(id: string): Promise<StoredEvent | undefined>;
+  async get(id: string, ...surplus: readonly unknown[]): Promise<StoredEvent | undefined> {
+    requireNoMoreOptions(surplus, 1, 'get(id)');
     requireId(id);
     const entry = await this.#store.get(id);
     return entry && this.#withKey(entry);
@@ -108,8 +112,10 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    * @returns how many events are replayed
    * @throws TypeError if the filter is invalid
    */
-  async replay(which: string | EventFilter): Promise<number> {
-    if (typeof which !== 'string') requireFilter(which);
+  async replay(which: string | EventFilter): Promise<number>;
+  async replay(which: string | EventFilter, ...surplus: readonly unknown[]): Promise<number> {
+    requireNoMoreOptions(surplus, 1, "replay({ status: 'dead', router: 'crm' })");
+    requireReplayed(which);
     const count = await this.#store.replay(
       typeof which === 'string'
         ? { id: which, statuses: STATUSES }
@@ -128,7 +134,9 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    * @returns false if no event has that id, or if the event is being handled
    * @throws TypeError if `id` is not a string
    */
-  async discard(id: string): Promise<boolean> {
+  async discard(id: string): Promise<boolean>;
+  async discard(id: string, ...surplus: readonly unknown[]): Promise<boolean> {
+    requireNoMoreOptions(surplus, 1, 'discard(id)');
     requireId(id);
     return this.#store.discard(id);
   }
@@ -141,13 +149,17 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    *
    * Register your handlers before: it starts on waiting events at once, without the delay of `pollMs`.
    */
-  async idle(): Promise<void> {
+  async idle(): Promise<void>;
+  async idle(...surplus: readonly unknown[]): Promise<void> {
+    requireNoMoreOptions(surplus, 0, 'idle()');
     if (this.#closing) throw new Error('The inbox is closed.');
     if (this.#routers.size > 0) await this.#worker.idle();
   }
 
   /** Counts the events in the whole store, by status. */
-  async stats(): Promise<InboxStats> {
+  async stats(): Promise<InboxStats>;
+  async stats(...surplus: readonly unknown[]): Promise<InboxStats> {
+    requireNoMoreOptions(surplus, 0, 'stats()');
     return this.#store.stats();
   }
 
@@ -158,7 +170,9 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    *
    * Stop your server first: later requests are refused with 503 (Chatwoot: 500).
    */
-  async close(): Promise<void> {
+  async close(): Promise<void>;
+  async close(...surplus: readonly unknown[]): Promise<void> {
+    requireNoMoreOptions(surplus, 0, 'close()');
     this.#closing ??= this.#close();
     return this.#closing;
   }
@@ -287,7 +301,7 @@ export class DurableInbox extends InboxEmitter implements Inbox {
     const { logger } = this.#settings;
     const name = this.#routers.get(router)!.platform.loggableName(event.name);
     const line = `${router}: ${name} ${id}: attempt ${attempts} ${failureSummary(thrown)}`;
-    const details = showsDetails() ? `\n${failureDetails(thrown)}` : '';
+    const details = showsDetails() ? `\n${failureDetails(thrown)}` : hintOnce();
     if (outcome.status === 'dead') {
       return logger.error(`${line}; it is a dead letter${details}`);
     }
@@ -316,6 +330,15 @@ type Failed = Extract<Outcome, { readonly status: 'dead' | 'pending' }>;
 /** Messages and stacks may quote what a customer wrote. */
 function showsDetails(): boolean {
   return process.env.NODE_ENV === 'development' || debug.enabled;
+}
+
+let isHinted = false;
+
+/** Once in a process: whoever reads the first failure needs to know why it is so short. */
+function hintOnce(): string {
+  if (isHinted) return '';
+  isHinted = true;
+  return '. NODE_ENV=development or NODE_DEBUG=conversation-webhooks shows message and stack';
 }
 
 function notStored(cause: unknown): never {

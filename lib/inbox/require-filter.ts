@@ -4,6 +4,8 @@ import {
   shown,
   type OptionNames,
 } from '../core/options.js';
+import { nearestName } from '../core/nearest-name.js';
+import { printable } from '../core/printable.js';
 import type { EventFilter, InboxStatus, ListOptions } from './stored-event.js';
 
 export const STATUSES: readonly InboxStatus[] = ['pending', 'handled', 'dead', 'quarantined'];
@@ -26,7 +28,7 @@ const LIST_OPTIONS: OptionNames<ListOptions> = { ...FILTER, limit: true, cursor:
  *
  * @throws TypeError if the filter is invalid
  */
-export function requireFilter(filter: EventFilter): void {
+function requireFilter(filter: EventFilter): void {
   requireKnownOptions(filter, FILTER, "replay({ status: 'dead' })");
   requireValues(filter);
 }
@@ -40,13 +42,25 @@ function requireValues(known: EventFilter): void {
   }
   const { status } = known;
   if (status !== undefined && !STATUSES.includes(status)) {
-    throw new TypeError(`"status" must be one of ${STATUSES.join(', ')}, not ${shown(status)}.`);
+    const given: unknown = status;
+    const isText = typeof given === 'string';
+    const nearest = isText ? nearestName(given, STATUSES) : undefined;
+    const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+    throw new TypeError(
+      `"status" must be one of ${STATUSES.join(', ')}, not ${isText ? printable(given) : shown(given)}.${hint}`,
+    );
   }
   for (const name of ['since', 'until'] as const) {
     const date: unknown = known[name];
     if (date !== undefined && !(date instanceof Date && !Number.isNaN(date.getTime()))) {
       throw new TypeError(`"${name}" must be a valid Date.`);
     }
+  }
+  const { since, until } = known;
+  if (since && until && since > until) {
+    throw new TypeError(
+      `"since" (${since.toISOString()}) is after "until" (${until.toISOString()}): nothing is in between.`,
+    );
   }
 }
 
@@ -59,6 +73,17 @@ export function requireListOptions(options: ListOptions): void {
   if (cursor !== undefined && typeof cursor !== 'string') {
     throw new TypeError(`"cursor" must be a string, but its type is ${typeof cursor}.`);
   }
+}
+
+/**
+ * @throws TypeError if it is neither an id nor a valid filter. Ids are UUIDs, so a status alone would
+ * replay nothing
+ */
+export function requireReplayed(which: string | EventFilter): void {
+  if (typeof which !== 'string') return requireFilter(which);
+  const status = STATUSES.find((each) => each === which.toLowerCase());
+  if (status === undefined) return;
+  throw new TypeError(`For a status: replay({ status: '${status}' }).`);
 }
 
 /** @throws TypeError if `id` is not a string */

@@ -1,3 +1,4 @@
+import { requireNoMore } from '../core/options.js';
 import { unsigned } from '../core/receive/proof.js';
 import { requireCalled, type Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
@@ -7,7 +8,7 @@ import { requireProof } from './require-proof.js';
  * choice for senders that sign nothing, such as Chatwoot before v4.11.2.
  */
 export function allowUnsigned(...given: readonly never[]): Middleware {
-  requireCalled(given[0], 'allowUnsigned');
-  if (given.length > 0) throw new TypeError('allowUnsigned() takes no options.');
+  requireCalled(given[0], 'allowUnsigned()');
+  requireNoMore(given, 0, 'allowUnsigned()');
   return requireProof(unsigned);
 }

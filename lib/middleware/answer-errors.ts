@@ -2,10 +2,17 @@ import type { WebhookRequest } from '../core/delivery.js';
 import { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { errorLabel } from '../core/error-class.js';
 import { safeLogger, type Logger } from '../core/logger.js';
-import { requireKnownOptions, requireName, type OptionNames } from '../core/options.js';
+import {
+  requireKnownOptions,
+  requireName,
+  requireNoMore,
+  shown,
+  type OptionNames,
+} from '../core/options.js';
 import { WebhookError, isWebhookError, type WebhookErrorCode } from '../core/webhook-error.js';
 import { answerProblem } from './answer.js';
 import { requireCalled, type ErrorMiddleware } from './link.js';
+import { reportsRefusalsTo } from './unheard-refusals.js';
 
 /**
  * Answers the errors of a chain as `application/problem+json` (RFC 9457), and logs the reason. It goes
@@ -15,16 +22,22 @@ import { requireCalled, type ErrorMiddleware } from './link.js';
  * @throws TypeError if an option is unknown, `logger` lacks a function, `events` is none, or `name` is
  * invalid
  */
-export function answerErrors(options: AnswerErrorsOptions = {}): ErrorMiddleware {
-  requireCalled(options, 'answerErrors');
-  requireKnownOptions(options, ANSWER_ERRORS_OPTIONS, 'answerErrors({ logger })');
-  const logger = safeLogger(options.logger);
+export function answerErrors(
+  options: AnswerErrorsOptions = {},
+  ...surplus: readonly never[]
+): ErrorMiddleware {
+  requireCalled(options, 'answerErrors()');
+  requireNoMore(surplus, 1, 'answerErrors({ events, logger })');
+  if (options instanceof WebhookEvents) throw new TypeError('Write answerErrors({ events }).');
+  requireKnownOptions(options, ANSWER_ERRORS_OPTIONS, 'answerErrors({ events, logger })');
+  const logger = safeLogger(options.logger, options.name);
   const { events } = options;
   if (events !== undefined && !(events instanceof WebhookEvents)) {
     throw new TypeError(
-      '"events" must be a WebhookEvents. A router has its own, and reports to it.',
+      `"events" must be a WebhookEvents, not ${shown(events)}. A router has its own, and reports to it.`,
     );
   }
+  if (events) reportsRefusalsTo(events);
   const { name = events?.platform.name } = options;
   if (name !== undefined) requireName(name, 'name');
   const onFailure = (error: unknown) => {
@@ -53,8 +66,8 @@ export interface AnswerErrorsOptions {
   /** Whose `onRefused` functions are told of what is answered. Default: nobody's. */
   events?: WebhookEvents | undefined;
   /**
-   * The name of the router in what they hear, the same as for `dispatchByEvent`. Default: the name of
-   * the platform of `events`.
+   * The name of the router, the same as for `dispatchByEvent`: in what they hear, and at the start of
+   * each line of the log. Default: in what they hear, the name of the platform of `events`.
    */
   name?: string | undefined;
   /** Default `console`. */

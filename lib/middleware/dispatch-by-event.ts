@@ -5,13 +5,18 @@ import { safeLogger, type Logger } from '../core/logger.js';
 import {
   requireKnownOptions,
   requireName,
+  requireNoMore,
+  requireNoneOfInbox,
   requireTimerMs,
+  shown,
   type OptionNames,
 } from '../core/options.js';
+import { INBOX_OPTIONS } from '../inbox/inbox-options.js';
 import { WebhookError } from '../core/webhook-error.js';
 import { answerWhenHandled } from './answer-when-handled.js';
 import { answerWhenStored } from './answer-when-stored.js';
-import type { Middleware } from './link.js';
+import { requireCalled, type Middleware } from './link.js';
+import { refusalWarning } from './unheard-refusals.js';
 
 /** What an event that waits for an earlier one leaves of its time to store it. */
 const STORE_MS = 1000;
@@ -34,19 +39,28 @@ const STORE_MS = 1000;
 export function dispatchByEvent<Events, Aliases>(
   events: WebhookEvents<Events, Aliases>,
   options: DispatchByEventOptions = {},
+  ...surplus: readonly never[]
 ): Middleware {
+  requireCalled(events, 'dispatchByEvent(events)');
   if (!(events instanceof WebhookEvents)) {
-    throw new TypeError('"events" must be a WebhookEvents. A router has its own, and dispatches.');
+    throw new TypeError(
+      `"events" must be a WebhookEvents, not ${shown(events)}. A router has its own, and dispatches.`,
+    );
   }
+  requireNoMore(surplus, 2, 'dispatchByEvent(events, { inbox })');
+  requireNoneOfInbox(options, DISPATCH_OPTIONS, INBOX_OPTIONS);
   requireKnownOptions(options, DISPATCH_OPTIONS, 'dispatchByEvent(events, { inbox })');
   const { platform } = events;
   const { ackWithinMs = platform.ackWithinMs, inbox, name = platform.name } = options;
-  const logger = safeLogger(options.logger);
+  const logger = safeLogger(options.logger, options.name);
   requireTimerMs(ackWithinMs, 'ackWithinMs');
   requireName(name, 'name');
-  if (inbox !== undefined && typeof (inbox as Partial<Inbox>).attach !== 'function') {
-    throw new TypeError('"inbox" must be an inbox, for example sqliteInbox({ path }).');
+  if (inbox !== undefined && typeof (Object(inbox) as Partial<Inbox>).attach !== 'function') {
+    throw new TypeError(
+      `"inbox" must be an inbox, for example sqliteInbox({ path }), not ${shown(inbox)}.`,
+    );
   }
+  const warnIfUnheard = refusalWarning(events, logger);
   const answer = inbox
     ? answerWhenStored(inbox.attach(events, name), platform)
     : answerWhenHandled(events, logger);
@@ -54,6 +68,7 @@ export function dispatchByEvent<Events, Aliases>(
   return (req: WebhookRequest, res, next) => {
     const { event, arrival } = Object(req.webhook) as Partial<Delivery>;
     if (event?.platform !== platform.name) return next(noEvent(platform.name));
+    warnIfUnheard();
     const arrivedAt = arrival?.bodyAt ?? performance.now();
     const leftMs = () => Math.max(0, ackWithinMs - (performance.now() - arrivedAt));
     const dispatch = () => {

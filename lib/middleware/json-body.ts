@@ -3,6 +3,7 @@ import type { Delivery, WebhookRequest } from '../core/delivery.js';
 import {
   byteSize,
   requireKnownOptions,
+  requireNoMore,
   requireTimerMs,
   type OptionNames,
 } from '../core/options.js';
@@ -29,8 +30,9 @@ import { requireCalled, type Middleware } from './link.js';
  * @throws TypeError if an option is unknown, `limit` is not a size, or `bodyTimeoutMs` is not above 0 or is more than a
  * timer can wait
  */
-export function jsonBody(options: JsonBodyOptions = {}): Middleware {
-  requireCalled(options, 'jsonBody');
+export function jsonBody(options: JsonBodyOptions = {}, ...surplus: readonly never[]): Middleware {
+  requireCalled(options, 'jsonBody()');
+  requireNoMore(surplus, 1, 'jsonBody({ limit })');
   requireKnownOptions(options, JSON_BODY_OPTIONS, 'jsonBody({ limit })');
   const { limit = '5mb', bodyTimeoutMs = 10_000 } = options;
   requireTimerMs(bodyTimeoutMs, 'bodyTimeoutMs');

@@ -51,13 +51,15 @@ export type ErrorMiddleware = (
 ) => void;
 
 /**
- * Guards a function that makes a middleware and needs no options. Mounted without `()`, it would
- * receive requests and never answer one.
+ * Guards a function that makes a middleware. Mounted without `()`, it would receive requests and
+ * never answer one.
  *
- * @throws TypeError if `given` is a request or an error
+ * @param given - its first argument
+ * @param call - how it is called
+ * @throws WebhookError `misconfigured` if `given` is a request or an error
  */
-export function requireCalled(given: unknown, name: string): void {
+export function requireCalled(given: unknown, call: string): void {
   if (given instanceof IncomingMessage || given instanceof Error) {
-    throw new TypeError(`Write ${name}(), with the parentheses.`);
+    throw new WebhookError('misconfigured', `Write ${call}, with the parentheses.`);
   }
 }

@@ -1,9 +1,11 @@
 import type { Proof, WebhookRequest } from '../core/delivery.js';
 import type { Verification } from '../core/event.js';
+import { requireNoMore } from '../core/options.js';
+import { isVerify, Platform } from '../core/platform.js';
 import type { ReadableDelivery } from '../core/receive/open-delivery.js';
-import { isVerification, type BodyProof } from '../core/receive/proof.js';
+import { isVerification, proveWith, type BodyProof } from '../core/receive/proof.js';
 import { WebhookError } from '../core/webhook-error.js';
-import { deliveryOf, toError, type Middleware } from './link.js';
+import { deliveryOf, requireCalled, toError, type Middleware } from './link.js';
 
 /**
  * The link that requires a proof, such as `platform.verify(options)` or one of your own. The other
@@ -23,11 +25,19 @@ import { deliveryOf, toError, type Middleware } from './link.js';
  * `validateAgainstSchema` removes all secrets of its platform
  * @throws TypeError if `proof` is not a function of one parameter, or `secretPaths` not a list of paths
  */
-export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware {
-  // A middleware takes three parameters. It would pass for a proof, and refuse every request.
-  if (typeof (proof as unknown) !== 'function' || proof.length > 1) {
+export function requireProof(
+  proof: Proof,
+  secretPaths: Paths = [],
+  ...surplus: readonly never[]
+): Middleware {
+  requireCalled(proof, 'requireProof(proof)');
+  requireNoMore(surplus, 2, 'requireProof(proof, secretPaths)');
+  if (!isProof(proof)) {
+    const given: unknown = proof;
+    const name = given instanceof Platform ? given.name : 'chatwoot';
     throw new TypeError(
-      '"verify" must return a proof: proveWith(…), or (delivery) => verification.',
+      `requireProof needs a proof: ${name}.verify({ secret }), proveWith({ … }), ` +
+        'or (delivery) => verification.',
     );
   }
   if (!isListOfPaths(secretPaths)) {
@@ -44,6 +54,13 @@ export function requireProof(proof: Proof, secretPaths: Paths = []): Middleware 
     }
     new Proving(delivery, proof, secretPaths, next).start();
   };
+}
+
+/** False for what looks like a proof, and would refuse every request. */
+export function isProof(value: unknown): value is Proof {
+  // A middleware takes three parameters.
+  if (typeof value !== 'function' || value.length > 1) return false;
+  return value !== proveWith && !isVerify(value);
 }
 
 /** Node keeps about as much of a body that nobody reads: bytes. */

@@ -2,12 +2,17 @@ import type { Delivery } from '../core/delivery.js';
 import type { ReceivedEvent, Verification } from '../core/event.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import { isMismatch } from '../core/mismatch.js';
-import { requireBoolean, requireKnownOptions, type OptionNames } from '../core/options.js';
+import {
+  requireBoolean,
+  requireKnownOptions,
+  requireNoMore,
+  type OptionNames,
+} from '../core/options.js';
 import { requirePlatform, type Platform } from '../core/platform.js';
 import { printable } from '../core/printable.js';
 import { receiveEvent } from '../core/receive/receive-event.js';
 import { WebhookError } from '../core/webhook-error.js';
-import { link, type Middleware } from './link.js';
+import { link, requireCalled, type Middleware } from './link.js';
 
 /**
  * Removes the secrets from an authenticated payload, names its event and validates it against the
@@ -22,13 +27,13 @@ import { link, type Middleware } from './link.js';
 export function validateAgainstSchema<Events, Aliases>(
   platform: Platform<Events, Aliases>,
   options: ValidateAgainstSchemaOptions = {},
+  ...surplus: readonly never[]
 ): Middleware {
+  requireCalled(platform, 'validateAgainstSchema(platform)');
   requirePlatform(platform);
-  requireKnownOptions(
-    options,
-    VALIDATE_OPTIONS,
-    `validateAgainstSchema(${platform.name}, { strict })`,
-  );
+  const call = `validateAgainstSchema(${platform.name}, { strict })`;
+  requireNoMore(surplus, 2, call);
+  requireKnownOptions(options, VALIDATE_OPTIONS, call);
   const { strict = false, mismatch = 'refuse' } = options;
   requireBoolean(strict, 'strict');
   if (!['refuse', 'pass'].includes(mismatch)) {

@@ -1,10 +1,10 @@
-import { requireKnownOptions } from '../core/options.js';
+import { requireKnownOptions, requireNoMore } from '../core/options.js';
 import {
   CHATWOOT_SIGNATURE_OPTIONS,
   chatwootSignature,
   type ChatwootSignatureOptions,
 } from '../platforms/chatwoot/signature.js';
-import type { Middleware } from './link.js';
+import { requireCalled, type Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
 /**
@@ -22,7 +22,12 @@ import { requireProof } from './require-proof.js';
  * @throws TypeError if the secret is unusable (see {@link Secret}), or `toleranceSeconds` is not
  * above 0
  */
-export function verifyChatwootSignature(options: VerifyChatwootSignatureOptions): Middleware {
+export function verifyChatwootSignature(
+  options: VerifyChatwootSignatureOptions,
+  ...surplus: readonly never[]
+): Middleware {
+  requireCalled(options, 'verifyChatwootSignature({ secret })');
+  requireNoMore(surplus, 1, 'verifyChatwootSignature({ secret })');
   requireKnownOptions(options, CHATWOOT_SIGNATURE_OPTIONS, 'verifyChatwootSignature({ secret })');
   return requireProof(chatwootSignature(options));
 }

@@ -1,6 +1,6 @@
-import { requireKnownOptions } from '../core/options.js';
+import { requireKnownOptions, requireNoMore } from '../core/options.js';
 import { FROGED_JWT_OPTIONS, frogedJwt, type FrogedJwtOptions } from '../platforms/froged/jwt.js';
-import type { Middleware } from './link.js';
+import { requireCalled, type Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
 /**
@@ -17,7 +17,12 @@ import { requireProof } from './require-proof.js';
  *
  * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is invalid
  */
-export function verifyFrogedJwt(options: VerifyFrogedJwtOptions): Middleware {
+export function verifyFrogedJwt(
+  options: VerifyFrogedJwtOptions,
+  ...surplus: readonly never[]
+): Middleware {
+  requireCalled(options, 'verifyFrogedJwt({ secret })');
+  requireNoMore(surplus, 1, 'verifyFrogedJwt({ secret })');
   requireKnownOptions(options, FROGED_JWT_OPTIONS, 'verifyFrogedJwt({ secret })');
   return requireProof(frogedJwt(options));
 }

@@ -1,10 +1,10 @@
-import { requireKnownOptions } from '../core/options.js';
+import { requireKnownOptions, requireNoMore } from '../core/options.js';
 import {
   URL_TOKEN_OPTIONS,
   urlToken,
   type UrlTokenOptions,
 } from '../platforms/oneroute/url-token.js';
-import type { Middleware } from './link.js';
+import { requireCalled, type Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
 /**
@@ -18,7 +18,12 @@ import { requireProof } from './require-proof.js';
  *
  * @throws TypeError if the token is unusable (see {@link Secret})
  */
-export function verifyUrlToken(options: VerifyUrlTokenOptions): Middleware {
+export function verifyUrlToken(
+  options: VerifyUrlTokenOptions,
+  ...surplus: readonly never[]
+): Middleware {
+  requireCalled(options, 'verifyUrlToken({ token })');
+  requireNoMore(surplus, 1, 'verifyUrlToken({ token })');
   requireKnownOptions(options, URL_TOKEN_OPTIONS, 'verifyUrlToken({ token })');
   return requireProof(urlToken(options));
 }

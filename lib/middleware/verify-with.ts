@@ -1,5 +1,6 @@
+import { requireNoMore } from '../core/options.js';
 import { proveWith, type ProofOptions } from '../core/receive/proof.js';
-import type { Middleware } from './link.js';
+import { requireCalled, type Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
 /**
@@ -8,7 +9,10 @@ import { requireProof } from './require-proof.js';
  *
  * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is missing
  */
-export function verifyWith(options: VerifyWithOptions): Middleware {
+export function verifyWith(options: VerifyWithOptions, ...surplus: readonly never[]): Middleware {
+  const call = 'verifyWith({ secret, scheme, coversBody, isProof })';
+  requireCalled(options, call);
+  requireNoMore(surplus, 1, call);
   return requireProof(proveWith(options));
 }
 

@@ -1,11 +1,11 @@
-import { requireKnownOptions } from '../core/options.js';
+import { requireKnownOptions, requireNoMore } from '../core/options.js';
 import {
   WORKSPACE_SECRET,
   WORKSPACE_SECRET_OPTIONS,
   workspaceSecret,
   type WorkspaceSecretOptions,
 } from '../platforms/convocore/workspace-secret.js';
-import type { Middleware } from './link.js';
+import { requireCalled, type Middleware } from './link.js';
 import { requireProof } from './require-proof.js';
 
 /**
@@ -21,7 +21,12 @@ import { requireProof } from './require-proof.js';
  *
  * @throws TypeError if the secret is unusable (see {@link Secret})
  */
-export function verifyWorkspaceSecret(options: VerifyWorkspaceSecretOptions): Middleware {
+export function verifyWorkspaceSecret(
+  options: VerifyWorkspaceSecretOptions,
+  ...surplus: readonly never[]
+): Middleware {
+  requireCalled(options, 'verifyWorkspaceSecret({ workspaceSecret })');
+  requireNoMore(surplus, 1, 'verifyWorkspaceSecret({ workspaceSecret })');
   requireKnownOptions(
     options,
     WORKSPACE_SECRET_OPTIONS,

@@ -1,3 +1,5 @@
+import { shown } from '../core/options.js';
+
 /**
  * True if the options of a router ask for no proof. Only `true` does, and only without a secret: a
  * text from the environment, such as 'false', must not let anybody in.
@@ -10,7 +12,12 @@ export function isUnsigned<Options extends { readonly allowUnsigned?: unknown }>
 ): options is Extract<Options, { allowUnsigned: true }> {
   const { allowUnsigned = false } = options;
   const hasSecret = (options as Record<string, unknown>)[secretOption] !== undefined;
-  if (typeof allowUnsigned !== 'boolean' || (allowUnsigned && hasSecret)) {
+  if (typeof allowUnsigned !== 'boolean') {
+    throw new TypeError(
+      `"allowUnsigned" must be true, not ${shown(allowUnsigned)}. Or give "${secretOption}".`,
+    );
+  }
+  if (allowUnsigned && hasSecret) {
     throw new TypeError(`Give either "${secretOption}" or "allowUnsigned": true, not both.`);
   }
   return allowUnsigned;

@@ -1,4 +1,4 @@
-import { requireKnownOptions } from '../core/options.js';
+import { requireKnownOptions, requireNoMore } from '../core/options.js';
 import { DurableInbox } from '../inbox/durable-inbox.js';
 import { INBOX_OPTIONS, type InboxOptions } from '../inbox/inbox-options.js';
 import { MemoryStore } from './memory-store.js';
@@ -9,7 +9,11 @@ import { MemoryStore } from './memory-store.js';
  *
  * @throws TypeError if an option is unknown or invalid
  */
-export function memoryInbox(options: InboxOptions = {}): DurableInbox {
+export function memoryInbox(
+  options: InboxOptions = {},
+  ...surplus: readonly never[]
+): DurableInbox {
+  requireNoMore(surplus, 1, 'memoryInbox({ retry })');
   requireKnownOptions(options, INBOX_OPTIONS, 'memoryInbox()');
   return new DurableInbox(options, (settings) => new MemoryStore(settings));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { KnownName } from '../core/known-name.js';
-import { requireSharedOptions, shown, type OptionNames } from '../core/options.js';
-import { noPlatform, type Platform, type SignedRequest } from '../core/platform.js';
+import { requireNoMore, requireSharedOptions, shown, type OptionNames } from '../core/options.js';
+import { noPlatform, unknownEvent, type Platform, type SignedRequest } from '../core/platform.js';
 
 // Resolves to the same folder from `lib/testing/` and from `dist/testing/`.
 const JSON_SCHEMA = new URL('../../json-schema/', import.meta.url);
@@ -24,7 +24,9 @@ export function sampleRequest<
   platform: Platform<Events, Aliases, Options, Credentials>,
   eventName: KnownName<Name, keyof Events & string>,
   options: Credentials & SampleRequestOptions<Events[Name & keyof Events]>,
+  ...surplus: readonly never[]
 ): SampleRequest {
+  requireNoMore(surplus, 3, 'sampleRequest(platform, name, { … })');
   // Not `instanceof`: an ES module and a CommonJS one may have a class of their own each.
   if (!Array.isArray((Object(platform) as Partial<Platform>).eventNames))
     throw noPlatform(platform);
@@ -34,8 +36,7 @@ export function sampleRequest<
     );
   }
   if (!platform.eventNames.includes(eventName)) {
-    const known = platform.eventNames.join(', ');
-    throw new TypeError(`${platform.name} has no event "${eventName}". Its events are: ${known}.`);
+    throw new TypeError(unknownEvent(platform, eventName, platform.eventNames));
   }
   requireSharedOptions(options, {
     own: SAMPLE_OPTIONS,

@@ -1,9 +1,14 @@
 import type { EventOf, ReceivedEvent, WebhookEvent } from '../event.js';
 import type { KnownName, KnownNameList } from '../known-name.js';
 import { isMismatch } from '../mismatch.js';
-import { nearestName } from '../nearest-name.js';
-import { requireKnownOptions, requireText, shown, type OptionNames } from '../options.js';
-import { requirePlatform, type Platform } from '../platform.js';
+import {
+  requireKnownOptions,
+  requireNoMore,
+  requireText,
+  shown,
+  type OptionNames,
+} from '../options.js';
+import { requirePlatform, unknownEvent, type Platform } from '../platform.js';
 import { Deadline } from './deadline.js';
 import type {
   ErrorHandler,
@@ -43,7 +48,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   /** @throws TypeError if `platform` is not a {@link Platform} */
   constructor(platform: Platform<Events, Aliases>, ...options: readonly never[]) {
     requirePlatform(platform);
-    requireNoOptions(options, 'new WebhookEvents(platform)');
+    requireNoMore(options, 1, 'new WebhookEvents(platform)');
     this.platform = platform;
   }
 
@@ -52,7 +57,9 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
       KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
     handler: Handler<NamedEvent<Events, Aliases, Name>>,
     options: HandlerOptions = {},
+    ...surplus: readonly never[]
   ): this {
+    requireNoMore(surplus, 3, "on(names, handler, { name: 'crm' })");
     return this.#register(names, handler, false, options);
   }
 
@@ -61,7 +68,9 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
       KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
     handler: Handler<NamedEvent<Events, Aliases, Name>>,
     options: HandlerOptions = {},
+    ...surplus: readonly never[]
   ): this {
+    requireNoMore(surplus, 3, "once(names, handler, { name: 'crm' })");
     return this.#register(names, handler, true, options);
   }
 
@@ -69,21 +78,33 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     names:
       KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
     handler: Handler<NamedEvent<Events, Aliases, Name>>,
+    ...surplus: readonly never[]
   ): this {
+    requireNoMore(surplus, 2, 'off(names, handler)');
     for (const name of this.#canonicalNames(names)) {
       this.#named.get(name)?.off(handler);
     }
     return this;
   }
 
-  onAny(handler: Handler<EventOf<Events>>, options: HandlerOptions = {}): this {
+  onAny(
+    handler: Handler<EventOf<Events>>,
+    options: HandlerOptions = {},
+    ...surplus: readonly never[]
+  ): this {
+    requireNoMore(surplus, 2, "onAny(handler, { name: 'crm' })");
     const registration = unnamedRegistration(handler);
     requireHandlerOptions(options);
     this.#any.add(registration, 'onAny', options);
     return this;
   }
 
-  onUnknown(handler: Handler<WebhookEvent>, options: HandlerOptions = {}): this {
+  onUnknown(
+    handler: Handler<WebhookEvent>,
+    options: HandlerOptions = {},
+    ...surplus: readonly never[]
+  ): this {
+    requireNoMore(surplus, 2, "onUnknown(handler, { name: 'crm' })");
     const registration = unnamedRegistration(handler);
     requireHandlerOptions(options);
     this.#unknown.add(registration, 'onUnknown', options);
@@ -91,24 +112,25 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   }
 
   onMismatch(handler: Handler<WebhookEvent>, ...options: readonly never[]): this {
-    requireNoOptions(options, 'onMismatch(handler)');
+    requireNoMore(options, 1, 'onMismatch(handler)');
     this.#mismatch.push(requireHandler(handler));
     return this;
   }
 
   onError(handler: ErrorHandler, ...options: readonly never[]): this {
-    requireNoOptions(options, 'onError(handler)');
+    requireNoMore(options, 1, 'onError(handler)');
     this.#error.push(requireHandler(handler));
     return this;
   }
 
   onRefused(handler: RefusalHandler, ...options: readonly never[]): this {
-    requireNoOptions(options, 'onRefused(handler)');
+    requireNoMore(options, 1, 'onRefused(handler)');
     this.#refused.push(requireHandler(handler));
     return this;
   }
 
-  handledEvents(): (keyof Events & string)[] {
+  handledEvents(...surplus: readonly never[]): (keyof Events & string)[] {
+    requireNoMore(surplus, 0, 'handledEvents()');
     const { eventNames } = this.platform;
     if (!this.#any.isEmpty) return [...eventNames];
     return eventNames.filter((name) => this.#named.get(name)?.isEmpty === false);
@@ -123,6 +145,11 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     for (const handler of this.#refused) {
       new Promise((resolve) => resolve(handler(refusal))).catch(onFailure);
     }
+  }
+
+  /** True if there is an `onRefused` function. */
+  get listensToRefusals(): boolean {
+    return this.#refused.length > 0;
   }
 
   /** True if anything is registered, apart from `onError` and `onRefused`. */
@@ -268,12 +295,8 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     }
     const canonical = this.platform.canonicalName(name);
     if (canonical !== undefined) return canonical;
-    const known = this.platform.knownNames();
-    const nearest = nearestName(name, known);
-    const hint =
-      nearest === undefined ? `Its events are: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
     throw new TypeError(
-      `${this.platform.name} has no event "${name}". ${hint} ` +
+      `${unknownEvent(this.platform, name, this.platform.knownNames())} ` +
         'onAny handles all events, onUnknown those that the schemas don’t know.',
     );
   }
@@ -348,10 +371,4 @@ const HANDLER_OPTIONS: OptionNames<HandlerOptions> = { name: true };
 function requireHandlerOptions(options: HandlerOptions): void {
   requireKnownOptions(options, HANDLER_OPTIONS, "on(names, handler, { name: 'crm' })");
   if (options.name !== undefined) requireText(options.name, 'name');
-}
-
-/** Others of the same kind take options, so they would be given here too, and ignored. */
-function requireNoOptions(options: readonly unknown[], call: string): void {
-  if (options.length === 0) return;
-  throw new TypeError(`Write ${call}: it takes no options.`);
 }

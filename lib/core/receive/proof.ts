@@ -1,7 +1,12 @@
 import type { Delivery, Proof, WebhookRequest } from '../delivery.js';
 import { errorLabel } from '../error-class.js';
 import type { Verification } from '../event.js';
-import { requireFunction, requireKnownOptions, type OptionNames } from '../options.js';
+import {
+  requireFunction,
+  requireKnownOptions,
+  requireNoMore,
+  type OptionNames,
+} from '../options.js';
 import { unverified } from '../webhook-error.js';
 import { secretKeys, type Secret } from './secrets.js';
 
@@ -11,8 +16,10 @@ import { secretKeys, type Secret } from './secrets.js';
  *
  * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is missing
  */
-export function proveWith(options: ProofOptions): Proof {
-  requireKnownOptions(options, PROOF_OPTIONS, 'proveWith({ secret, scheme, coversBody, isProof })');
+export function proveWith(options: ProofOptions, ...surplus: readonly never[]): Proof {
+  const call = 'proveWith({ secret, scheme, coversBody, isProof })';
+  requireNoMore(surplus, 1, call);
+  requireKnownOptions(options, PROOF_OPTIONS, call);
   const { scheme, coversBody, isProof } = options;
   requireFunction(isProof, 'isProof');
   if (!isVerification(options)) {

@@ -21,7 +21,14 @@ export function requireReadable({ method, headers }: WebhookRequest, limit: numb
   if (encoding) requireUnencoded(encoding);
   const contentType = headers['content-type'];
   if (contentType && contentType !== USUAL_TYPE) requireUtf8Json(contentType);
-  if (Number(headers['content-length']) > limit) throw tooLarge();
+  const length = Number(headers['content-length']);
+  if (length > limit) throw tooLargeFor(limit, length);
+}
+
+function tooLargeFor(limit: number, length: number): WebhookError {
+  const { code, message, headers } = tooLarge();
+  const reason = `Content-Length says ${length} bytes, and the option "limit" allows ${limit}`;
+  return new WebhookError(code, message, { headers, reason });
 }
 
 /** The registered content codings, and their old names. */

@@ -1,4 +1,5 @@
 import type { WebhookRequest } from '../delivery.js';
+import { UNSET } from '../options.js';
 import { unverified } from '../webhook-error.js';
 import { callWithTimeout } from './call-with-timeout.js';
 
@@ -51,7 +52,7 @@ export function secretKeys<Key>(
       return prove(secrets.map(toKey), places);
     };
   }
-  const missing = `"${option}" is missing. If it comes from an environment variable, is that variable set?`;
+  const missing = `"${option}" is missing. ${UNSET}`;
   const { secrets, places } = usableSecrets(secret, option, missing);
   const keys = secrets.map(toKey);
   return (_request, prove) => prove(keys, places);
@@ -86,6 +87,7 @@ const SHORTEST = 8;
 
 function usableSecret(secret: unknown, option: string): string {
   if (typeof secret !== 'string') throw new TypeError(`"${option}" is not a string.`);
+  if (secret === '') throw new TypeError(`"${option}" is empty. ${UNSET}`);
   if (secret.length < SHORTEST) {
     throw new TypeError(`"${option}" is shorter than ${SHORTEST} characters.`);
   }

@@ -1,3 +1,5 @@
+import { shown, unsetHint } from '../../core/options.js';
+
 const EXAMPLE = 'such as postgres://user:password@host/database';
 
 /**
@@ -8,7 +10,9 @@ const EXAMPLE = 'such as postgres://user:password@host/database';
  */
 export function requireConnectionString(value: unknown): asserts value is string {
   if (typeof value !== 'string' || value === '') {
-    throw new TypeError(`"connectionString" must be a non-empty string, ${EXAMPLE}.`);
+    throw new TypeError(
+      `"connectionString" must be a non-empty string, ${EXAMPLE}, not ${given(value)}`,
+    );
   }
   // A folder of Unix sockets.
   if (value.startsWith('/') || value.startsWith('socket:')) return;
@@ -20,6 +24,10 @@ export function requireConnectionString(value: unknown): asserts value is string
     `"connectionString" is not a valid URL, ${EXAMPLE}. Special characters in the user or the ` +
       'password must be percent-encoded: encodeURIComponent() does it.',
   );
+}
+
+function given(value: unknown): string {
+  return `${value === '' ? 'an empty one' : shown(value)}.${unsetHint(value)}`;
 }
 
 /** As node-postgres reads it, which also allows that there is no host. */

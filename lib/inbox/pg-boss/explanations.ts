@@ -12,6 +12,8 @@ export function explain(code: string | undefined, message: string): string | und
 }
 
 function explainCode(code: string, message: string): string | undefined {
+  // Without a right to create schemas, the inbox says so itself, before it comes to this.
+  if (code === '42501' && isDatabase(message)) return CONNECT;
   if (code === '42501') return `permission denied${objectIn(message)}. ${GRANT}`;
   if (MISSING.has(code))
     return `${MISSING.get(code)!} does not exist${objectIn(message)}. ${SCHEMA}`;
@@ -21,6 +23,8 @@ function explainCode(code: string, message: string): string | undefined {
 const CREDENTIALS = 'Check the user and the password in "connectionString"';
 const GRANT =
   'The role needs rights on the schema of the inbox: an administrator runs what schemaSql({ role }) returns';
+const CONNECT =
+  'permission denied for the database: the role may not connect to it. An administrator runs: GRANT CONNECT ON DATABASE … TO …, with their names';
 const SCHEMA =
   'Somebody has removed or changed it, or the role does not see it. The inbox creates what it lacks at the next call';
 const SERVER = 'Check the host and the port in "connectionString", and that the server runs';
@@ -186,6 +190,10 @@ function explainMessage(message: string): string | undefined {
   return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1];
 }
 
+function isDatabase(message: string): boolean {
+  return /^permission denied for database\b/.test(message);
+}
+
 /**
  * ` for the table "job"`, for an object that the message names. The names of databases and roles do
  * not come out.
@@ -196,7 +204,5 @@ function objectIn(message: string): string {
       message,
     ) ?? [];
   if (kind !== undefined) return `: ${kind === 'relation' ? 'table' : kind} ${name!}`;
-  return /\bdatabase\b/.test(message)
-    ? ' for the database: CONNECT to use it, CREATE to make a schema in it'
-    : '';
+  return '';
 }

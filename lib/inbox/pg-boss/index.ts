@@ -1,5 +1,5 @@
 import { DurableInbox } from '../durable-inbox.js';
-import { requireKnownOptions, type OptionNames } from '../../core/options.js';
+import { requireKnownOptions, requireNoMore, type OptionNames } from '../../core/options.js';
 import { INBOX_OPTIONS, type InboxOptions } from '../inbox-options.js';
 import { requireConnectionString } from './connection-string.js';
 import { loadPgBoss } from './load-pg-boss.js';
@@ -12,7 +12,11 @@ import { PgBossStore } from './pg-boss-store.js';
  * @throws TypeError if an option is unknown or invalid
  * @throws Error if pg-boss is missing, cannot be loaded, or has an unsupported version
  */
-export function pgBossInbox(options: PgBossInboxOptions): DurableInbox {
+export function pgBossInbox(
+  options: PgBossInboxOptions,
+  ...surplus: readonly never[]
+): DurableInbox {
+  requireNoMore(surplus, 1, 'pgBossInbox({ connectionString })');
   requireKnownOptions(options, PG_BOSS_INBOX_OPTIONS, 'pgBossInbox({ connectionString })');
   const { connectionString, schema } = options;
   requireConnectionString(connectionString);

@@ -1,4 +1,4 @@
-import { requireKnownOptions, type OptionNames } from '../../core/options.js';
+import { requireKnownOptions, requireNoMore, type OptionNames } from '../../core/options.js';
 import { loadPgBoss } from './load-pg-boss.js';
 import { functionsOf } from './sql/functions.js';
 import { FIRST_PLACE, OLD_PLACE } from './sql/job.js';
@@ -100,7 +100,8 @@ export function quoted(name: string): string {
  * @throws TypeError if an option is unknown, or a name is invalid
  * @throws Error if pg-boss is missing, cannot be loaded, or has an unsupported version
  */
-export function schemaSql(options: SchemaSqlOptions = {}): string {
+export function schemaSql(options: SchemaSqlOptions = {}, ...surplus: readonly never[]): string {
+  requireNoMore(surplus, 1, "schemaSql({ role: 'app' })");
   requireKnownOptions(options, SCHEMA_SQL_OPTIONS, "schemaSql({ role: 'app' })");
   const { schema = DEFAULT_SCHEMA, role } = options;
   requireSchemaName(schema);

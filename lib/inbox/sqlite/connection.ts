@@ -6,7 +6,7 @@ import {
   type Statements,
 } from './open-database.js';
 import { explained } from './sqlite-error.js';
-import { migrate, SCHEMA_VERSION } from './schema.js';
+import { migrate, OWN_TABLES, SCHEMA_VERSION } from './schema.js';
 
 /** How long opening waits for another process that is opening the file too. */
 const OPEN_TIMEOUT_MS = 5000;
@@ -36,6 +36,7 @@ export function connect(path: string): Connection {
   };
   try {
     database.exec(`PRAGMA busy_timeout = ${OPEN_TIMEOUT_MS}`);
+    requireOwnFile(connection, path);
     switchToWal(database);
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA journal_size_limit = 67108864');
@@ -48,6 +49,27 @@ export function connect(path: string): Connection {
     database.close();
     throw explained(error);
   }
+}
+
+/**
+ * Before anything is written: a table of ours in another program's file would be there forever.
+ *
+ * @throws Error if the file has tables, and not those of an inbox
+ */
+function requireOwnFile(file: Statements, path: string): void {
+  const version = versionOf(file);
+  const rows = file
+    .statement(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite@_%' ESCAPE '@'",
+    )
+    .all() as { name: string }[];
+  const tables = new Set(rows.map(({ name }) => name));
+  const isEmpty = version === 0 && tables.size === 0;
+  const isOwn = version > 0 && OWN_TABLES.every((name) => tables.has(name));
+  if (isEmpty || isOwn) return;
+  throw new Error(
+    `The file at ${path} belongs to another program. Give the inbox a file of its own.`,
+  );
 }
 
 /** Retries, because SQLite itself does not wait while another process creates the same file. */

@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type BigIntStats,
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
@@ -18,8 +19,18 @@ export interface FileIdentity {
 
 /** `undefined` if there is no file. */
 export function identityOf(path: string): (FileIdentity & { readonly size: number }) | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const stats = statsOf(path);
   return stats && { device: `${stats.dev}`, inode: `${stats.ino}`, size: Number(stats.size) };
+}
+
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    // Node 20 throws where part of the path is a file. Creating it says what is wrong.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 export function inodeOf(path: string): string | undefined {

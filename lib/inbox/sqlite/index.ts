@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { requireKnownOptions, shown, type OptionNames } from '../../core/options.js';
+import { requireKnownOptions, requireNoMore, type OptionNames } from '../../core/options.js';
 import { DurableInbox } from '../durable-inbox.js';
 import { INBOX_OPTIONS, type InboxOptions } from '../inbox-options.js';
 import type { Store } from '../store.js';
+import { requirePath } from './require-path.js';
 import { SqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
 import { ThreadedStore } from './threaded-store.js';
 
@@ -12,14 +13,14 @@ import { ThreadedStore } from './threaded-store.js';
  * @throws TypeError if an option is unknown or invalid
  * @throws Error if the file cannot be opened, or if neither Node nor libsql provides SQLite
  */
-export function sqliteInbox(options: SqliteInboxOptions): DurableInbox {
+export function sqliteInbox(
+  options: SqliteInboxOptions,
+  ...surplus: readonly never[]
+): DurableInbox {
+  requireNoMore(surplus, 1, 'sqliteInbox({ path })');
   requireKnownOptions(options, SQLITE_INBOX_OPTIONS, 'sqliteInbox({ path })');
   const { path } = options;
-  if (typeof path !== 'string' || path === '' || path.startsWith(':')) {
-    throw new TypeError(
-      `"path" must be the path of a file and not begin with ":", not ${shown(path)}.`,
-    );
-  }
+  requirePath(path);
   return new DurableInbox(options, ({ leaseMs, orderPatienceMs, retentionMs, logger }) =>
     openStore({ path, leaseMs, orderPatienceMs, retentionMs, logger }),
   );

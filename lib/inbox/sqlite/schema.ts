@@ -5,6 +5,9 @@ import type { Database } from './open-database.js';
 /** Stored in the file's `user_version`. */
 export const SCHEMA_VERSION = 2;
 
+/** The tables that every version has. */
+export const OWN_TABLES = ['events', 'payloads'] as const;
+
 /**
  * Brings a database up to date. A change only adds: a process of an older version that has the file
  * open must be able to go on.

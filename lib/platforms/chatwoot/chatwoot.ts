@@ -7,6 +7,7 @@ import {
   CHATWOOT_SIGNATURE_OPTIONS,
   chatwootSignature,
   signAsChatwoot,
+  type ChatwootCredentials,
   type ChatwootSignatureOptions,
 } from './signature.js';
 import { chatwootSubject } from './subject.js';
@@ -27,7 +28,7 @@ export const chatwoot = new Platform<
   deliveryId: ({ 'x-chatwoot-delivery': id }) =>
     typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : undefined,
   subjectOf: chatwootSubject,
-  sign: (payload, { secret }, at) => signAsChatwoot(payload, secret, at),
+  sign: signAsChatwoot,
   signOptions: { secret: true },
 });
 
@@ -39,8 +40,3 @@ export type ChatwootOptions =
       secret?: never;
     }
   | (ChatwootSignatureOptions & { allowUnsigned?: never });
-
-export interface ChatwootCredentials {
-  /** Leave it out for a request as macros and old versions send it. */
-  secret?: string | undefined;
-}

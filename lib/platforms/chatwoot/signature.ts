@@ -50,14 +50,23 @@ export const CHATWOOT_SIGNATURE_OPTIONS: OptionNames<ChatwootSignatureOptions> =
   toleranceSeconds: true,
 };
 
+export interface ChatwootCredentials {
+  /**
+   * Leave it out for a request as macros and old versions send it. The value `undefined` is refused:
+   * it is what an environment variable that is not set has.
+   */
+  secret?: string | undefined;
+}
+
 /** Signs a payload as Chatwoot does. Without a secret, as macros and old versions send it. */
 export function signAsChatwoot(
   payload: Record<string, unknown>,
-  secret: string | undefined,
+  credentials: ChatwootCredentials,
   at: Date,
 ): SignedRequest {
   const body = railsJson(payload);
-  if (secret === undefined) return { path: '/', headers: {}, body };
+  if (!('secret' in credentials)) return { path: '/', headers: {}, body };
+  const { secret } = credentials;
   requireText(secret, 'secret');
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const signature = hmac(keyOf(secret), timestamp, Buffer.from(body)).toString('hex');
@@ -88,10 +97,14 @@ function timestampIn(header: string | string[] | undefined, toleranceSeconds: nu
   if (typeof header !== 'string' || !/^\d{1,12}$/.test(header)) {
     throw unverified('header X-Chatwoot-Timestamp is missing or not in Unix seconds');
   }
-  const offSeconds = Math.abs(Date.now() / 1000 - Number(header));
-  if (offSeconds <= toleranceSeconds) return header;
-  const off = `${Math.round(offSeconds)} s off`;
-  throw unverified(`header X-Chatwoot-Timestamp is ${off}: an old request, or a wrong clock`);
+  const aheadSeconds = Number(header) - Date.now() / 1000;
+  if (Math.abs(aheadSeconds) <= toleranceSeconds) return header;
+  const seconds = Math.round(Math.abs(aheadSeconds));
+  throw unverified(
+    aheadSeconds > 0
+      ? `header X-Chatwoot-Timestamp is ${seconds} s ahead of this machine's clock: one of the clocks is wrong`
+      : `header X-Chatwoot-Timestamp is ${seconds} s behind this machine's clock: an old request, or a wrong clock`,
+  );
 }
 
 /** JSON as Rails writes it: these characters are escaped, so that it can stand in HTML. */

@@ -113,10 +113,12 @@ function verifyAny(
       refusals.push(error instanceof jwt.JsonWebTokenError ? reasonOf(error) : 'is not a token');
     }
   }
-  throw unverified(`header Froged-Webhook-Signature: ${refusals.join(', ')}`);
+  throw unverified(`header Froged-Webhook-Signature: ${[...new Set(refusals)].join(', ')}`);
 }
 
 function reasonOf({ message }: jwt.JsonWebTokenError): string {
+  if (message === 'invalid signature')
+    return `${message}: another secret, or the token was changed`;
   return message === 'invalid algorithm' ? 'its algorithm is not in "algorithms"' : message;
 }
 

@@ -4,7 +4,13 @@ import type { OnerouteAliases, OnerouteEvents } from '../../generated/oneroute.j
 import { onerouteSchema } from '../../generated/oneroute.schema.js';
 import { isUnsigned } from '../is-unsigned.js';
 import { entityOf, isoTime } from '../subject-fields.js';
-import { sendToUrlToken, URL_TOKEN_OPTIONS, urlToken, type UrlTokenOptions } from './url-token.js';
+import {
+  sendToUrlToken,
+  URL_TOKEN_OPTIONS,
+  urlToken,
+  type OnerouteCredentials,
+  type UrlTokenOptions,
+} from './url-token.js';
 
 /** OneRoute signs nothing, so the URL itself is the secret. */
 export const oneroute = new Platform<
@@ -24,7 +30,7 @@ export const oneroute = new Platform<
     version: isoTime(message.updatedAt),
     time: isoTime(conversation.lastMessageAt),
   }),
-  sign: (payload, { token }) => sendToUrlToken(payload, token),
+  sign: sendToUrlToken,
   signOptions: { token: true },
 });
 
@@ -36,8 +42,3 @@ export type OnerouteOptions =
       token?: never;
     }
   | (UrlTokenOptions & { allowUnsigned?: never });
-
-export interface OnerouteCredentials {
-  /** Leave it out for a request to a router that has none. */
-  token?: string | undefined;
-}

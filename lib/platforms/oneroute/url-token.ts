@@ -33,13 +33,22 @@ export interface UrlTokenOptions {
 
 export const URL_TOKEN_OPTIONS: OptionNames<UrlTokenOptions> = { token: true };
 
+export interface OnerouteCredentials {
+  /**
+   * Leave it out for a request to a router that has none. The value `undefined` is refused: it is what
+   * an environment variable that is not set has.
+   */
+  token?: string | undefined;
+}
+
 /** A request to the secret URL. Without a token, to a URL that holds none. */
 export function sendToUrlToken(
   payload: Record<string, unknown>,
-  token: string | undefined,
+  credentials: OnerouteCredentials,
 ): SignedRequest {
   const body = JSON.stringify(payload);
-  if (token === undefined) return { path: '/', headers: {}, body };
+  if (!('token' in credentials)) return { path: '/', headers: {}, body };
+  const { token } = credentials;
   requireText(token, 'token');
   return { path: `/${encodeURIComponent(token)}`, headers: {}, body };
 }
