@@ -79,6 +79,17 @@ describe('the events in an inbox', () => {
     [{ until: 'yesterday' }, '"until" must be a valid Date.'],
     [{ until: new Date(NaN) }, '"until" must be a valid Date.'],
     [{ since: 1_790_000_000_000 }, '"since" must be a valid Date.'],
+    [
+      { status: 'failed' },
+      '"status" must be one of pending, handled, dead, quarantined, not "failed".',
+    ],
+    [{ status: 'Dead' }, 'not "Dead". Did you mean "dead"?'],
+    [{ status: 'quarantine' }, 'Did you mean "quarantined"?'],
+    [{ status: ['dead'] }, 'not an array.'],
+    [
+      { since: new Date(2000), until: new Date(1000) },
+      '"since" (1970-01-01T00:00:02.000Z) is after "until" (1970-01-01T00:00:01.000Z)',
+    ],
     [{ tenant: 7 }, '"tenant" must be a string, but its type is number.'],
     [{ conversation: { id: 7 } }, '"conversation" must be a string, but its type is object.'],
     [
@@ -86,8 +97,17 @@ describe('the events in an inbox', () => {
       'There is no option "conversationKey". Did you mean "conversation"?',
     ],
   ])('are neither listed nor replayed by %j', async (filter, message) => {
-    await expect(inbox.list(filter)).rejects.toThrow(new TypeError(message));
-    await expect(inbox.replay(filter)).rejects.toThrow(new TypeError(message));
+    for (const call of [() => inbox.list(filter), () => inbox.replay(filter)]) {
+      await expect(call()).rejects.toThrow(TypeError);
+      await expect(call()).rejects.toThrow(message);
+    }
+  });
+
+  it.each(['dead', 'Quarantined'])('are not replayed by a status alone: %s', async (status) => {
+    await expect(inbox.replay(status)).rejects.toThrow(TypeError);
+    await expect(inbox.replay(status)).rejects.toThrow(
+      `For a status: replay({ status: '${status.toLowerCase()}' })`,
+    );
   });
 
   it.each([1, 2, 3, 4])('are listed once each in pages of %d', async (limit) => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   answerErrors,
@@ -127,6 +128,81 @@ describe.each(chainHosts)('onRefused of WebhookEvents on %s', (_name, host) => {
     await send(address, genuine).expect(200);
     await send(address, forged).expect(401);
     expect(refusals).toMatchObject([{ router: name ?? 'froged', status: 401, code: 'unverified' }]);
+  });
+});
+
+describe.each(chainHosts)('a chain whose onRefused nobody calls, on %s', (_name, host) => {
+  const serve = serving();
+
+  it.each([
+    ['without the events', () => ({}), 1],
+    ['with other events', () => ({ events: new WebhookEvents(froged) }), 1],
+    ['with the events', (events: WebhookEvents) => ({ events }), 0],
+  ] as const)('warns at its first event: answerErrors %s', async (_, options, warnings) => {
+    const logger = recordingLogger();
+    const events = new WebhookEvents(froged);
+    events.onRefused(() => undefined);
+    const address = await serve(
+      host(
+        jsonBody(),
+        verifyFrogedJwt({ secret }),
+        validateAgainstSchema(froged),
+        dispatchByEvent(events, { logger, name: 'desk' }),
+        answerErrors({ logger, ...options(events) }),
+      ),
+    );
+    for (let n = 0; n < 3; n++) await send(address, genuine).expect(200);
+    expect(logger.lines).toEqual(
+      Array(warnings).fill(
+        expect.stringMatching(
+          /^warn desk: no onRefused function will be called: .*answerErrors\(\{ events \}\)/,
+        ),
+      ),
+    );
+  });
+
+  it('does not warn if there is no such function', async () => {
+    const logger = recordingLogger();
+    const links = [jsonBody(), verifyFrogedJwt({ secret }), validateAgainstSchema(froged)];
+    const last = dispatchByEvent(new WebhookEvents(froged), { logger });
+    await send(await serve(host(...links, last)), genuine).expect(200);
+    expect(logger.lines).toEqual([]);
+  });
+});
+
+describe.each(chainHosts)('the log of a chain by hand on %s', (_name, host) => {
+  const serve = serving();
+
+  it('has the name that its links got, once in each line', async () => {
+    const logger = recordingLogger();
+    const events = new WebhookEvents(froged);
+    events.onAny(() => {
+      throw new RangeError('no more');
+    });
+    const links = [jsonBody(), verifyFrogedJwt({ secret }), validateAgainstSchema(froged)];
+    const address = await serve(
+      host(...links, dispatchByEvent(events), answerErrors({ logger, name: 'desk' })),
+    );
+    await send(address, genuine).expect(500);
+    await send(address, forged).expect(401);
+    expect(logger.lines).toEqual([
+      expect.stringMatching(/^error desk: 500 handler_failed: (?!desk)/),
+      'warn desk: 401 unverified: header Froged-Webhook-Signature: ' +
+        'invalid signature: another secret, or the token was changed',
+    ]);
+  });
+});
+
+describe('a body that is too large', () => {
+  const serve = serving();
+
+  it('is refused with the limit and its option in the log', async () => {
+    const logger = recordingLogger();
+    const router = webhookRouter(froged, { secret, limit: 5, logger });
+    await send(await serve(createServer(router)), genuine).expect(413);
+    expect(logger.lines).toEqual([
+      expect.stringMatching(/Content-Length says \d+ bytes, and the option "limit" allows 5$/),
+    ]);
   });
 });
 

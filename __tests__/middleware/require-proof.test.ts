@@ -31,7 +31,9 @@ describe('requireProof', () => {
     ['a string', 'hmac'],
     ['a middleware', allowUnsigned()],
   ])('throws when the app starts if it gets %s', (_, proof) => {
-    expect(() => requireProof(proof as Proof)).toThrow('requireProof needs a proof: chatwoot.verify({ secret })');
+    expect(() => requireProof(proof as Proof)).toThrow(
+      'requireProof needs a proof: chatwoot.verify({ secret })',
+    );
   });
 
   describe.each(chainHosts)('on %s', (_name, host) => {

@@ -109,6 +109,15 @@ describe('verifyChatwootSignature', () => {
       expectRefusal(await post(`sha256=${hex(time ?? '', body)}`, time));
     });
 
+    it.each([
+      [-600, "600 s behind this machine's clock: an old request, or a wrong clock"],
+      [600, "600 s ahead of this machine's clock: one of the clocks is wrong"],
+    ])('says in the log which clock is ahead: %d s', async (seconds, said) => {
+      const time = timestamp + seconds;
+      await post(`sha256=${hex(time, body)}`, time);
+      expect(logger.lines).toEqual([expect.stringContaining(`X-Chatwoot-Timestamp is ${said}`)]);
+    });
+
     it.each([-299, 299])('accepts a timestamp that is %d s off', async (seconds) => {
       const time = timestamp + seconds;
       expect((await post(`sha256=${hex(time, body)}`, time)).status).toBe(200);

@@ -204,6 +204,15 @@ describe('an error of PostgreSQL', () => {
     expect(error.code).toBe(code);
   });
 
+  it('that refuses the connection asks for the right to connect, without names', () => {
+    const refused = Object.assign(new Error('permission denied for database "hunter22"'), {
+      code: '42501',
+    });
+    const { message } = toDatabaseError(refused);
+    expect(message).toMatch(/^PostgreSQL: 42501, .*GRANT CONNECT ON DATABASE … TO …/);
+    expect(message).not.toMatch(/hunter22|schemaSql/);
+  });
+
   it('that nobody knows keeps its class, and quotes nothing', () => {
     expect(toDatabaseError(new RangeError('hunter22')).message).toBe(
       'PostgreSQL: RangeError. NODE_DEBUG=conversation-webhooks makes the process write its message.',

@@ -1,5 +1,5 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../../lib/inbox/sqlite/open-database.js';
 import { SqliteStore } from '../../../lib/inbox/sqlite/sqlite-store.js';
@@ -37,13 +37,36 @@ describe('a file that cannot be opened: the error says', () => {
   it('that part of the path is a file', () => {
     writeFileSync(file.path, '');
     expect(refusal(join(file.path, 'webhooks.db')).message).toMatch(
-      /is a file, not a folder|ENOTDIR/,
+      /^Cannot create webhooks\.db in .* \(ENOTDIR\)\. Part of this path is a file, not a folder\.$/,
     );
   });
 
   it('that the name is too long', () => {
     const path = join(dirname(file.path), 'a'.repeat(300));
     expect(refusal(path).message).toMatch(/ENAMETOOLONG/);
+  });
+
+  it.each([
+    ['its tables', 'CREATE TABLE customers (name TEXT)'],
+    ['tables with a name of ours', 'CREATE TABLE events (at TEXT)'],
+    ['a version', 'CREATE TABLE customers (name TEXT); PRAGMA user_version = 1'],
+    ['a high version', 'CREATE TABLE customers (name TEXT); PRAGMA user_version = 40'],
+    ['a version alone', 'PRAGMA user_version = 7'],
+  ])('that it belongs to another program, by %s, and changes nothing in it', (_, sql) => {
+    const database = openDatabase(file.path);
+    database.exec(sql);
+    database.close();
+    const before = readFileSync(file.path);
+    expect(refusal(file.path).message).toBe(
+      `The file at ${file.path} belongs to another program. Give the inbox a file of its own.`,
+    );
+    expect(readFileSync(file.path).equals(before)).toBe(true);
+    expect(readdirSync(dirname(file.path))).toEqual([basename(file.path)]);
+  });
+
+  it('nothing of an empty file', () => {
+    writeFileSync(file.path, '');
+    expect(refusal(file.path).message).toBe('It works.');
   });
 
   it('that it is something else', () => {

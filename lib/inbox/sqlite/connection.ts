@@ -56,20 +56,25 @@ export function connect(path: string): Connection {
  *
  * @throws Error if the file has tables, and not those of an inbox
  */
-function requireOwnFile(file: Statements, path: string): void {
-  const version = versionOf(file);
-  const rows = file
-    .statement(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite@_%' ESCAPE '@'",
-    )
-    .all() as { name: string }[];
-  const tables = new Set(rows.map(({ name }) => name));
-  const isEmpty = version === 0 && tables.size === 0;
-  const isOwn = version > 0 && OWN_TABLES.every((name) => tables.has(name));
+function requireOwnFile(connection: Connection, path: string): void {
+  const { database } = connection;
+  // One view of both: another process may be creating the tables.
+  database.exec('BEGIN');
+  const [version, tables] = [versionOf(connection), tablesOf(connection)];
+  database.exec('ROLLBACK');
+  const isEmpty = version === 0 && tables.length === 0;
+  const isOwn = version > 0 && OWN_TABLES.every((name) => tables.includes(name));
   if (isEmpty || isOwn) return;
   throw new Error(
     `The file at ${path} belongs to another program. Give the inbox a file of its own.`,
   );
+}
+
+function tablesOf(file: Statements): readonly string[] {
+  const rows = file
+    .statement("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'")
+    .all() as { name: string }[];
+  return rows.map(({ name }) => name);
 }
 
 /** Retries, because SQLite itself does not wait while another process creates the same file. */
