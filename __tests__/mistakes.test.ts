@@ -24,7 +24,7 @@ import {
 } from 'conversation-webhooks';
 import { pgBossInbox } from 'conversation-webhooks/inbox/pg-boss';
 import { sqliteInbox } from 'conversation-webhooks/inbox/sqlite';
-import { sampleRequest } from 'conversation-webhooks/testing';
+import { memoryInbox, sampleRequest } from 'conversation-webhooks/testing';
 import express from 'express';
 import { recordingLogger } from './support/recording-logger.js';
 import { send } from './support/send.js';
@@ -211,8 +211,7 @@ describe('a wiring mistake throws a TypeError that names the problem:', () => {
     [
       'an option of the inbox',
       calling(webhookRouter, chatwoot, { secret, retry: { attempts: 3 } }),
-      'chatwoot: There is no option "retry". It is an option of the inbox: ' +
-        'inbox: sqliteInbox({ path, retry }), or the same with pgBossInbox.',
+      'chatwoot: There is no option "retry". It is an option of the inbox: give it to sqliteInbox',
     ],
     [
       'another option of the inbox in a chain by hand',
@@ -401,6 +400,24 @@ describe('a router for a platform from definePlatform', () => {
       /"region"\. The options are/,
     );
   });
+});
+
+it('a router refuses every option that only its inbox has', () => {
+  let list = '';
+  try {
+    memoryInbox({ qqq: 1 } as never);
+  } catch (error) {
+    list = /The options are: (.*)\.$/.exec(String(error))![1]!;
+  }
+  const names = list.split(', ').filter((name) => name !== 'logger');
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    for (const platform of [froged, polls]) {
+      expect(calling(webhookRouter, platform, { secret, [name]: 1 })).toThrow(
+        `There is no option "${name}". It is an option of the inbox`,
+      );
+    }
+  }
 });
 
 describe('a middleware that was mounted without parentheses', () => {

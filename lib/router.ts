@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Proof, WebhookRequest } from './core/delivery.js';
 import type { EventRegistry } from './core/dispatch/event-registry.js';
+import { requireNoneOfInbox } from './core/dispatch/inbox.js';
 import { WebhookEvents } from './core/dispatch/webhook-events.js';
 import { errorClass } from './core/error-class.js';
 import { safeLogger } from './core/logger.js';
@@ -8,14 +9,12 @@ import {
   isName,
   requireFunction,
   requireNoMore,
-  requireNoneOfInbox,
   requireSharedOptions,
   type OptionNames,
 } from './core/options.js';
 import type { Platform } from './core/platform.js';
 import { callWithTimeout } from './core/receive/call-with-timeout.js';
 import { WebhookError } from './core/webhook-error.js';
-import { INBOX_OPTIONS } from './inbox/inbox-options.js';
 import { answerErrors } from './middleware/answer-errors.js';
 import { chain, type RequestListener } from './middleware/chain.js';
 import {
@@ -70,7 +69,7 @@ function listenerFor<Events, Aliases, Options>(
   events: WebhookEvents<Events, Aliases>,
 ): RequestListener {
   const { verifyOptions } = platform;
-  requireNoneOfInbox(options, { ...ROUTER_OPTIONS, ...verifyOptions }, INBOX_OPTIONS);
+  requireNoneOfInbox(options, { ...ROUTER_OPTIONS, ...verifyOptions });
   requireSharedOptions(options, {
     own: ROUTER_OPTIONS,
     foreign: verifyOptions,

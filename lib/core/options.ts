@@ -111,22 +111,6 @@ export function requireSharedOptions(
   }
 }
 
-/**
- * For a function that takes an inbox: refuses what is an option of the inbox itself, and says so.
- *
- * @throws TypeError if `options` has one
- */
-export function requireNoneOfInbox(options: unknown, own: KnownNames, ofInbox: KnownNames): void {
-  const name = Object.keys(Object(options) as object).find(
-    (each) => Object.hasOwn(ofInbox, each) && !Object.hasOwn(own, each),
-  );
-  if (name === undefined) return;
-  throw new TypeError(
-    `There is no option ${printable(name)}. It is an option of the inbox: ` +
-      `inbox: sqliteInbox({ path, ${name} }), or the same with pgBossInbox.`,
-  );
-}
-
 export interface SharedOptions {
   readonly own: KnownNames;
   readonly foreign: KnownNames | undefined;

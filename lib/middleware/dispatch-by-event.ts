@@ -1,17 +1,15 @@
 import type { Delivery, WebhookRequest } from '../core/delivery.js';
-import type { Inbox } from '../core/dispatch/inbox.js';
+import { requireNoneOfInbox, type Inbox } from '../core/dispatch/inbox.js';
 import { WebhookEvents } from '../core/dispatch/webhook-events.js';
 import { safeLogger, type Logger } from '../core/logger.js';
 import {
   requireKnownOptions,
   requireName,
   requireNoMore,
-  requireNoneOfInbox,
   requireTimerMs,
   shown,
   type OptionNames,
 } from '../core/options.js';
-import { INBOX_OPTIONS } from '../inbox/inbox-options.js';
 import { WebhookError } from '../core/webhook-error.js';
 import { answerWhenHandled } from './answer-when-handled.js';
 import { answerWhenStored } from './answer-when-stored.js';
@@ -48,7 +46,7 @@ export function dispatchByEvent<Events, Aliases>(
     );
   }
   requireNoMore(surplus, 2, 'dispatchByEvent(events, { inbox })');
-  requireNoneOfInbox(options, DISPATCH_OPTIONS, INBOX_OPTIONS);
+  requireNoneOfInbox(options, DISPATCH_OPTIONS);
   requireKnownOptions(options, DISPATCH_OPTIONS, 'dispatchByEvent(events, { inbox })');
   const { platform } = events;
   const { ackWithinMs = platform.ackWithinMs, inbox, name = platform.name } = options;

@@ -1,4 +1,5 @@
 import type { ReceivedEvent } from '../event.js';
+import { printable } from '../printable.js';
 import type { WebhookEvents } from './webhook-events.js';
 
 /** Keeps events until they are handled: what a router needs of an inbox. */
@@ -15,6 +16,29 @@ export interface Inbox {
    * @throws Error if the inbox is closed
    */
   attach(events: WebhookEvents, name: string): KeepEvent;
+}
+
+/** The options of every inbox of this package that a router does not have. */
+const OPTIONS_OF_INBOX: readonly string[] = [
+  ...['retry', 'attemptTimeoutMs', 'concurrency', 'leaseMs', 'orderPatienceMs'],
+  ...['retentionMs', 'graceMs', 'pollMs', 'dedupe'],
+];
+
+/**
+ * For what takes an inbox.
+ *
+ * @param own - the names of what it may take in any case
+ * @throws TypeError if `options` has one of the inbox itself
+ */
+export function requireNoneOfInbox(options: unknown, own: object): void {
+  const name = Object.keys(Object(options) as object).find(
+    (each) => OPTIONS_OF_INBOX.includes(each) && !Object.hasOwn(own, each),
+  );
+  if (name === undefined) return;
+  throw new TypeError(
+    `There is no option ${printable(name)}. It is an option of the inbox: give it to ` +
+      'sqliteInbox or pgBossInbox.',
+  );
 }
 
 export type KeepEvent = (event: ReceivedEvent) => Promise<void>;
