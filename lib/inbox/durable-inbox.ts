@@ -110,7 +110,7 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    * once, with the attempts it has left.
    *
    * @returns how many events are replayed
-   * @throws TypeError if the filter is invalid
+   * @throws TypeError if the filter is invalid, or a status stands where an id belongs
    */
   async replay(which: string | EventFilter): Promise<number>;
   async replay(which: string | EventFilter, ...surplus: readonly unknown[]): Promise<number> {
@@ -147,7 +147,7 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    * attempts, retries, and what waits behind them. Their outcomes are recorded then. It does not wait
    * for retries that are due later, for what waits behind those, or for what other processes handle.
    *
-   * Register your handlers before: it starts on waiting events at once, without the delay of `pollMs`.
+   * With no handler registered it resolves at once. Register yours before: it starts on waiting events at once, without the delay of `pollMs`.
    */
   async idle(): Promise<void>;
   async idle(...surplus: readonly unknown[]): Promise<void> {

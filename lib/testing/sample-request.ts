@@ -10,7 +10,8 @@ const JSON_SCHEMA = new URL('../../json-schema/', import.meta.url);
  * A sample of an event, signed the way the vendor does, for tests of your own handlers.
  *
  * @param options - the credential of the platform's router (`secret`, `workspaceSecret` or `token`)
- * and {@link SampleRequestOptions}
+ * and {@link SampleRequestOptions}. A credential that is `undefined` is refused, because it comes from an
+ * environment variable that is not set; leave it out where a request may go without
  * @throws TypeError if an option is unknown, or the credential missing; if the platform has no such
  * event, if there is no such sample, or if your own platform has no `sign`
  */

@@ -50,7 +50,8 @@ export interface EventRegistry<Events, Aliases> {
   /**
    * Calls `handler` for each request that was turned away, or whose event could not be stored: for an
    * alarm when a secret was reset. The answer does not wait for it; if it throws or rejects, that is
-   * logged. In a chain by hand it needs `answerErrors({ events })`.
+   * logged. In a chain by hand it needs `answerErrors({ events })`; without, the
+   * first event logs a warning.
    */
   onRefused(handler: RefusalHandler): this;
   /**
