@@ -11,7 +11,7 @@ const { chatwoot, convocore, froged, oneroute, WebhookEvents, unsigned } = main;
 
 /** Calls a function that takes options, with everything else as it must be. */
 interface Call {
-  readonly call: (options: never, ...surplus: never[]) => unknown;
+  readonly call: (options: never, ...surplus: []) => unknown;
   /** Options that it accepts. */
   readonly valid: object;
   /** Whether it may also be called without options. */
@@ -114,21 +114,17 @@ const TAKES_OPTIONS: Readonly<Record<string, readonly Call[]>> = {
       optional: true,
     },
   ],
-  froged: [
-    { call: (...args) => froged.verify(...(args as unknown as [never])), valid: { secret } },
-  ],
+  froged: [{ call: (...args) => froged.verify(...args), valid: { secret } }],
   convocore: [
     {
-      call: (...args) => convocore.verify(...(args as unknown as [never])),
+      call: (...args) => convocore.verify(...args),
       valid: { workspaceSecret: secret },
     },
   ],
-  chatwoot: [
-    { call: (...args) => chatwoot.verify(...(args as unknown as [never])), valid: { secret } },
-  ],
+  chatwoot: [{ call: (...args) => chatwoot.verify(...args), valid: { secret } }],
   oneroute: [
     {
-      call: (...args) => oneroute.verify(...(args as unknown as [never])),
+      call: (...args) => oneroute.verify(...args),
       valid: { allowUnsigned: true },
     },
   ],
@@ -201,11 +197,15 @@ const METHODS_WITH_OPTIONS: Readonly<Record<string, readonly Call[]>> = {
   ...ofRegistry('onAny', handler),
   ...ofRegistry('onUnknown', handler),
   'inbox.list': [
-    { call: async (...args) => file.open().list(...(args as [never])), valid: {}, optional: true },
+    {
+      call: async (...args) => file.open().list(...args),
+      valid: {},
+      optional: true,
+    },
   ],
   'inbox.replay': [
     {
-      call: async (...args) => file.open().replay(...(args as unknown as [never])),
+      call: async (...args) => file.open().replay(...args),
       valid: { router: 'none' },
     },
   ],
@@ -267,7 +267,7 @@ const ALL = Object.entries({ ...TAKES_OPTIONS, ...METHODS_WITH_OPTIONS }).flatMa
 describe.each(ALL)('the options of %s', (_, { call, valid, optional, within }) => {
   const errorOf = async (options: unknown, ...surplus: unknown[]): Promise<string> => {
     try {
-      await call(options as never, ...(surplus as never[]));
+      await call(options as never, ...(surplus as unknown as []));
     } catch (error) {
       return String(error);
     }
@@ -354,9 +354,9 @@ function callMethod(target: object, method: string, args: readonly unknown[]): u
 }
 
 const WITHOUT_OPTIONS: readonly (readonly [string, (surplus: readonly unknown[]) => unknown])[] = [
-  ['allowUnsigned', (surplus) => main.allowUnsigned(...(surplus as never[]))],
-  ['requireProof', (surplus) => main.requireProof(unsigned, [], ...(surplus as never[]))],
-  ['WebhookEvents', (surplus) => new WebhookEvents(chatwoot, ...(surplus as never[]))],
+  ['allowUnsigned', (surplus) => main.allowUnsigned(...(surplus as unknown as []))],
+  ['requireProof', (surplus) => main.requireProof(unsigned, [], ...(surplus as unknown as []))],
+  ['WebhookEvents', (surplus) => new WebhookEvents(chatwoot, ...(surplus as unknown as []))],
   ...(
     [
       ['off', [event, handler]],

@@ -35,7 +35,7 @@ import { secretPaths, withoutRequired } from './core/schema-secrets.js';
  */
 export function definePlatform<Events, Options = object, Credentials = object>(
   definition: CustomPlatform<Events, Options, Credentials>,
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): Platform<Events, object, Options, Credentials> {
   const call = 'definePlatform({ name, nameField, schemas, verify })';
   requireNoMore(surplus, 1, call);

@@ -43,7 +43,7 @@ import {
 export function webhookRouter<Events, Aliases, Options>(
   platform: Platform<Events, Aliases, Options>,
   options: Options & RouterOptions,
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): WebhookRouter<Events, Aliases> {
   requireCalled(platform, 'webhookRouter(chatwoot, { … })');
   const events = new WebhookEvents<Events, Aliases>(platform);
@@ -186,6 +186,6 @@ function withRegistry<Events, Aliases>(
       return router;
     };
   }
-  router.handledEvents = (...surplus: readonly never[]) => events.handledEvents(...surplus);
+  router.handledEvents = (...surplus: readonly []) => events.handledEvents(...surplus);
   return router;
 }

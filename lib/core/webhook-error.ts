@@ -39,7 +39,7 @@ export class WebhookError extends Error {
     code: WebhookErrorCode,
     message: string,
     details: WebhookErrorDetails = {},
-    ...surplus: readonly never[]
+    ...surplus: readonly []
   ) {
     const call = 'new WebhookError(code, message, { reason })';
     requireNoMore(surplus, 3, call);

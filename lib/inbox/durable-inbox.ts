@@ -78,8 +78,7 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    *
    * @throws TypeError if an option is invalid
    */
-  async list(options?: ListOptions): Promise<EventPage>;
-  async list(options: ListOptions = {}, ...surplus: readonly unknown[]): Promise<EventPage> {
+  async list(options: ListOptions = {}, ...surplus: readonly []): Promise<EventPage> {
     requireNoMoreOptions(surplus, 1, "list({ status: 'dead', limit: 10 })");
     requireListOptions(options);
     const { limit = DEFAULT_LIMIT, cursor } = options;
@@ -93,8 +92,7 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    *
    * @throws TypeError if `id` is not a string
    */
-  async get(id: string): Promise<StoredEvent | undefined>;
-  async get(id: string, ...surplus: readonly unknown[]): Promise<StoredEvent | undefined> {
+  async get(id: string, ...surplus: readonly []): Promise<StoredEvent | undefined> {
     requireNoMoreOptions(surplus, 1, 'get(id)');
     requireId(id);
     const entry = await this.#store.get(id);
@@ -112,8 +110,7 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    * @returns how many events are replayed
    * @throws TypeError if the filter is invalid, or a status stands where an id belongs
    */
-  async replay(which: string | EventFilter): Promise<number>;
-  async replay(which: string | EventFilter, ...surplus: readonly unknown[]): Promise<number> {
+  async replay(which: string | EventFilter, ...surplus: readonly []): Promise<number> {
     requireNoMoreOptions(surplus, 1, "replay({ status: 'dead', router: 'crm' })");
     requireReplayed(which);
     const count = await this.#store.replay(
@@ -134,8 +131,7 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    * @returns false if no event has that id, or if the event is being handled
    * @throws TypeError if `id` is not a string
    */
-  async discard(id: string): Promise<boolean>;
-  async discard(id: string, ...surplus: readonly unknown[]): Promise<boolean> {
+  async discard(id: string, ...surplus: readonly []): Promise<boolean> {
     requireNoMoreOptions(surplus, 1, 'discard(id)');
     requireId(id);
     return this.#store.discard(id);
@@ -149,16 +145,14 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    *
    * With no handler registered it resolves at once. Register yours before: it starts on waiting events at once, without the delay of `pollMs`.
    */
-  async idle(): Promise<void>;
-  async idle(...surplus: readonly unknown[]): Promise<void> {
+  async idle(...surplus: readonly []): Promise<void> {
     requireNoMoreOptions(surplus, 0, 'idle()');
     if (this.#closing) throw new Error('The inbox is closed.');
     if (this.#routers.size > 0) await this.#worker.idle();
   }
 
   /** Counts the events in the whole store, by status. */
-  async stats(): Promise<InboxStats>;
-  async stats(...surplus: readonly unknown[]): Promise<InboxStats> {
+  async stats(...surplus: readonly []): Promise<InboxStats> {
     requireNoMoreOptions(surplus, 0, 'stats()');
     return this.#store.stats();
   }
@@ -170,8 +164,7 @@ export class DurableInbox extends InboxEmitter implements Inbox {
    *
    * Stop your server first: later requests are refused with 503 (Chatwoot: 500).
    */
-  async close(): Promise<void>;
-  async close(...surplus: readonly unknown[]): Promise<void> {
+  async close(...surplus: readonly []): Promise<void> {
     requireNoMoreOptions(surplus, 0, 'close()');
     this.#closing ??= this.#close();
     return this.#closing;

@@ -7,8 +7,9 @@ import { requireProof } from './require-proof.js';
  * Accepts requests without any proof: everybody who knows the URL can send events. It is the explicit
  * choice for senders that sign nothing, such as Chatwoot before v4.11.2.
  */
-export function allowUnsigned(...given: readonly never[]): Middleware {
-  requireCalled(given[0], 'allowUnsigned()');
-  requireNoMore(given, 0, 'allowUnsigned()');
+export function allowUnsigned(...surplus: readonly []): Middleware {
+  const [given]: readonly unknown[] = surplus;
+  requireCalled(given, 'allowUnsigned()');
+  requireNoMore(surplus, 0, 'allowUnsigned()');
   return requireProof(unsigned);
 }

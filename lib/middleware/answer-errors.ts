@@ -24,7 +24,7 @@ import { reportsRefusalsTo } from './unheard-refusals.js';
  */
 export function answerErrors(
   options: AnswerErrorsOptions = {},
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): ErrorMiddleware {
   requireCalled(options, 'answerErrors()');
   requireNoMore(surplus, 1, 'answerErrors({ events, logger })');

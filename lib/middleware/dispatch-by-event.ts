@@ -37,7 +37,7 @@ const STORE_MS = 1000;
 export function dispatchByEvent<Events, Aliases>(
   events: WebhookEvents<Events, Aliases>,
   options: DispatchByEventOptions = {},
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): Middleware {
   requireCalled(events, 'dispatchByEvent(events)');
   if (!(events instanceof WebhookEvents)) {

@@ -30,7 +30,7 @@ import { requireCalled, type Middleware } from './link.js';
  * @throws TypeError if an option is unknown, `limit` is not a size, or `bodyTimeoutMs` is not above 0 or is more than a
  * timer can wait
  */
-export function jsonBody(options: JsonBodyOptions = {}, ...surplus: readonly never[]): Middleware {
+export function jsonBody(options: JsonBodyOptions = {}, ...surplus: readonly []): Middleware {
   requireCalled(options, 'jsonBody()');
   requireNoMore(surplus, 1, 'jsonBody({ limit })');
   requireKnownOptions(options, JSON_BODY_OPTIONS, 'jsonBody({ limit })');

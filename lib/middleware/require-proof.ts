@@ -28,7 +28,7 @@ import { deliveryOf, requireCalled, toError, type Middleware } from './link.js';
 export function requireProof(
   proof: Proof,
   secretPaths: Paths = [],
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): Middleware {
   requireCalled(proof, 'requireProof(proof)');
   requireNoMore(surplus, 2, 'requireProof(proof, secretPaths)');

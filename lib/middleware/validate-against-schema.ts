@@ -27,7 +27,7 @@ import { link, requireCalled, type Middleware } from './link.js';
 export function validateAgainstSchema<Events, Aliases>(
   platform: Platform<Events, Aliases>,
   options: ValidateAgainstSchemaOptions = {},
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): Middleware {
   requireCalled(platform, 'validateAgainstSchema(platform)');
   requirePlatform(platform);

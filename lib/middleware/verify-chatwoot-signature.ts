@@ -24,7 +24,7 @@ import { requireProof } from './require-proof.js';
  */
 export function verifyChatwootSignature(
   options: VerifyChatwootSignatureOptions,
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): Middleware {
   requireCalled(options, 'verifyChatwootSignature({ secret })');
   requireNoMore(surplus, 1, 'verifyChatwootSignature({ secret })');

@@ -19,7 +19,7 @@ import { requireProof } from './require-proof.js';
  */
 export function verifyFrogedJwt(
   options: VerifyFrogedJwtOptions,
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): Middleware {
   requireCalled(options, 'verifyFrogedJwt({ secret })');
   requireNoMore(surplus, 1, 'verifyFrogedJwt({ secret })');

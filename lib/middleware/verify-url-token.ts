@@ -20,7 +20,7 @@ import { requireProof } from './require-proof.js';
  */
 export function verifyUrlToken(
   options: VerifyUrlTokenOptions,
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): Middleware {
   requireCalled(options, 'verifyUrlToken({ token })');
   requireNoMore(surplus, 1, 'verifyUrlToken({ token })');

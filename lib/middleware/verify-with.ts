@@ -9,7 +9,7 @@ import { requireProof } from './require-proof.js';
  *
  * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is missing
  */
-export function verifyWith(options: VerifyWithOptions, ...surplus: readonly never[]): Middleware {
+export function verifyWith(options: VerifyWithOptions, ...surplus: readonly []): Middleware {
   const call = 'verifyWith({ secret, scheme, coversBody, isProof })';
   requireCalled(options, call);
   requireNoMore(surplus, 1, call);

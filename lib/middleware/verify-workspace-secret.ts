@@ -23,7 +23,7 @@ import { requireProof } from './require-proof.js';
  */
 export function verifyWorkspaceSecret(
   options: VerifyWorkspaceSecretOptions,
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): Middleware {
   requireCalled(options, 'verifyWorkspaceSecret({ workspaceSecret })');
   requireNoMore(surplus, 1, 'verifyWorkspaceSecret({ workspaceSecret })');

@@ -9,10 +9,7 @@ import { MemoryStore } from './memory-store.js';
  *
  * @throws TypeError if an option is unknown or invalid
  */
-export function memoryInbox(
-  options: InboxOptions = {},
-  ...surplus: readonly never[]
-): DurableInbox {
+export function memoryInbox(options: InboxOptions = {}, ...surplus: readonly []): DurableInbox {
   requireNoMore(surplus, 1, 'memoryInbox({ retry })');
   requireKnownOptions(options, INBOX_OPTIONS, 'memoryInbox()');
   return new DurableInbox(options, (settings) => new MemoryStore(settings));

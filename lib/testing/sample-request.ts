@@ -25,7 +25,7 @@ export function sampleRequest<
   platform: Platform<Events, Aliases, Options, Credentials>,
   eventName: KnownName<Name, keyof Events & string>,
   options: Credentials & SampleRequestOptions<Events[Name & keyof Events]>,
-  ...surplus: readonly never[]
+  ...surplus: readonly []
 ): SampleRequest {
   requireNoMore(surplus, 3, 'sampleRequest(platform, name, { … })');
   // Not `instanceof`: an ES module and a CommonJS one may have a class of their own each.

@@ -46,7 +46,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   readonly #refused: RefusalHandler[] = [];
 
   /** @throws TypeError if `platform` is not a {@link Platform} */
-  constructor(platform: Platform<Events, Aliases>, ...options: readonly never[]) {
+  constructor(platform: Platform<Events, Aliases>, ...options: readonly []) {
     requirePlatform(platform);
     requireNoMore(options, 1, 'new WebhookEvents(platform)');
     this.platform = platform;
@@ -57,7 +57,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
       KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
     handler: Handler<NamedEvent<Events, Aliases, Name>>,
     options: HandlerOptions = {},
-    ...surplus: readonly never[]
+    ...surplus: readonly []
   ): this {
     requireNoMore(surplus, 3, "on(names, handler, { name: 'crm' })");
     return this.#register(names, handler, false, options);
@@ -68,7 +68,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
       KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
     handler: Handler<NamedEvent<Events, Aliases, Name>>,
     options: HandlerOptions = {},
-    ...surplus: readonly never[]
+    ...surplus: readonly []
   ): this {
     requireNoMore(surplus, 3, "once(names, handler, { name: 'crm' })");
     return this.#register(names, handler, true, options);
@@ -78,7 +78,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     names:
       KnownName<Name, EventName<Events, Aliases>> | KnownNameList<Name, EventName<Events, Aliases>>,
     handler: Handler<NamedEvent<Events, Aliases, Name>>,
-    ...surplus: readonly never[]
+    ...surplus: readonly []
   ): this {
     requireNoMore(surplus, 2, 'off(names, handler)');
     for (const name of this.#canonicalNames(names)) {
@@ -90,7 +90,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   onAny(
     handler: Handler<EventOf<Events>>,
     options: HandlerOptions = {},
-    ...surplus: readonly never[]
+    ...surplus: readonly []
   ): this {
     requireNoMore(surplus, 2, "onAny(handler, { name: 'crm' })");
     const registration = unnamedRegistration(handler);
@@ -102,7 +102,7 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
   onUnknown(
     handler: Handler<WebhookEvent>,
     options: HandlerOptions = {},
-    ...surplus: readonly never[]
+    ...surplus: readonly []
   ): this {
     requireNoMore(surplus, 2, "onUnknown(handler, { name: 'crm' })");
     const registration = unnamedRegistration(handler);
@@ -111,25 +111,25 @@ export class WebhookEvents<Events = any, Aliases = any> implements EventRegistry
     return this;
   }
 
-  onMismatch(handler: Handler<WebhookEvent>, ...options: readonly never[]): this {
+  onMismatch(handler: Handler<WebhookEvent>, ...options: readonly []): this {
     requireNoMore(options, 1, 'onMismatch(handler)');
     this.#mismatch.push(requireHandler(handler));
     return this;
   }
 
-  onError(handler: ErrorHandler, ...options: readonly never[]): this {
+  onError(handler: ErrorHandler, ...options: readonly []): this {
     requireNoMore(options, 1, 'onError(handler)');
     this.#error.push(requireHandler(handler));
     return this;
   }
 
-  onRefused(handler: RefusalHandler, ...options: readonly never[]): this {
+  onRefused(handler: RefusalHandler, ...options: readonly []): this {
     requireNoMore(options, 1, 'onRefused(handler)');
     this.#refused.push(requireHandler(handler));
     return this;
   }
 
-  handledEvents(...surplus: readonly never[]): (keyof Events & string)[] {
+  handledEvents(...surplus: readonly []): (keyof Events & string)[] {
     requireNoMore(surplus, 0, 'handledEvents()');
     const { eventNames } = this.platform;
     if (!this.#any.isEmpty) return [...eventNames];

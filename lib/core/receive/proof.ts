@@ -16,7 +16,7 @@ import { secretKeys, type Secret } from './secrets.js';
  *
  * @throws TypeError if the secret is unusable (see {@link Secret}), or another option is missing
  */
-export function proveWith(options: ProofOptions, ...surplus: readonly never[]): Proof {
+export function proveWith(options: ProofOptions, ...surplus: readonly []): Proof {
   const call = 'proveWith({ secret, scheme, coversBody, isProof })';
   requireNoMore(surplus, 1, call);
   requireKnownOptions(options, PROOF_OPTIONS, call);

@@ -12,10 +12,7 @@ import { PgBossStore } from './pg-boss-store.js';
  * @throws TypeError if an option is unknown or invalid
  * @throws Error if pg-boss is missing, cannot be loaded, or has an unsupported version
  */
-export function pgBossInbox(
-  options: PgBossInboxOptions,
-  ...surplus: readonly never[]
-): DurableInbox {
+export function pgBossInbox(options: PgBossInboxOptions, ...surplus: readonly []): DurableInbox {
   requireNoMore(surplus, 1, 'pgBossInbox({ connectionString })');
   requireKnownOptions(options, PG_BOSS_INBOX_OPTIONS, 'pgBossInbox({ connectionString })');
   const { connectionString, schema } = options;

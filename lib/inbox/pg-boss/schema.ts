@@ -100,7 +100,7 @@ export function quoted(name: string): string {
  * @throws TypeError if an option is unknown, or a name is invalid
  * @throws Error if pg-boss is missing, cannot be loaded, or has an unsupported version
  */
-export function schemaSql(options: SchemaSqlOptions = {}, ...surplus: readonly never[]): string {
+export function schemaSql(options: SchemaSqlOptions = {}, ...surplus: readonly []): string {
   requireNoMore(surplus, 1, "schemaSql({ role: 'app' })");
   requireKnownOptions(options, SCHEMA_SQL_OPTIONS, "schemaSql({ role: 'app' })");
   const { schema = DEFAULT_SCHEMA, role } = options;

@@ -13,10 +13,7 @@ import { ThreadedStore } from './threaded-store.js';
  * @throws TypeError if an option is unknown or invalid
  * @throws Error if the file cannot be opened, or if neither Node nor libsql provides SQLite
  */
-export function sqliteInbox(
-  options: SqliteInboxOptions,
-  ...surplus: readonly never[]
-): DurableInbox {
+export function sqliteInbox(options: SqliteInboxOptions, ...surplus: readonly []): DurableInbox {
   requireNoMore(surplus, 1, 'sqliteInbox({ path })');
   requireKnownOptions(options, SQLITE_INBOX_OPTIONS, 'sqliteInbox({ path })');
   const { path } = options;
