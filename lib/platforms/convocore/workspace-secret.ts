@@ -34,13 +34,13 @@ export function workspaceSecret(options: WorkspaceSecretOptions): Proof {
           return match !== -1;
         });
         if (texts && right === undefined)
-          throw unverified('payload.workspaceSecret does not match: another secret');
+          throw unverified('payload.workspaceSecret is another secret');
         const { [outer]: body } = delivery.payload() as { [outer]?: { [inner]?: unknown } };
         const secret = body?.[inner];
         if (typeof secret !== 'string') throw unverified('no string in payload.workspaceSecret');
         if (secret !== right) match = matchOf(digest(secret), digests);
         if (match !== -1) return VERIFICATIONS.of(places[match]!);
-        throw unverified('payload.workspaceSecret does not match: another secret');
+        throw unverified('payload.workspaceSecret is another secret');
       });
     }),
   );
