@@ -9,7 +9,7 @@ import { install } from './packed.js';
 import { weigh, type Weight } from './weigh.js';
 
 const MOST_PACKAGES = 20;
-const MOST_BYTES = 2_200_000;
+const MOST_BYTES = 2_250_000;
 
 let folder: string;
 let project: string;
