@@ -31,7 +31,8 @@ const SYSTEM_CODES: ReadonlySet<unknown> = new Set([
   'ENOTFOUND',
 ]);
 
-function knownCode(error: unknown): string | undefined {
+/** The code of an error of Node or of its `fetch`. Other codes may be anything. */
+export function knownCode(error: unknown): string | undefined {
   const code = fieldOf(error, 'code');
   const isKnown =
     SYSTEM_CODES.has(code) ||

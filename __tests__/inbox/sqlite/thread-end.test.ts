@@ -52,9 +52,19 @@ describe('the error of a call to a thread of SQLite that has ended', () => {
 
   it.each<[string, string, RegExp]>([
     [
-      'an error with a code',
-      `throw Object.assign(new RangeError('too many open files'), { code: 'EMFILE' });`,
-      /has ended: RangeError EMFILE, too many open files\. /,
+      'an error of the system, without its message',
+      `throw Object.assign(new RangeError('open ${PAYLOAD}'), { code: 'EMFILE' });`,
+      /has ended: RangeError EMFILE was thrown in it\. /,
+    ],
+    [
+      'an error of Node that quotes a value, without its message',
+      `(await import('node:net')).connect({ port: '${PAYLOAD}' });`,
+      /has ended: RangeError ERR_SOCKET_BAD_PORT was thrown in it\. /,
+    ],
+    [
+      'an error with a code of its own, without either',
+      `throw Object.assign(new Error('no route to ${PAYLOAD}'), { code: '${PAYLOAD}' });`,
+      /has ended: Error was thrown in it\. /,
     ],
     [
       'a missing module',
@@ -88,13 +98,13 @@ describe('the error of a call to a thread of SQLite that has ended', () => {
     const store = await storeWith(
       `parentPort.on('message', ([{ number }]) => {
         parentPort.postMessage([{ number, value: 'stored' }]);
-        setTimeout(() => { throw Object.assign(new Error('disk gone'), { code: 'EIO' }); }, 20);
+        setTimeout(() => { throw Object.assign(new Error('gone'), { code: 'EIO' }); }, 20);
       });`,
     );
     await store.insert(anEntry());
     await eventually(() =>
       logger.lines.some((line) =>
-        line.startsWith('error The thread of SQLite has ended: Error EIO, disk gone.'),
+        line.startsWith('error The thread of SQLite has ended: Error EIO was thrown in it.'),
       ),
     );
   });

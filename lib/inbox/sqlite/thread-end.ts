@@ -1,4 +1,4 @@
-import { errorClass } from '../../core/error-class.js';
+import { errorClass, knownCode } from '../../core/error-class.js';
 import { oneLine } from '../../core/printable.js';
 
 /** Marks an error of this package, whose message is safe to log. */
@@ -28,19 +28,31 @@ export function threadNotStarted(cause: unknown): Error {
 const PRELOADED =
   'What NODE_OPTIONS, --import or --require load also runs in this thread: check that it works in one.';
 
-/** The message of an error without a code is left out: it may come from anywhere, and quote anything. */
+/**
+ * The errors of Node that name a file, a package or a flag, and quote nothing else. Any other message
+ * is left out: it may quote anything, such as the host and the user that a preloaded client failed with.
+ */
+const QUOTED =
+  /^(?:MODULE_NOT_FOUND|ERR_(?:(?:WORKER|MODULE|PACKAGE|REQUIRE)_[A-Z_]+|UNKNOWN_FILE_EXTENSION))$/;
+
 function reasonOf(cause: unknown): string {
   const { code, message } = Object(cause) as { code?: unknown; message?: unknown };
+  if (code === START_FAILED) return sentenceOf(message);
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return (
       `it ran out of memory (${code}). Let list() return fewer events at a time ("limit"), or give ` +
       'Node more memory (--max-old-space-size).'
     );
   }
-  if (typeof code !== 'string') return `${classOf(cause)} was thrown in it. ${PRELOADED}`;
+  const known = knownCode(cause);
+  if (known === undefined) return `${classOf(cause)} was thrown in it. ${PRELOADED}`;
+  const said = QUOTED.test(known) ? `, ${sentenceOf(message)}` : ' was thrown in it.';
+  return `${classOf(cause)} ${known}${said} ${PRELOADED}`;
+}
+
+function sentenceOf(message: unknown): string {
   const text = oneLine(String(message).split('\n')[0]!);
-  const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
-  return code === START_FAILED ? sentence : `${classOf(cause)} ${code}, ${sentence} ${PRELOADED}`;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** `errorClass` for what came from another thread, which need not be an instance of our `Error`. */
