@@ -1,5 +1,6 @@
 import { debuglog, isDeepStrictEqual } from 'node:util';
 import { errorClass, errorLabel } from '../core/error-class.js';
+import { Deadline } from '../core/dispatch/deadline.js';
 import type { Inbox, KeepEvent } from '../core/dispatch/inbox.js';
 import { requireName, requireNoMoreOptions } from '../core/options.js';
 import { sha256 } from '../core/sha256.js';
@@ -16,7 +17,7 @@ import {
 } from './require-filter.js';
 import { InboxEmitter, type InboxEvents, type InboxReport } from './inbox-emitter.js';
 import { inboxSettings, type InboxOptions, type InboxSettings } from './inbox-options.js';
-import type { AttemptEnd } from './attempt.js';
+import { AFTER_ABORT_MS, type AttemptEnd } from './attempt.js';
 import { errorSummary, failureDetails, failureSummary, type Thrown } from './failures.js';
 import { newEntry } from './new-entry.js';
 import type { Claim, NewEntry, Outcome, Store } from './store.js';
@@ -255,7 +256,13 @@ export class DurableInbox extends InboxEmitter implements Inbox {
   #reportQuarantine(report: InboxReport): void {
     this.#emit('quarantined', report);
     const { attemptTimeoutMs, logger } = this.#settings;
-    const options = { attempt: 1, signal: AbortSignal.timeout(attemptTimeoutMs) };
+    const signal = AbortSignal.timeout(attemptTimeoutMs);
+    // `idle` waits for it, and a handler may ignore its signal.
+    const deadline = new Deadline();
+    signal.addEventListener('abort', () => {
+      setTimeout(() => deadline.pass(signal.reason as Error), AFTER_ABORT_MS).unref();
+    });
+    const options = { attempt: 1, signal, deadline };
     const events = this.#routers.get(report.router)!;
     this.#worker
       .busyWith(async () => events.dispatch(report.event, options))
