@@ -20,8 +20,9 @@ export function newEntry(
 ): NewEntry {
   const { conversation, entity, version, time = version } = platform.subjectOf(event);
   const scope = [router, event.platform, event.tenant];
-  // The same conversations as those of `event.conversationKey`, in the words of version 0.1.0: what it
-  // stored keeps its place before what comes now.
+  // The same conversations as those of `event.conversationKey`, but the key that version 0.1.0 made:
+  // what it stored keeps its place before what comes now. Not for Chatwoot, whose 0.1.0 knew only the
+  // number of a conversation, without its inbox.
   const order = conversation === undefined ? entity : `conversation ${conversation}`;
   return {
     id: uuidOf([...scope, uniqueKey], uniqueKey === event.id ? time : undefined),
