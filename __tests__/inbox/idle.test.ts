@@ -5,7 +5,7 @@ import { pgBossInbox } from 'conversation-webhooks/inbox/pg-boss';
 import type { DurableInbox, InboxOptions } from 'conversation-webhooks/inbox/sqlite';
 import { memoryInbox } from 'conversation-webhooks/testing';
 import { inboxSettings } from '../../lib/inbox/inbox-options.js';
-import type { Claim, Store } from '../../lib/inbox/store.js';
+import type { Claim, ClaimRequest, Store } from '../../lib/inbox/store.js';
 import { Worker } from '../../lib/inbox/worker.js';
 import { eventually } from '../support/eventually.js';
 import { gate } from '../support/gate.js';
@@ -163,6 +163,17 @@ describe.each(['SQLite', 'memory', 'PostgreSQL'] as const)('an idle inbox: %s', 
 });
 
 describe('an idle inbox', () => {
+  it('does not wait for an onMismatch that never ends', async () => {
+    const logger = recordingLogger();
+    const inbox = file.open({ ...patient, logger, attemptTimeoutMs: 50 });
+    const post = await desk.start(inbox, (router) =>
+      router.onMismatch(async () => new Promise(() => undefined)),
+    );
+    await post({ n: 'not a number' });
+    await inbox.idle();
+    expect(logger.lines).toEqual([expect.stringMatching(/^error inbox: onMismatch failed for /)]);
+  });
+
   it('has handled what an earlier process left', async () => {
     const first = file.open(patient);
     const post = await desk.start(first);
@@ -201,14 +212,14 @@ describe('an idle inbox', () => {
 
 describe('a worker that is asked whether it is idle', () => {
   /** A store whose claims the test answers. */
-  function scripted(logger = recordingLogger()) {
-    const claiming: { answer: (claims: readonly Claim[]) => void; fail: () => void }[] = [];
+  function scripted({ settle, ...options }: Partial<Pick<Store, 'settle'>> & InboxOptions = {}) {
+    const claiming: Claiming[] = [];
     const store: Pick<Store, 'claim' | 'settle' | 'extend' | 'takeOver'> = {
-      claim: () =>
+      claim: (request) =>
         new Promise((answer, reject) => {
-          claiming.push({ answer, fail: () => reject(new Error('The disk is gone.')) });
+          claiming.push({ request, answer, fail: () => reject(new Error('The disk is gone.')) });
         }),
-      settle: () => Promise.resolve(true),
+      settle: settle ?? (() => Promise.resolve(true)),
       extend: () => Promise.resolve([]),
       takeOver: () => Promise.resolve(0),
     };
@@ -217,7 +228,7 @@ describe('a worker that is asked whether it is idle', () => {
     const worker = new Worker(
       store as Store,
       new Map([['notes', events]]),
-      inboxSettings({ ...patient, logger }),
+      inboxSettings({ ...patient, logger: recordingLogger(), ...options }),
       () => undefined,
     );
     let isIdle = false;
@@ -270,6 +281,58 @@ describe('a worker that is asked whether it is idle', () => {
     await worker.stop();
   });
 
+  it('lets only a thorough look say so, and only that one be thorough', async () => {
+    const { worker, claiming, running, idle } = scripted();
+    worker.wake();
+    await eventually(() => claiming.length === 1);
+    expect(claiming[0]!.request.isThorough).toBe(true);
+    claiming[0]!.answer([claim]);
+    await sleep(20);
+    worker.wake();
+    await eventually(() => claiming.length === 2);
+    expect(claiming[1]!.request.isThorough).toBe(false);
+    running.open();
+    await sleep(20);
+    claiming[1]!.answer([]);
+    await eventually(() => claiming.length === 3);
+    expect(claiming[2]!.request.isThorough).toBe(true);
+    claiming[2]!.answer([]);
+    await idle;
+    worker.wake();
+    await eventually(() => claiming.length === 4);
+    expect(claiming[3]!.request.isThorough).toBe(false);
+    claiming[3]!.answer([]);
+    await worker.stop();
+  });
+
+  it('takes an answer that comes later than the next poll', async () => {
+    const { worker, claiming, idle } = scripted({ pollMs: 10 });
+    await eventually(() => claiming.length === 1);
+    await sleep(100);
+    claiming[0]!.answer([]);
+    await idle;
+    await worker.stop();
+  });
+
+  it('says that the store fails while the only slot waits to record an outcome', async () => {
+    let isDown = true;
+    const settle = async () =>
+      isDown ? Promise.reject(new Error('The disk is gone.')) : Promise.resolve(true);
+    const { worker, claiming, running, idle } = scripted({ concurrency: 1, settle });
+    await eventually(() => claiming.length === 1);
+    claiming[0]!.answer([claim]);
+    const refused = expect(idle).rejects.toThrow('The disk is gone.');
+    running.open();
+    await refused;
+    await expect(worker.idle()).rejects.toThrow('The disk is gone.');
+    isDown = false;
+    const up = worker.idle();
+    await eventually(() => claiming.length === 2);
+    claiming[1]!.answer([]);
+    await up;
+    await worker.stop();
+  });
+
   it('says that the store fails', async () => {
     const { worker, claiming, idle } = scripted();
     await eventually(() => claiming.length === 1);
@@ -279,3 +342,9 @@ describe('a worker that is asked whether it is idle', () => {
     await worker.stop();
   });
 });
+
+interface Claiming {
+  readonly request: ClaimRequest;
+  readonly answer: (claims: readonly Claim[]) => void;
+  readonly fail: () => void;
+}

@@ -86,6 +86,11 @@ export interface ClaimRequest {
   readonly limit: number;
   /** The most of them that were tried before. Those come first. */
   readonly retries: number;
+  /**
+   * Whether to look at all waiting entries before it claims none, however long that takes. Otherwise
+   * it may miss due ones behind very many that are blocked.
+   */
+  readonly isThorough?: boolean | undefined;
 }
 
 /** A router whose entries nobody handles. */

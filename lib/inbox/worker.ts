@@ -58,7 +58,7 @@ export class Worker {
   start(): void {
     if (this.#state !== 'idle') return;
     this.#state = 'working';
-    this.#poll = setInterval(() => this.wake(), this.#settings.pollMs);
+    this.#poll = setInterval(() => this.#lookAgain(), this.#settings.pollMs);
     this.#leases.start();
     // First, so that the others can tell whose claims these are.
     this.#takeover
@@ -144,6 +144,11 @@ export class Worker {
     this.#leases.stop();
   }
 
+  /** Leaves a look alone that takes longer than `pollMs`: it would never be the last one. */
+  #lookAgain(): void {
+    if (!this.#isClaiming) this.wake();
+  }
+
   async #claimAll(): Promise<void> {
     while (this.#mayHaveMore && this.#state === 'working') {
       this.#mayHaveMore = false;
@@ -175,12 +180,13 @@ export class Worker {
     const { concurrency } = this.#settings;
     const limit = concurrency - this.#running.size;
     const routers = this.#nextRouters();
+    const isThorough = this.#waitingForIdle.length > 0 && this.#isQuiet();
     if (concurrency === 1) {
-      return { routers, limit, retries: this.#isTurnOfFirstAttempts ? 0 : limit };
+      return { routers, limit, retries: this.#isTurnOfFirstAttempts ? 0 : limit, isThorough };
     }
     const running = [...this.#running.values()].filter(({ claim }) => isRetry(claim)).length;
     const free = Math.max(0, Math.floor(concurrency / 2) - running);
-    return { routers, limit, retries: Math.min(limit, free) };
+    return { routers, limit, retries: Math.min(limit, free), isThorough };
   }
 
   /** Each router comes first in turn, so that a busy one cannot starve the others. */
@@ -248,6 +254,8 @@ export class Worker {
         return isRecorded;
       } catch (error) {
         this.#reportDown(error);
+        // While all slots are taken, no claim fails that would do so.
+        this.#endWaitingForIdle(error);
         if (this.#state === 'stopping') return false;
         await new Promise((resolve) => setTimeout(resolve, SETTLE_RETRY_MS));
       }
@@ -269,9 +277,11 @@ export class Worker {
 
   /** Called when there was nothing to claim. Whatever has ended since then has called `wake`. */
   #checkIdle(): void {
-    if (this.#running.size === 0 && this.#busyWith === 0 && !this.#mayHaveMore) {
-      this.#endWaitingForIdle();
-    }
+    if (this.#isQuiet() && !this.#mayHaveMore) this.#endWaitingForIdle();
+  }
+
+  #isQuiet(): boolean {
+    return this.#running.size === 0 && this.#busyWith === 0;
   }
 
   #endWaitingForIdle(error?: unknown): void {

@@ -7,9 +7,9 @@ import { queueOf } from './queues.js';
 
 /** How many waiting entries a scan reads if those at the head of the line are not enough. */
 const LONG_SCAN = 2000;
-/** How long a claim scans past blocked entries. */
+/** How long a claim that need not be thorough scans past blocked entries. */
 const MAX_SCAN_MS = 500;
-/** The same once it has claims, because those wait meanwhile. */
+/** How long any claim does so once it has claims, because those wait meanwhile. */
 const MAX_SCAN_MS_WITH_CLAIMS = 100;
 /** How long claims reuse a cursor as long as they find enough from it. */
 const MAX_CURSOR_AGE_MS = 5000;
@@ -32,10 +32,10 @@ export class Claims {
 
   /**
    * Starts with due retries, the heads of the lines, and the cursors where an earlier claim stopped.
-   * If that is not enough because much of a line is blocked, it scans on as long as there is time.
-   * The next claim continues from there.
+   * If that is not enough because much of a line is blocked, it scans on as long as there is time, and
+   * the next claim continues from there. If it must be thorough, it scans the whole line.
    */
-  async claim({ routers, limit, retries }: ClaimRequest): Promise<readonly Claim[]> {
+  async claim({ routers, limit, retries, isThorough }: ClaimRequest): Promise<readonly Claim[]> {
     const queues = routers.map(queueOf);
     await this.#processes.freeExpired(queues);
     const claims: Claim[] = [];
@@ -43,7 +43,9 @@ export class Claims {
     const first = await this.#scan(looks, { limit, retries, size: 4 * limit }, claims);
     try {
       for (const look of looks) {
-        if (claims.length < limit) await this.#lookOn(look, first.get(look.queue), limit, claims);
+        const end = first.get(look.queue);
+        if (claims.length < limit)
+          await this.#lookOn({ ...look, end }, { limit, isThorough }, claims);
       }
     } catch (error) {
       // Return what was claimed before the error. Otherwise it would wait for its lease to end.
@@ -71,18 +73,17 @@ export class Claims {
     return claims.filter(({ entry, token }) => !held.has(`${entry.id} ${token}`));
   }
 
-  /** @param end - where the first scan of this queue ended */
   async #lookOn(
-    { queue, place: first }: Look,
-    end: number | undefined,
-    limit: number,
+    { queue, place: first, end }: LookOn,
+    { limit, isThorough }: Pick<ClaimRequest, 'limit' | 'isThorough'>,
     claims: Claim[],
   ): Promise<void> {
     const startedAt = performance.now();
     const places = placesAfter(first, end);
     let step = places.next();
     while (step.done !== true) {
-      const maxMs = claims.length > 0 ? MAX_SCAN_MS_WITH_CLAIMS : MAX_SCAN_MS;
+      const maxMs =
+        claims.length > 0 ? MAX_SCAN_MS_WITH_CLAIMS : isThorough ? Infinity : MAX_SCAN_MS;
       if (performance.now() - startedAt >= maxMs) break;
       const look = { queue, place: step.value };
       const size = { limit: limit - claims.length, retries: 0, size: LONG_SCAN };
@@ -153,6 +154,11 @@ export class Claims {
 interface Look {
   readonly queue: string;
   readonly place: number;
+}
+
+interface LookOn extends Look {
+  /** Where the first scan of the queue ended. */
+  readonly end: number | undefined;
 }
 
 interface ScanSize {
