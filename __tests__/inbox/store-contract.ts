@@ -717,6 +717,23 @@ export function describeStore(name: string, newDatabase: () => Promise<TestDatab
         }
       });
 
+      it('keeps that order if entries are claimed while many are replayed', async () => {
+        const quarantined = { orderKey: 'k', status: 'quarantined' } as const;
+        const entries = Array.from({ length: 1001 }, () => anEntry(quarantined));
+        await Promise.all(entries.map(async (entry) => store.insert(entry)));
+        await finished('dead', anEntry({ orderKey: 'k' }));
+        const other = open();
+        await other.stats();
+        const replaying = store.replay({ statuses: FAILED });
+        let claims: readonly Claim[] = [];
+        while (claims.length === 0) {
+          await sleep(1);
+          claims = await other.claim(upTo(1, ROUTERS));
+        }
+        expect(claims[0]!.entry.id).toBe(entries[0]!.id);
+        expect(await replaying).toBe(1002);
+      });
+
       it('replays nothing that is already due or unknown', async () => {
         const id = await finished('pending');
         for (const unknown of [id, anEntry().id, 'no id', '', '\0']) {

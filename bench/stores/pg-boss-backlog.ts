@@ -37,7 +37,8 @@ export async function fillPgBoss(
         ? {}
         : {
             singleton_key: "singleton_key || lpad(to_hex(number), 8, '0')",
-            inbox_conversation: "inbox_conversation || lpad(to_hex(number), 8, '0')",
+            data: `CASE WHEN data ? 'conversation' THEN jsonb_set(data, '{conversation}',
+              to_jsonb(data->>'conversation' || lpad(to_hex(number), 8, '0'))) ELSE data END`,
           }),
     };
     for (const id of ids) {

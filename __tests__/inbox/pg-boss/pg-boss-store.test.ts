@@ -1,4 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
 import { openPool } from '../../../lib/inbox/pg-boss/pool.js';
@@ -220,6 +229,32 @@ describe('PgBossStore', () => {
     await refused;
   });
 
+  it('still finds a conversation after pg-boss has inserted an expired job again', async () => {
+    const store = open();
+    const conversation = 'chatwoot/12:1';
+    await store.insert(anEntry({ event: { conversationKey: conversation } }));
+    await store.claim(upTo(1, ROUTERS));
+    await query(`UPDATE ${schema}.job SET heartbeat_on = now() - interval '1 hour'`);
+    const boss = await startBoss(postgres.connectionString, schema);
+    await boss.supervise('conversation-webhooks/support');
+    const { rows } = await boss.getDb().executeSql(`SELECT state FROM ${schema}.job`);
+    await boss.stop({ graceful: false });
+    expect(rows).toStrictEqual([{ state: 'retry' }]);
+    expect((await store.list({ conversation, limit: 50 })).events).toHaveLength(1);
+    expect((await store.list({ conversation: 'other', limit: 50 })).events).toHaveLength(0);
+  });
+
+  it("indexes no conversations of an app's own jobs", async () => {
+    const store = open();
+    await store.insert(anEntry());
+    const boss = await startBoss(postgres.connectionString, schema);
+    await boss.createQueue('app');
+    const conversation = Array.from({ length: 3000 }, () => Math.random()).join('');
+    expect(await boss.send('app', { conversation })).not.toBeNull();
+    await boss.stop({ graceful: false });
+    expect((await store.list({ conversation, limit: 50 })).events).toHaveLength(0);
+  });
+
   it('creates its queue again if it was deleted', async () => {
     const store = open();
     await store.insert(anEntry());
@@ -276,6 +311,26 @@ describe('PgBossStore', () => {
     await store.settle(claim!, { status: 'handled', handlers: [] });
     expect(await claimed(store, 1)).toHaveLength(1);
     expect(await store.claim(upTo(5, ROUTERS))).toStrictEqual([]);
+  });
+
+  it('looks at the whole line before it claims nothing, if it must be thorough', async () => {
+    const store = open();
+    await store.insert(anEntry({ orderKey: 'busy' }));
+    const [busy] = await store.claim(upTo(1, ROUTERS));
+    await multiply(busy!, 9000);
+    const entry = anEntry();
+    await store.insert(entry);
+    // As long as a scan of a million would take.
+    let now = performance.now();
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+    try {
+      expect(await store.claim(upTo(1, ROUTERS))).toStrictEqual([]);
+      const claims = await store.claim({ ...upTo(1, ROUTERS), isThorough: true });
+      expect(claims.map((claim) => claim.entry.id)).toStrictEqual([entry.id]);
+      expect(await store.claim({ ...upTo(1, ROUTERS), isThorough: true })).toStrictEqual([]);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('runs only a few statements while nothing waits, whatever waited before', async () => {
@@ -372,9 +427,8 @@ describe('PgBossStore', () => {
     const drift = canTell ? await boss.detectSchemaDrift() : undefined;
     await boss.stop({ graceful: false });
     if (drift === undefined) return;
-    const added = ['inbox_seq', 'inbox_conversation'];
     const columns = {
-      unexpectedColumns: expect.arrayContaining(added),
+      unexpectedColumns: ['inbox_seq'],
       missingColumns: [],
       typeMismatches: [],
     };
@@ -390,8 +444,6 @@ describe('PgBossStore', () => {
         { table: 'job_common', ...columns },
       ],
     });
-    const found = drift.columnDrift.map(({ unexpectedColumns }) => unexpectedColumns.length);
-    expect(found).toStrictEqual([2, 2]);
   });
 
   it('may be closed before it has started', async () => {

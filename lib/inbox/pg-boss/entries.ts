@@ -39,7 +39,7 @@ export class Entries {
     const rows = await this.#connection.slowCall<EntryRow & { readonly place: string }>(
       'list',
       status === undefined ? ALL_PARTS : STATUS_PARTS[status],
-      toFilter(filter, before),
+      toFilter(filter, { before }),
       limit + 1,
     );
     const page = rows.slice(0, limit);
@@ -58,12 +58,10 @@ export class Entries {
 
   async replay({ statuses, ...filter }: ReplayFilter): Promise<number> {
     if (filter.id !== undefined && !UUID.test(filter.id)) return 0;
-    let count = 0;
-    for (const status of statuses) {
-      const parts: readonly Part[] = status === 'pending' ? ['later'] : STATUS_PARTS[status];
-      count += await this.#replayParts(parts, filter);
-    }
-    return count;
+    const parts = statuses.flatMap((status): readonly Part[] =>
+      status === 'pending' ? ['later'] : STATUS_PARTS[status],
+    );
+    return this.#replayParts(parts, filter);
   }
 
   async discard(id: string): Promise<boolean> {
@@ -95,18 +93,19 @@ export class Entries {
 
   async #replayParts(parts: readonly Part[], filter: Filter): Promise<number> {
     let count = 0;
-    let before: Place | undefined;
+    let after: Place | undefined;
+    // Oldest first: the first of an order key that is replayed goes ahead of the others.
     for (;;) {
       const [page] = await this.#connection.slowCall<Replayed>(
         'replay',
         parts,
-        toFilter(filter, before),
+        toFilter(filter, { after }),
         REPLAY_BATCH_SIZE,
         this.#deleteAfterSeconds,
       );
       count += page!.changed;
       if (page!.found_count < REPLAY_BATCH_SIZE) return count;
-      before = { time: page!.end_time, id: page!.end_id };
+      after = { time: page!.end_time, id: page!.end_id };
     }
   }
 }
@@ -138,7 +137,10 @@ interface Replayed {
 }
 
 /** The filter as SQL takes it: JSON, without what is `undefined`. */
-function toFilter({ id, ...filter }: Filter, before?: Place): string {
+function toFilter(
+  { id, ...filter }: Filter,
+  { before, after }: { readonly before?: Place | undefined; readonly after?: Place | undefined },
+): string {
   const { router, platform, event, since, until, tenant, conversation } = filter;
   const text = (value: string | undefined) => (value === undefined ? undefined : filterText(value));
   return JSON.stringify({
@@ -153,6 +155,8 @@ function toFilter({ id, ...filter }: Filter, before?: Place): string {
     conversation: text(conversation),
     beforeTime: before?.time,
     beforeId: before?.id,
+    afterTime: after?.time,
+    afterId: after?.id,
   });
 }
 

@@ -19,6 +19,11 @@ export interface EntryData {
   readonly name: string;
   /** `null` if there is none. Version 0.1.0 kept it in the event alone. */
   readonly tenant?: string | null;
+  /**
+   * The key of the conversation, which version 0.1.0 did not keep. Not in a column of its own: pg-boss
+   * loses those when it inserts an expired job again.
+   */
+  readonly conversation?: string;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
   readonly duplicates: number;
@@ -55,11 +60,13 @@ export interface EntryRow {
 }
 
 export function toEntryData({ event, entity, version, status }: NewEntry): EntryData {
+  const { conversationKey } = event;
   return {
     event: serializeEvent(event),
     platform: filterText(event.platform),
     name: filterText(event.name),
     tenant: event.tenant === undefined ? null : filterText(event.tenant),
+    ...(conversationKey !== undefined && { conversation: filterText(conversationKey) }),
     receivedAt: event.receivedAt.getTime(),
     duplicates: 0,
     ...(entity !== undefined && { entity: filterText(entity) }),

@@ -2,7 +2,7 @@ import type { NewEntry } from '../store.js';
 import { Batches } from './batches.js';
 import type { Connection } from './connection.js';
 import { DatabaseError, isRowError } from './database-error.js';
-import { filterText, toEntryData, type EntryData } from './entry-data.js';
+import { toEntryData, type EntryData } from './entry-data.js';
 import { queueOf } from './queues.js';
 
 const MAX_BATCH_ENTRIES = 200;
@@ -102,12 +102,10 @@ function copiesIn(batch: readonly Item[]): readonly Copies[] {
 
 function toRow({ items: [{ entry, data }, ...others] }: Copies): object {
   const { id, router, orderKey, status } = entry;
-  const { conversationKey } = entry.event;
   return {
     id,
     queue: queueOf(router),
     key: orderKey ?? id,
-    conversation: conversationKey === undefined ? null : filterText(conversationKey),
     is_quarantined: status === 'quarantined',
     data: { ...data, duplicates: others.length },
   };

@@ -1,7 +1,7 @@
 import { requireKnownOptions, requireNoMore, type OptionNames } from '../../core/options.js';
 import { loadPgBoss } from './load-pg-boss.js';
 import { functionsOf } from './sql/functions.js';
-import { FIRST_PLACE, OLD_PLACE } from './sql/job.js';
+import { FIRST_PLACE, HAS_CONVERSATION, OLD_PLACE } from './sql/job.js';
 import { createSql, FORMAT, nameOf } from './sql/sql-function.js';
 
 export const DEFAULT_SCHEMA = 'conversation_webhooks';
@@ -30,8 +30,8 @@ export const PG_BOSS_COLUMNS = [
   ...QUEUE_COLUMNS.map((column) => `queue.${column}`),
 ];
 
-/** Our own columns, tables and indexes, and functions. */
-const OWN_COLUMNS = ['job_common.inbox_seq', 'job_common.inbox_conversation'];
+/** Our own column, tables and indexes, and functions. */
+const OWN_COLUMN = 'job_common.inbox_seq';
 /**
  * - `inbox_newest`: the newest version of each entity that was handled, to recognize older ones that
  *   come late
@@ -55,14 +55,14 @@ const INDEXES = {
   inbox_active_2: "(name) WHERE state = 'active'",
   inbox_held_2: `(name, (data->'heldUntil'))
     WHERE state IN ('retry', 'active') AND data ? 'heldUntil'`,
-  inbox_of_conversation: `(inbox_conversation, created_on, id)
-    WHERE inbox_conversation IS NOT NULL`,
+  inbox_of_conversation: `((data->>'conversation'), created_on, id)
+    WHERE ${HAS_CONVERSATION}`,
 };
 const OWN_RELATIONS = ['inbox_format', 'inbox_newest', 'inbox_processes', ...Object.keys(INDEXES)];
 
 /** What the schema must hold, by the names that the catalogs have. */
 export const OWN_OBJECTS: readonly string[] = [
-  ...OWN_COLUMNS,
+  OWN_COLUMN,
   ...OWN_RELATIONS,
   ...functionsOf('').map(({ name }) => nameOf(name)),
 ];
@@ -168,7 +168,6 @@ CREATE TABLE IF NOT EXISTS ${s}.inbox_processes (
 );
 CREATE SEQUENCE IF NOT EXISTS ${s}.inbox_seq START ${FIRST_PLACE};
 ALTER TABLE ${s}.job ADD COLUMN IF NOT EXISTS inbox_seq bigint;
-ALTER TABLE ${s}.job ADD COLUMN IF NOT EXISTS inbox_conversation text;
 -- On both: a default is not inherited. Version 0.1.0 inserts into either.
 ALTER TABLE ${s}.job ALTER COLUMN inbox_seq SET DEFAULT nextval('${s}.inbox_seq');
 ALTER TABLE ${s}.job_common ALTER COLUMN inbox_seq SET DEFAULT nextval('${s}.inbox_seq');

@@ -30,7 +30,7 @@ BEGIN
     (array_agg(place.id ORDER BY number DESC))[1],
     to_json((array_agg(place.created_on ORDER BY number DESC))[1])#>>'{}'
   INTO places, ids, queues, found_count, end_id, end_time
-  FROM ${schema}.${nameOf('find')}(parts, filter, most) WITH ORDINALITY
+  FROM ${schema}.${nameOf('find_oldest')}(parts, filter, most) WITH ORDINALITY
     AS place(id, queue, created_on, retry_count, number);
 
   WITH locked AS MATERIALIZED (

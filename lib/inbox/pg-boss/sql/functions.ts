@@ -4,6 +4,7 @@ import { insertFunction } from './insert.js';
 import {
   countBehindFunction,
   findFunction,
+  findOldestFunction,
   getFunction,
   listFunction,
   statsFunction,
@@ -25,6 +26,7 @@ export function functionsOf(schema: string): readonly SqlFunction[] {
     registerFunction,
     unservedFunction,
     findFunction,
+    findOldestFunction,
     listFunction,
     getFunction,
     statsFunction,

@@ -36,7 +36,7 @@ BEGIN
     INSERT INTO ${job} (
       id, name, data, state, completed_on, singleton_key, policy, start_after, created_on, keep_until,
       retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds, heartbeat_seconds,
-      inbox_seq, inbox_conversation
+      inbox_seq
     )
     SELECT given.id, given.queue, given.data,
       CASE WHEN given.is_quarantined THEN 'cancelled' ELSE 'created' END::${schema}.job_state,
@@ -45,10 +45,10 @@ BEGIN
       now() + given.place * interval '1 microsecond',
       now() + ${FOREVER} * interval '1 second', ${FOREVER}, 0, false, ${DAY_IN_SECONDS},
       CASE WHEN given.is_quarantined THEN 0 ELSE $2 END, ${MIN_HEARTBEAT_SECONDS},
-      nextval('${schema}.inbox_seq'), given.conversation
+      nextval('${schema}.inbox_seq')
     FROM ROWS FROM (jsonb_to_recordset(entries) AS (
-      id uuid, queue text, key text, conversation text, is_quarantined boolean, data jsonb
-    )) WITH ORDINALITY AS given(id, queue, key, conversation, is_quarantined, data, place)
+      id uuid, queue text, key text, is_quarantined boolean, data jsonb
+    )) WITH ORDINALITY AS given(id, queue, key, is_quarantined, data, place)
     ON CONFLICT DO NOTHING
     RETURNING id
   )

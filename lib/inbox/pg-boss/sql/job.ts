@@ -1,3 +1,5 @@
+import { PREFIX } from '../queues.js';
+
 /** Almost the largest PostgreSQL integer: 63 years in seconds. */
 export const FOREVER = 2_000_000_000;
 /** pg-boss's policy for jobs that run one at a time for each key, whose unique index we rely on. */
@@ -5,6 +7,12 @@ export const ORDERED = 'key_strict_fifo';
 
 /** Place in the line of an entry that version 0.1.0 has stored: before all that have a number. */
 export const OLD_PLACE = '(extract(epoch FROM created_on) * 1000000)::bigint';
+/**
+ * SQL that is true for an entry that belongs to a conversation. It keeps the jobs of an app that uses
+ * the same schema out of the index, whatever they call `conversation`.
+ */
+export const HAS_CONVERSATION = `starts_with(name, '${PREFIX}') AND data ? 'conversation'`;
+
 /** The first number. The microseconds since 1970 reach it in the year 2096. */
 export const FIRST_PLACE = 4_000_000_000_000_000;
 

@@ -1,5 +1,5 @@
 import { PREFIX } from '../queues.js';
-import { ENTRY_COLUMNS, ENTRY_RETURNS, numberIn, ORDERED } from './job.js';
+import { ENTRY_COLUMNS, ENTRY_RETURNS, HAS_CONVERSATION, numberIn, ORDERED } from './job.js';
 import { BY_INDEX, nameOf, SLOW, type SqlFunction } from './sql-function.js';
 
 const WAITING = `state < 'active' AND NOT blocked AND policy = '${ORDERED}' AND priority = 0`;
@@ -33,15 +33,26 @@ export function queueNames(schema: string): string {
   return `ARRAY(SELECT name FROM ${schema}.queue WHERE starts_with(name, '${PREFIX}'))`;
 }
 
-/**
- * The places of entries in the list, newest first. `since` and `until` narrow the search as well: an
- * entry is stored when it is received, give or take a day of skew.
- */
+/** The places of entries in the list, newest first. */
 export function findFunction(schema: string): SqlFunction {
+  return findIn('DESC', schema);
+}
+
+/** The same, oldest first. */
+export function findOldestFunction(schema: string): SqlFunction {
+  return findIn('ASC', schema);
+}
+
+/**
+ * `since` and `until` narrow the search as well: an entry is stored when it is received, give or take
+ * a day of skew.
+ */
+function findIn(way: 'ASC' | 'DESC', schema: string): SqlFunction {
+  const isPast = way === 'ASC' ? '> (after_time, after_id)' : '< (before_time, before_id)';
   const place = 'j.id, j.name, j.created_on, j.retry_count';
   const matches = `
         j.created_on BETWEEN after_time AND before_time
-        AND (j.created_on, j.id) < (before_time, before_id)
+        AND (j.created_on, j.id) ${isPast}
         AND (filter->>'id' IS NULL OR j.id = (filter->>'id')::uuid)
         AND (filter->>'platform' IS NULL OR j.data->>'platform' = filter->>'platform')
         AND (filter->>'event' IS NULL OR j.data->>'name' = filter->>'event')
@@ -50,7 +61,7 @@ export function findFunction(schema: string): SqlFunction {
         AND (filter->>'tenant' IS NULL OR CASE WHEN j.data ? 'tenant'
           THEN j.data->>'tenant' = filter->>'tenant'
           ELSE right(j.data->>'event', length(filter->>'oldEnd')) = filter->>'oldEnd' END)
-      ORDER BY j.created_on DESC, j.id DESC LIMIT most`;
+      ORDER BY j.created_on ${way}, j.id ${way} LIMIT most`;
   const found = Object.entries(PARTS).map(
     ([part, condition]) => `(
       SELECT ${place} FROM ${schema}.job_common AS j
@@ -58,7 +69,7 @@ export function findFunction(schema: string): SqlFunction {
     )`,
   );
   return {
-    name: 'find',
+    name: way === 'ASC' ? 'find_oldest' : 'find',
     takes: 'parts text[], filter jsonb, most integer',
     returns: 'TABLE (id uuid, queue text, created_on timestamptz, retry_count integer)',
     settings: SLOW,
@@ -68,8 +79,10 @@ DECLARE
   since float8 := (filter->>'since')::float8;
   until float8 := (filter->>'until')::float8;
   -- PostgreSQL's times begin later than those of JavaScript. Nothing was stored before 1970.
-  after_time timestamptz := CASE WHEN since IS NULL THEN '-infinity'
-    ELSE to_timestamp(greatest(since, 0) / 1000) - interval '1 day' END;
+  after_time timestamptz := greatest((filter->>'afterTime')::timestamptz, CASE WHEN since IS NULL
+    THEN '-infinity' ELSE to_timestamp(greatest(since, 0) / 1000) - interval '1 day' END);
+  after_id uuid := CASE WHEN after_time = (filter->>'afterTime')::timestamptz
+    THEN (filter->>'afterId')::uuid ELSE '00000000-0000-0000-0000-000000000000' END;
   before_time timestamptz := least((filter->>'beforeTime')::timestamptz, CASE WHEN until IS NULL
     THEN 'infinity' ELSE to_timestamp(greatest(until, 0) / 1000) + interval '1 day' END);
   before_id uuid := CASE WHEN before_time = (filter->>'beforeTime')::timestamptz
@@ -81,14 +94,14 @@ BEGIN
   IF filter->>'conversation' IS NOT NULL THEN
     RETURN QUERY
     SELECT ${place} FROM ${schema}.job_common AS j
-    WHERE j.inbox_conversation = filter->>'conversation' AND j.name = ANY (queues)
-      AND (${IS_IN_PARTS}) AND ${matches};
+    WHERE ${HAS_CONVERSATION} AND j.data->>'conversation' = filter->>'conversation'
+      AND j.name = ANY (queues) AND (${IS_IN_PARTS}) AND ${matches};
     RETURN;
   END IF;
   RETURN QUERY
   SELECT found.id, found.name, found.created_on, found.retry_count
   FROM unnest(queues) AS queue, LATERAL (${found.join(' UNION ALL ')}) AS found
-  ORDER BY found.created_on DESC, found.id DESC LIMIT most;
+  ORDER BY found.created_on ${way}, found.id ${way} LIMIT most;
 END`,
   };
 }
