@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   answerErrors,
@@ -19,6 +20,7 @@ import {
   type Middleware,
 } from 'conversation-webhooks';
 import { sampleRequest } from 'conversation-webhooks/testing';
+import express from 'express';
 import { H3, fromNodeHandler as fromNodeHandlerOf2 } from 'h3';
 import { toNodeHandler } from 'h3/node';
 import {
@@ -29,6 +31,7 @@ import {
   toNodeListener,
 } from 'h3-1';
 import supertest from 'supertest';
+import { eventually } from './support/eventually.js';
 import { recordingLogger } from './support/recording-logger.js';
 import { send } from './support/send.js';
 import { serving } from './support/serving.js';
@@ -159,6 +162,38 @@ it.each(adapters)('%s outlives a sender that disconnects before the answer', asy
   await expect(lost).rejects.toThrow();
   expect((await send(address, genuine)).status).toBe(200);
   server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+});
+
+it('Express 5 does not warn of what a router returns to a handler that wraps it', async () => {
+  const warnings: unknown[] = [];
+  const note = (warning: unknown) => warnings.push(warning);
+  process.on('deprecation' as 'warning', note);
+  const hooks = awaited();
+  const app = express();
+  app.post('/hooks', (req, res) => hooks(req, res));
+  const server = createServer(app);
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const { port } = server.address() as AddressInfo;
+  expect((await send(`http://127.0.0.1:${port}/hooks`, genuine)).status).toBe(200);
+  expect(warnings).toEqual([]);
+  process.off('deprecation', note);
+  await new Promise((closed) => server.close(closed));
+});
+
+it('what a router returns is a promise in every respect', async () => {
+  const results: unknown[] = [];
+  const hooks = awaited();
+  const server = createServer((req, res) => {
+    const answered = hooks(req, res);
+    const note = (result: unknown) => results.push(result);
+    Promise.all([answered, answered.finally(() => note('finally'))]).then(note, note);
+  });
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const { port } = server.address() as AddressInfo;
+  expect((await send(`http://127.0.0.1:${port}/`, genuine)).status).toBe(200);
+  await eventually(() => results.length === 2);
+  expect(results).toEqual(['finally', [undefined, undefined]]);
   await new Promise((closed) => server.close(closed));
 });
 

@@ -294,7 +294,91 @@ describe.each(chainHosts)('a proof on %s', (_name, host, express) => {
     expect(payloads).toEqual([JSON.parse(genuine.body)]);
   });
 
+  it('after a link of the app that takes its time loses no body whose sender has hung up', async () => {
+    const { opened, open: goOn } = gate();
+    let isAsked = false;
+    const slow: Middleware = (_req, _res, next) => {
+      isAsked = true;
+      opened.then(() => next(), next);
+    };
+    const address = await listen(slow, verifyFrogedJwt({ secret }));
+    const socket = open(address, {
+      ...genuine.headers,
+      'content-length': Buffer.byteLength(genuine.body),
+    });
+    socket.end(genuine.body);
+    await eventually(() => isAsked);
+    await new Promise((resolve) => socket.on('close', resolve));
+    goOn();
+    await eventually(() => reached.length === 1 || logger.lines.length > 0);
+    expect(logger.lines).toEqual([]);
+    expect(payloads).toEqual([JSON.parse(genuine.body)]);
+  });
+
+  it.each([100, 300_000])(
+    'that needs the body may come after jsonBody() and a parser: %d bytes',
+    async (size) => {
+      const payload = (sample: object) => ({ ...sample, note: 'x'.repeat(size) });
+      const signed = sampleRequest(chatwoot, 'message_created', { secret, payload });
+      const token = sampleRequest(froged, 'conversation_closed', { secret, payload });
+      const json = express.json({ limit: '1mb' }) as Middleware;
+      await send(await listen(json, verifyChatwootSignature({ secret })), signed).expect(200);
+      const once = verifyFrogedJwt({ secret, oneBodyPerToken: true, maxAgeSeconds: 60 });
+      await send(await listen(json, once), token).expect(200);
+      expect(reached).toHaveLength(2);
+    },
+  );
+
+  it('that needs no bytes is content with what a parser leaves that comes late', async () => {
+    const payload = (sample: object) => ({ ...sample, note: 'x'.repeat(100_000) });
+    const token = sampleRequest(froged, 'conversation_closed', { secret, payload });
+    const json = express.json({ limit: '1mb' }) as Middleware;
+    const late: Middleware = (req, res, next) => {
+      setTimeout(() => json(req, res, next), 10);
+    };
+    const once = verifyFrogedJwt({ secret, oneBodyPerToken: true, maxAgeSeconds: 60 });
+    await send(await listen(late, once), token).expect(200);
+    expect(payloads).toEqual([JSON.parse(token.body)]);
+  });
+
+  it('whose result cannot be read is answered 500', async () => {
+    let calls = 0;
+    const unreadable = {
+      get scheme(): never {
+        throw new Error('unreadable');
+      },
+    };
+    const proof = (({ payload }: Delivery) => {
+      calls += 1;
+      // Where it is called once more, nothing above it catches.
+      if (calls === 1) payload();
+      return unreadable;
+    }) as unknown as Proof;
+    expectProblem(await send(await listen(requireProof(proof)), genuine), 500, 'internal');
+    expect(reached).toEqual([]);
+  });
+
   describe('and the connection of a refused request', () => {
+    it('stays while an earlier request on it is handled', async () => {
+      const { opened, open: goOn } = gate();
+      const slow: Middleware = (_req, _res, next) => {
+        opened.then(() => next(), next);
+      };
+      const address = await listen(verifyFrogedJwt({ secret }), slow);
+      const length = Buffer.byteLength(genuine.body);
+      const socket = open(address, { ...genuine.headers, 'content-length': length });
+      const { hostname, pathname } = new URL(address);
+      const next = [`POST ${pathname} HTTP/1.1`, `host: ${hostname}`, 'content-length: 1000'];
+      socket.write(`${genuine.body}${[...next, '', '{'].join('\r\n')}`);
+      await eventually(() => logger.lines.length === 1);
+      const answer = answerOn(socket);
+      // A refused sender gets a second for the rest.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      goOn();
+      expect(await answer).toMatch(/^HTTP\/1\.1 200 /);
+      socket.destroy();
+    });
+
     const forged: Request = { ...genuine, headers: JSON_TYPE };
 
     it('goes on with the next request if its body is small, as most are', async () => {
@@ -335,6 +419,21 @@ describe.each(chainHosts)('a proof on %s', (_name, host, express) => {
       req.end(Buffer.alloc(1024 ** 2, 32));
       expectProblem(await answer, 401, 'unverified');
       expect((await answer).headers).toMatchObject({ connection: 'close' });
+    });
+
+    it.each<[string, object]>([
+      ['413', JSON_TYPE],
+      ['415', { 'content-type': 'text/plain' }],
+    ])('ends after its sender has the answer %s', async (status, headers) => {
+      const address = await listen(verifyFrogedJwt({ secret }));
+      for (let time = 0; time < 5; time++) {
+        const req = httpRequest(address, { method: 'POST', headers: { ...headers }, agent: false });
+        const answer = answerTo(req);
+        req.setHeader('content-length', 8_000_000);
+        req.end(Buffer.alloc(8_000_000, 32));
+        expect((await answer).status).toBe(Number(status));
+        expect((await answer).headers).toMatchObject({ connection: 'close' });
+      }
     });
 
     it('ends although a large body never comes', async () => {

@@ -1,5 +1,3 @@
-import type { ServerResponse } from 'node:http';
-
 /**
  * How long a delivery holds up the next, in milliseconds: two lookups of 2 seconds, and some time for
  * what else the app does.
@@ -76,12 +74,6 @@ export class Arrival {
         resolve(true);
       };
     });
-  }
-
-  /** A refused delivery leaves with its answer, or with its sender. */
-  leaveWith(res: ServerResponse): void {
-    if (res.writableEnded || res.destroyed) this.end();
-    else res.once('close', () => this.end());
   }
 
   /** Leaves, unless it waits to be the first: its event is on the way into the store. */

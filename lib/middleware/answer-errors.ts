@@ -52,6 +52,8 @@ export function answerErrors(
     else logger.warn(line);
     if (res.headersSent) return next(error);
     answerProblem(res, problem);
+    // Where its sender has gone, no end of the answer says so.
+    req.webhook?.arrival?.end();
     if (!events) return;
     const { status, code, reason } = problem;
     const receivedAt = req.webhook?.receivedAt ?? new Date();

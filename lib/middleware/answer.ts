@@ -13,7 +13,8 @@ export function answerReceived(res: ServerResponse): void {
 
 /**
  * Answers with a problem document (RFC 9457). If the body was not read, the connection stays open for
- * the next request where little is left of it, and otherwise ends soon.
+ * the next request where little is left of it, and otherwise ends soon. It ends at once if a body
+ * takes too long.
  */
 export function answerProblem(res: ServerResponse, error: WebhookError): void {
   if (res.headersSent) return;
@@ -26,7 +27,8 @@ export function answerProblem(res: ServerResponse, error: WebhookError): void {
     ...(mismatches.length > 0 ? { errors: mismatches } : {}),
   });
   const { req } = res;
-  const unread = 'connection' in headers ? 'none' : unreadBody(req);
+  const unread = code === 'body_timeout' ? 'none' : unreadBody(req);
+  const endsSoon = unread === 'much' || (unread === 'little' && 'connection' in headers);
   res.writeHead(status, {
     ...headers,
     ...(unread === 'much' ? { connection: 'close' } : {}),
@@ -34,13 +36,13 @@ export function answerProblem(res: ServerResponse, error: WebhookError): void {
     'content-length': Buffer.byteLength(text),
     'x-content-type-options': 'nosniff',
   });
-  if (unread === 'much') {
+  if (endsSoon) {
     res.write(text);
     endAfterBody(req, res);
     return;
   }
   res.end(text);
-  if (unread === 'little') endIfLate(req);
+  if (unread === 'little') endIfLate(req, res);
 }
 
 /**

@@ -40,16 +40,23 @@ export type RequestListener = (
 
 /**
  * For adapters that await a listener, such as Next.js: they take `undefined` for an answer that is
- * sent. It resolves when that is so, or can no longer be, and costs nothing until it is awaited.
+ * sent. It resolves when that is so, or can no longer be, and does nothing until it is awaited. It is
+ * a `Promise`, because Express 5 warns of other promise-likes.
  */
-class Answered implements PromiseLike<undefined> {
+class Answered extends Promise<undefined> {
+  /** What `finally` makes. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
   readonly #res: ServerResponse;
 
   constructor(res: ServerResponse) {
+    super(() => undefined);
     this.#res = res;
   }
 
-  async then<Result = undefined, Failure = never>(
+  override async then<Result = undefined, Failure = never>(
     onAnswered?: ((value: undefined) => Result | PromiseLike<Result>) | null,
     onFailed?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
   ): Promise<Result | Failure> {

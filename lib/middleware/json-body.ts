@@ -49,7 +49,10 @@ export function jsonBody(options: JsonBodyOptions = {}, ...surplus: readonly [])
     req.webhook?.arrival?.leave();
     req.webhook = delivery;
     if (delivery.isRead) delivery.takePlace(next);
-    else next();
+    else {
+      next();
+      if (req.webhook === delivery && !res.headersSent) delivery.readAhead();
+    }
   };
 }
 

@@ -63,9 +63,6 @@ export function isProof(value: unknown): value is Proof {
   return value !== proveWith && !isVerify(value);
 }
 
-/** Node keeps about as much of a body that nobody reads: bytes. */
-const LITTLE = 64 * 1024;
-
 /** One request on its way through the link. */
 class Proving {
   readonly #delivery: ReadableDelivery;
@@ -101,14 +98,16 @@ class Proving {
   #prove(): void {
     const delivery = this.#delivery;
     let proven: unknown;
+    let isKnown: boolean;
     try {
       proven = this.#proof(delivery);
+      isKnown = isVerification(proven);
     } catch (error) {
       return this.#fail(error);
     }
-    if (isVerification(proven)) return this.#pass(proven);
-    this.#readMeanwhile();
+    if (isKnown) return this.#pass(proven as Verification);
     delivery.onEnded((error) => this.#refuse(error));
+    this.#readMeanwhile();
     Promise.resolve(proven)
       .then(requireVerification)
       .then(
@@ -121,8 +120,8 @@ class Proving {
   #readMeanwhile(): void {
     const delivery = this.#delivery;
     if (delivery.isRead || delivery.isBeingRead) return;
-    if (Number(delivery.headers['content-length']) > LITTLE) delivery.takePlace();
-    else delivery.read(false, () => undefined);
+    if (delivery.isLittle) delivery.read(false, () => undefined);
+    else delivery.takePlace();
   }
 
   #pass(verification: Verification): void {

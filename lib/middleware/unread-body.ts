@@ -17,9 +17,9 @@ export function unreadBody(req: IncomingMessage): 'none' | 'little' | 'much' {
 }
 
 /** Ends the connection of a refused sender who keeps it waiting for a little body. */
-export function endIfLate(req: IncomingMessage): void {
-  // Node drops the rest after the answer, and goes on with the next request of the connection.
-  setImmediate(() => {
+export function endIfLate(req: IncomingMessage, res: ServerResponse): void {
+  // Node drops the rest after the answer, which may wait for earlier ones of the connection.
+  res.once('finish', () => {
     if (req.complete) return;
     const timer = setTimeout(() => {
       if (!req.complete) req.socket.destroy();

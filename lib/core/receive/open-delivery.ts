@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { Arrival, Arrivals } from '../arrivals.js';
 import type { Delivery, WebhookRequest } from '../delivery.js';
@@ -8,6 +9,9 @@ import { outOfMemory, readBody, type BodyBounds } from './read-body.js';
 import { redact } from './redact.js';
 import { requireReadable } from './require-readable.js';
 import { Holding } from './unproven-memory.js';
+
+/** Node keeps about as much of a body that nobody reads: bytes. */
+const LITTLE = 64 * 1024;
 
 /**
  * The delivery in a request. Its body stays unread until somebody asks for it; one that a body
@@ -29,7 +33,14 @@ export function openDelivery(
 export type ReadableDelivery = Delivery &
   Pick<
     OpenDelivery,
-    'wasMissed' | 'isBeingRead' | 'read' | 'takePlace' | 'onEnded' | 'accept' | 'refuse'
+    | 'wasMissed'
+    | 'isBeingRead'
+    | 'isLittle'
+    | 'read'
+    | 'takePlace'
+    | 'onEnded'
+    | 'accept'
+    | 'refuse'
   >;
 
 /** Where a delivery stands in line, and the answer that ends its wait. */
@@ -98,6 +109,11 @@ export class OpenDelivery implements Delivery {
     return this.#readers !== undefined;
   }
 
+  /** True unless its headers say that the body is larger than what Node keeps of one nobody reads. */
+  get isLittle(): boolean {
+    return !(Number(this.headers['content-length']) > LITTLE);
+  }
+
   /**
    * Reads the body, unless it was read before.
    *
@@ -122,11 +138,25 @@ export class OpenDelivery implements Delivery {
     this.#take(before);
     if (before !== undefined) return this.#arrive(done);
     this.#readers = [done];
-    const { limit } = this.#bounds;
-    this.#holding = isProven ? undefined : new Holding(limit, () => this.#stop?.(outOfMemory()));
+    if (!isProven) {
+      const size = Number(this.headers['content-length']);
+      this.#holding = new Holding(this.#bounds.limit, size, () => this.#stop?.(outOfMemory()));
+    }
     this.#stop = readBody(this.#request, this.#bounds, this.#holding, (error, bytes) =>
       this.#endReading(error, bytes),
     );
+  }
+
+  /**
+   * Called once the next link has returned. Some senders hang up at once, and a request whose
+   * connection has ended has no body any more: so a little body is read ahead, and one that another
+   * parser is about to read is shared with it.
+   */
+  readAhead(): void {
+    if (this.isRead || this.isBeingRead || this.verification || this.#failure) return;
+    if (this.#request.readableDidRead) return;
+    const isShared = this.#request.listenerCount('data') > 0;
+    if (isShared || this.isLittle) this.read(false, () => undefined);
   }
 
   #endReading(error: WebhookError | undefined, bytes: Buffer | undefined): void {
@@ -182,13 +212,13 @@ export class OpenDelivery implements Delivery {
   /** A body that is complete and waits for its proof. */
   #keep(holding: Holding): void {
     this.#holding = holding;
-    holding.isComplete = true;
-    holding.end = () => {
+    // Another request calls it, in that one's async context.
+    holding.end = AsyncResource.bind(() => {
       this.#rawBody = undefined;
       this.#payload = undefined;
       this.#failure = outOfMemory();
       this.#endProof?.(this.#failure);
-    };
+    });
     this.#line?.res.once('close', () => holding.release());
   }
 
@@ -202,8 +232,21 @@ export class OpenDelivery implements Delivery {
     try {
       goOn();
     } finally {
-      if (!arrival.hasLeft) arrival.leaveWith(line.res);
+      if (!arrival.hasLeft) this.#leaveWith(line.res, arrival);
     }
+  }
+
+  /**
+   * A delivery leaves with its answer, unless it is on its way into the store. With its sender it
+   * leaves only if no proof has begun: after that, it will be stored or refused without a sender too.
+   */
+  #leaveWith(res: ServerResponse, arrival: Arrival): void {
+    const end = () => {
+      const mayBeStored = this.verification !== undefined || this.#endProof !== undefined;
+      if (res.writableEnded || !mayBeStored) arrival.end();
+    };
+    if (res.writableEnded || res.destroyed) end();
+    else res.once('close', end);
   }
 
   // Functions without `this`, because proofs take a delivery apart.

@@ -132,5 +132,10 @@ export function withBody<Result>(
   delivery: Delivery,
   use: () => Result | Promise<Result>,
 ): Result | Promise<Result> {
-  return delivery.isRead ? use() : delivery.bytes().then(use);
+  if (delivery.isRead) return use();
+  return delivery.bytes().then(use, (error: unknown) => {
+    // A body parser came between: there are no bytes, but a payload.
+    if (delivery.isRead) return use();
+    throw error;
+  });
 }

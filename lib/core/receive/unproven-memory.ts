@@ -4,27 +4,36 @@ const FREE_BYTES = 64 * 1024;
 const LARGEST_BODIES = 2;
 /** But at least this much. */
 const LEAST_BYTES = 8 * 1024 ** 2;
+/**
+ * Genuine bodies may come in a burst, so one of the largest size that takes no longer is spared, and
+ * a smaller one for as many times as long as it is smaller. Milliseconds.
+ */
+const SOON_MS = 500;
+/** How many times as much all of them may hold as long as the slowest is spared. */
+const SPARED = 2.5;
 
 /**
- * The memory of bodies that nothing has proven yet. When it is used up, the body that has held its
- * part longest is ended, an unfinished one first: a genuine body arrives in milliseconds, so it does
- * not wait behind strangers who hold theirs.
+ * The memory of bodies that nothing has proven yet, of one `limit`. When it is used up, the body that
+ * is likely to take longest is ended. A genuine body takes milliseconds, so it does not wait behind
+ * strangers who hold theirs; one who is as fast has soon sent it all, and is refused.
  */
 class UnprovenMemory {
-  /** In the order in which they went beyond the free part. */
+  readonly #most: number;
   readonly #holdings = new Set<Holding>();
   #bytes = 0;
+
+  constructor(limit: number) {
+    this.#most = Math.max(LEAST_BYTES, LARGEST_BODIES * limit);
+  }
 
   hold(holding: Holding, bytes: number): void {
     this.#bytes += bytes;
     this.#holdings.add(holding);
-    const most = Math.max(LEAST_BYTES, LARGEST_BODIES * holding.limit);
-    while (this.#bytes > most) {
-      const longest = this.#longest(holding);
-      // Alone it holds no more than `limit`.
-      if (!longest) return;
-      longest.release();
-      longest.end();
+    while (this.#bytes > this.#most) {
+      const slowest = this.#slowest();
+      if (!slowest || (slowest.endsSoon && this.#bytes <= SPARED * this.#most)) return;
+      slowest.release();
+      slowest.end();
     }
   }
 
@@ -33,31 +42,48 @@ class UnprovenMemory {
     this.#holdings.delete(holding);
   }
 
-  #longest(except: Holding): Holding | undefined {
-    let longest: Holding | undefined;
+  #slowest(): Holding | undefined {
+    let slowest: Holding | undefined;
+    let takesMs = -1;
     for (const holding of this.#holdings) {
-      if (holding === except) continue;
-      if (!holding.isComplete) return holding;
-      longest ??= holding;
+      const { expectedMs } = holding;
+      if (expectedMs <= takesMs) continue;
+      slowest = holding;
+      takesMs = expectedMs;
     }
-    return longest;
+    return slowest;
   }
 }
 
-const memory = new UnprovenMemory();
+/** By limit: those who fill the memory of one router do not end the larger bodies of another. */
+const memories = new Map<number, UnprovenMemory>();
+
+function memoryFor(limit: number): UnprovenMemory {
+  const memory = memories.get(limit) ?? new UnprovenMemory(limit);
+  memories.set(limit, memory);
+  return memory;
+}
 
 /** What one body holds of it. */
 export class Holding {
-  readonly limit: number;
-  isComplete = false;
   /** Called when others need the memory more. */
   end: () => void;
+  readonly #memory: UnprovenMemory;
+  readonly #limit: number;
+  readonly #size: number;
+  /** On the monotonic clock, in milliseconds. */
+  readonly #since = performance.now();
   #bytes = 0;
   #isOver = false;
 
-  /** @param limit - the largest size that its body may have, in bytes */
-  constructor(limit: number, end: () => void) {
-    this.limit = limit;
+  /**
+   * @param limit - the largest size that its body may have, in bytes
+   * @param size - the size that the body is said to have, in bytes. NaN if nothing says it
+   */
+  constructor(limit: number, size: number, end: () => void) {
+    this.#memory = memoryFor(limit);
+    this.#limit = limit;
+    this.#size = Number.isNaN(size) ? limit : size;
     this.end = end;
   }
 
@@ -66,7 +92,7 @@ export class Holding {
     const more = bytes - FREE_BYTES - this.#bytes;
     if (this.#isOver || more <= 0) return;
     this.#bytes += more;
-    memory.hold(this, more);
+    this.#memory.hold(this, more);
   }
 
   /** True if it holds more than the free part. */
@@ -74,11 +100,24 @@ export class Holding {
     return this.#bytes > 0;
   }
 
+  /**
+   * How long the whole body takes if the rest comes as fast as what has arrived, in milliseconds, and
+   * never less than it has taken.
+   */
+  get expectedMs(): number {
+    const arrived = FREE_BYTES + this.#bytes;
+    return (performance.now() - this.#since) * Math.max(1, this.#size / arrived);
+  }
+
+  get endsSoon(): boolean {
+    return this.expectedMs * this.#size <= SOON_MS * this.#limit;
+  }
+
   /** Its body is proven, refused or gone. */
   release(): void {
     this.#isOver = true;
     if (this.#bytes === 0) return;
-    memory.forget(this, this.#bytes);
+    this.#memory.forget(this, this.#bytes);
     this.#bytes = 0;
   }
 }
