@@ -16,8 +16,9 @@ import { requireCalled, type Middleware } from './link.js';
  * authenticates the sender reads it, if its proof needs it before, otherwise once that has passed. So
  * a stranger's body is read only where the proof covers it or is in it.
  *
- * A link of your own between the two finds no `payload()` unless it awaits `req.webhook.bytes()`. The
- * exact bytes are kept, and parsed only when somebody asks for the payload.
+ * A link of your own between the two finds no `payload()` unless it awaits `req.webhook.bytes()`.
+ * While it takes its time, bodies of up to 64 kB, and those of unknown length, are read: their sender
+ * may hang up meanwhile. The exact bytes are kept, and parsed only when somebody asks for the payload.
  *
  * If a body parser ran before, it takes the bytes or the text from `req.rawBody` or `req.body`
  * (`express.raw()`, `express.text()`), or else the parsed `req.body`.

@@ -88,11 +88,10 @@ function tooSlow(): WebhookError {
   });
 }
 
-/** The answer 408 to a body that has taken longest when the memory for unproven ones is used up. */
+/** The answer 408 to the slowest body when the memory for unproven ones is used up. */
 export function outOfMemory(): WebhookError {
   return new WebhookError('body_timeout', 'The body takes too long to arrive.', {
-    reason:
-      'the memory for bodies without a proof is used up, and this one has held its part longest',
+    reason: 'the memory for bodies without a proof is used up, and this one is the slowest',
     headers: { connection: 'close' },
   });
 }
