@@ -89,16 +89,16 @@ describe('sqliteInbox', () => {
   });
 
   it.each([
-    [undefined, 'undefined'],
-    ['', 'a string'],
-    [':memory:', 'a string'],
-    [5, '5'],
-    [null, 'null'],
-  ])('throws a TypeError if "path" is %p', (path, shown) => {
+    [undefined, 'not undefined. If it comes from an environment variable'],
+    ['', 'not an empty text. If it comes from an environment variable'],
+    [':memory:', 'and not begin with ":". In tests, use memoryInbox()'],
+    ['file:a.db', 'not a URL: leave "file:" out'],
+    [new URL('file:///tmp/a.db'), 'not a URL. fileURLToPath()'],
+    [5, 'not 5.'],
+    [null, 'not null.'],
+  ])('throws a TypeError if "path" is %p', (path, why) => {
     const construct = () => sqliteInbox({ path: path as string, logger: recordingLogger() });
     expect(construct).toThrow(TypeError);
-    expect(construct).toThrow(
-      `"path" must be the path of a file and not begin with ":", not ${shown}.`,
-    );
+    expect(construct).toThrow(`"path" must be the path of a file, ${why}`);
   });
 });

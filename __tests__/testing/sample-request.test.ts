@@ -100,10 +100,7 @@ describe.each(benches)(
       const [first = ''] = eventNames;
       for (const [ask, message] of [
         [() => request('nope'), `has no event "nope". Its events are: ${eventNames.join(', ')}.`],
-        [
-          () => request(first, 'nope'),
-          `has no sample "${first}.nope". Samples of ${first}: ${first}`,
-        ],
+        [() => request(first, 'nope'), `has no sample "${first}.nope". It`],
       ] as const) {
         expect(ask).toThrow(TypeError);
         expect(ask).toThrow(`${name} ${message}`);

@@ -103,11 +103,12 @@ function readSample(platform: string, eventName: string, variant: string | undef
   }
   const files = readdirSync(folder);
   if (!files.includes(`${name}.json`)) {
-    const ofEvent = files.filter((file) => file.startsWith(`${eventName}.`));
-    const known = ofEvent.map((file) => file.replace(/\.json$/, ''));
-    throw new TypeError(
-      `${platform} has no sample "${name}". Samples of ${eventName}: ${known.join(', ')}.`,
-    );
+    const variants = files
+      .filter((file) => file.startsWith(`${eventName}.`) && file !== `${eventName}.json`)
+      .map((file) => file.slice(eventName.length + 1, -'.json'.length));
+    const known =
+      variants.length > 0 ? `Its variants: ${variants.join(', ')}.` : 'It has no variants.';
+    throw new TypeError(`${platform} has no sample "${name}". ${known}`);
   }
   return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 }

@@ -135,7 +135,13 @@ function issuedAtOf(claims: string | jwt.JwtPayload, maxAgeSeconds = Infinity): 
     throw new jwt.JsonWebTokenError('does not say when it was issued, as "maxAgeSeconds" requires');
   }
   const ageSeconds = Date.now() / 1000 - iat;
-  if (ageSeconds < -CLOCK_SKEW_SECONDS) throw new jwt.JsonWebTokenError('was issued in the future');
-  if (ageSeconds >= maxAgeSeconds) throw new jwt.JsonWebTokenError('was issued too long ago');
+  if (ageSeconds < -CLOCK_SKEW_SECONDS) {
+    const ahead = `${Math.round(-ageSeconds)} s ahead of this machine's clock`;
+    throw new jwt.JsonWebTokenError(`was issued in the future, ${ahead}: a wrong clock?`);
+  }
+  if (ageSeconds >= maxAgeSeconds) {
+    const age = `${Math.round(ageSeconds)} s ago by this machine's clock`;
+    throw new jwt.JsonWebTokenError(`was issued ${age}, and "maxAgeSeconds" is ${maxAgeSeconds}`);
+  }
   return iat;
 }
